@@ -32,7 +32,8 @@ export const person: Command = {
     if (isHelp) return help();
     const [what = '', ...named] = positionals;
     const act = Object.hasOwn(acts, what) ? acts[what] : undefined;
-    if (act === undefined) throw new UsageError('What? There is: list, reset, give, end, clear and unclear.');
+    if (act === undefined)
+      throw new UsageError('What? There is: list, reset, give, end, clear and unclear.');
     const { wants, does } = act;
     if (named.length !== wants.length)
       throw new UsageError(`"person ${what}" wants ${wants.join(' and ') || 'nothing more'}.`);
@@ -64,7 +65,10 @@ const acts: Readonly<Record<string, Act>> = {
       const made = await doing(app, 'accounts.help_in', { person: id, reason });
       const until = made.expiresAt.toISOString();
       const link = `${originOf(app.settings)}/recover/link?key=${made.key}`;
-      return `${link}\nGive it to ${made.name} yourself. It works once, until ${until}; all their sessions end then.\n`;
+      const codes = made.endsCodes
+        ? 'Their one-time codes end with it, too; they are told, and can turn them on again.\n'
+        : '';
+      return `${link}\nGive it to ${made.name} yourself. It works once, until ${until}; all their sessions end then.\n${codes}`;
     },
   },
   give: {
@@ -200,7 +204,7 @@ it concerns is told, with the reason, and so is everybody who runs the place. PE
 as list prints them.
 
   list     people by name, ${PAGE} a page, with the duties and clearances they hold
-  reset    print a link for once, by which somebody sets a new password
+  reset    print a link for once, by which somebody sets a new password; one-time codes end with it
   give     give a duty: everywhere, or for the programme or space that --scope names
   end      end a duty
   clear    say that somebody was checked for work among young people (12 months, or --months)

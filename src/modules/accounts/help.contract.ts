@@ -18,6 +18,8 @@ export type MadeHelp = Record<'help' | 'key' | 'name', string> & {
   expiresAt: Date;
   /** It does not open at once: whose account it is was here lately, and may say no. */
   waits: boolean;
+  /** They have one-time codes, which end when it is used: it was made on the machine. */
+  endsCodes: boolean;
 };
 /** A link that waits for its owner, as they read of it. */
 export type HelpView = { id: string; reason: string; madeAt: Date; opensAt: Date };

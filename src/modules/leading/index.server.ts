@@ -5,7 +5,13 @@ import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import { every } from '#platform/worker.ts';
-import { holdsDuty, insertDuty, isSecondThere, isYoungSideHeld, powers } from './server/duty.sql.ts';
+import {
+  holdsDuty,
+  insertDuty,
+  isSecondThere,
+  isYoungSideHeld,
+  powers,
+} from './server/duty.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';

@@ -91,6 +91,7 @@ export type AccountsTables = {
     expires_at: Date;
     used_at: Date | null;
     refused_at: Date | null;
+    on_machine: Generated<boolean>;
   };
   'accounts.invitation': {
     id: string;

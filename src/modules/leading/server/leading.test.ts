@@ -112,6 +112,8 @@ test('one who is cleared is not cleared once more for the same time, and may be 
 });
 
 test('what is given on the machine, and what an operator gives, is told to everybody else who runs the place', async () => {
+  // What was done before is told to those of before.
+  await cast.drain();
   const otto = await cast.withDuty(await cast.person('Otto'), 'operator');
   const lena = await cast.person('Lena');
   const person = lena.personaId;

@@ -5,7 +5,7 @@ export type LeadingTables = {
   'leading.clearance': {
     id: string;
     persona_id: string;
-    granted_by: string;
+    granted_by: string | null;
     granted_at: Date;
     expires_at: Date;
     ended_at: Date | null;

@@ -9,6 +9,8 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'help', group: 'people', by: 'inbox', isOptional: false },
     ...{ isOwn: true, everyTime: true },
   },
+  // Their one-time codes ended with the link.
+  { name: 'help_codes', group: 'people', by: 'inbox', isOptional: false, isOwn: true },
   // Told to those who run the place.
   { name: 'help_refused', group: 'people', by: 'inbox', isOptional: false },
   { name: 'renamed', group: 'people', by: 'inbox', isOptional: false },
@@ -50,7 +52,7 @@ export const decisions: readonly Decisions[] = [
     says: ['inbox.help'],
     about: ({ actor: { personaId } }) => sql`
       select h.id, 'inbox.help', h.made_at, null::text, h.reason,
-        case when h.by_id is null then 'server' else 'operator' end, h.expires_at, null::text, ${link}::text,
+        case when h.on_machine then 'server' else 'operator' end, h.expires_at, null::text, ${link}::text,
         null::text, null::text
       from accounts.help h where h.persona_id = ${personaId}::uuid`,
   },

@@ -3,6 +3,7 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import { HelpIn, isTrusted, type MadeHelp } from '../../help.contract.ts';
 import { notifyOwner } from '../email-message/queue-email.ts';
 import { proved } from '../session/proved.ts';
+import { readTotp } from '../totp/totp.sql.ts';
 import { useCase } from '../tx.ts';
 import { mayHelp } from './help.policy.ts';
 import { insertHelp, lockHelped, voidHelps } from './help.sql.ts';
@@ -34,19 +35,21 @@ export const helpIn = useCase({
   may: mayHelp,
   async run(ctx, { reason }, { accountId, personaId, name, isSeen }): Promise<MadeHelp> {
     const [help, key] = [ctx.newId(), newToken()];
-    const waits = isSeen && ctx.actor.kind !== 'system';
+    const onMachine = ctx.actor.kind === 'system';
+    const waits = isSeen && !onMachine;
     const opensAt = new Date(ctx.now.getTime() + (waits ? WAITS_FOR : 0));
     const expiresAt = new Date(opensAt.getTime() + OPEN_FOR);
     await voidHelps(ctx.tx, accountId);
     await insertHelp(ctx.tx, {
       ...{ id: help, accountId, personaId, tokenHash: tokenHash(key), byId: ctx.actor.personaId },
-      ...{ reason, madeAt: ctx.now, opensAt, expiresAt },
+      ...{ reason, madeAt: ctx.now, opensAt, expiresAt, onMachine },
     });
     const subject = { kind: 'accounts.help', id: help };
     const about = { subject, thread: help, side: null, by: null };
     ctx.emit(noticesDue({ kind: 'help', ...about, to: [personaId] }));
     await notifyOwner(ctx, 'help_made', accountId);
-    return { help, key, name, opensAt, expiresAt, waits };
+    const endsCodes = onMachine && (await readTotp(ctx.tx, accountId))?.onAt != null;
+    return { help, key, name, opensAt, expiresAt, waits, endsCodes };
   },
   power: ({ reason }, { personaId }, { help, opensAt, expiresAt }) => ({
     ...{ subjectKind: 'help', subjectId: help, personaId, reason },

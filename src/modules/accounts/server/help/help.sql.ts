@@ -27,11 +27,13 @@ export const findHelp = (tx: R, hash: Buffer, now: Date) =>
   sql<{ opensAt: Date }>`select opens_at as "opensAt" from accounts.help
     where token_hash = ${hash} and expires_at > ${now}`.first(tx);
 
+export type UsedHelp = { id: string; accountId: string; onMachine: boolean };
+
 /** Uses a link up, once it is open; of two who press at once one gets it. */
 export const takeHelp = (tx: T, hash: Buffer, now: Date) =>
-  sql<{ accountId: string }>`update accounts.help set used_at = ${now}, token_hash = null
+  sql<UsedHelp>`update accounts.help set used_at = ${now}, token_hash = null
     where token_hash = ${hash} and opens_at <= ${now} and expires_at > ${now}
-    returning account_id as "accountId"`.first(tx);
+    returning id, account_id as "accountId", on_machine as "onMachine"`.first(tx);
 
 /** What waits for the owner of an account. */
 export const openHelp = (tx: R, accountId: string, now: Date) =>

@@ -93,6 +93,51 @@ test('one that is not refused opens a day later, and only the newest is worth an
   cast.at(before.toISOString());
 });
 
+test('who lost the telephone with their codes as well is let in from the machine, and told that the codes ended; a link of a person’s leaves them on', async () => {
+  const withCodes = async (name: string) => {
+    const person = await cast.person(name);
+    await cast.sql(
+      `insert into accounts.totp (account_id, secret, begun_at, on_at) values ($1, 'sealed', $2, $2)`,
+      [person.accountId, cast.deps.now()],
+    );
+    return person;
+  };
+  const hasCodes = ({ accountId }: Person) =>
+    cast.sql('select from accounts.totp where account_id = $1', [accountId]);
+  const told = async ({ personaId }: Person) =>
+    (
+      await cast.sql<{ kind: string }>(
+        'select kind from notifications.item where persona_id = $1 order by kind',
+        [personaId],
+      )
+    ).map(({ kind }) => kind);
+  const [eva, fay, gus] = [
+    await withCodes('Eva'),
+    await withCodes('Fay'),
+    await cast.person('Gus'),
+  ];
+  const made = await cast.as(system).does(helpIn, helping(eva));
+  expect(made.endsCodes).toBe(true);
+  expect(await hasCodes(eva), 'until it is used').toHaveLength(1);
+  const back = await cast.as(guest()).does(recoverByLink, { token: made.key, next });
+  expect(back).toHaveProperty('session');
+  expect(await hasCodes(eva)).toEqual([]);
+  const plain = await cast.as(system).does(helpIn, helping(gus));
+  expect(plain.endsCodes).toBe(false);
+  await cast.as(guest()).does(recoverByLink, { token: plain.key, next });
+  // Olga may leave meanwhile: her link stays that of a person.
+  const hers = await cast.as(olga).does(helpIn, helping(fay));
+  expect(hers.endsCodes).toBe(false);
+  await cast.sql('update accounts.help set by_id = null where id = $1', [hers.help]);
+  const half = await cast.as(guest()).does(recoverByLink, { token: hers.key, next });
+  expect(half).not.toHaveProperty('session');
+  expect(await hasCodes(fay)).toHaveLength(1);
+  await cast.drain();
+  expect(await told(eva)).toEqual(['help', 'help_codes']);
+  expect(await told(fay)).toEqual(['help']);
+  expect(await told(gus)).toEqual(['help']);
+});
+
 test('never for who holds a duty, for oneself, for the other side, or without showing who one is; the machine may', async () => {
   const other = await cast.withDuty(await cast.person('Otto'), 'operator');
   const holder = await cast.withDuty(await cast.person('Hilde'), 'case_holder');

@@ -13,6 +13,7 @@ import { queueEmail } from '../email-message/queue-email.ts';
 import { query, useCase, type R } from '../tx.ts';
 import { findMember } from '../account/account.sql.ts';
 import { refuseWeak } from '../account/new-password.ts';
+import { endCodes } from '../help/end-codes.ts';
 import { findHelp, takeHelp } from '../help/help.sql.ts';
 import { isLinkOpen, takeLink } from './recovery.sql.ts';
 import { renew } from './renew.ts';
@@ -48,7 +49,7 @@ export const recoveryLink = query({
 export const recoverByLink = useCase({
   name: 'accounts.recover_by_link',
   about:
-    'Get back in by the link of a letter or of an operator, and set a new password. Everywhere else it ends.',
+    'Get back in by the link of a letter or of an operator, and set a new password. Everywhere else it ends; by one made on the machine, one-time codes do too.',
   input: RecoverByLink,
   limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
@@ -61,10 +62,13 @@ export const recoverByLink = useCase({
   may: anyone,
   async run(ctx, { token, next }, _subject, passwordHash) {
     const hash = tokenHash(token);
-    const link = (await takeLink(ctx.tx, hash, ctx.now)) ?? (await takeHelp(ctx.tx, hash, ctx.now));
-    const person = link && (await findMember(ctx.tx, link.accountId));
-    if (person === undefined) throw over();
+    const link = await takeLink(ctx.tx, hash, ctx.now);
+    const help = link === undefined ? await takeHelp(ctx.tx, hash, ctx.now) : undefined;
+    const accountId = (link ?? help)?.accountId;
+    const person = accountId && (await findMember(ctx.tx, accountId));
+    if (!person) throw over();
     refuseWeak(ctx, next, { name: person.name, field: 'next' });
+    if (help?.onMachine) await endCodes(ctx, person, help);
     return renew(ctx, person, passwordHash);
   },
 });

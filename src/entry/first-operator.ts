@@ -1,3 +1,4 @@
+import { FIRST_NAME } from '#modules/accounts/contract.ts';
 import { createAccount, isEmpty } from '#modules/accounts/index.server.ts';
 import { grantFirstOperator } from '#modules/leading/index.server.ts';
 import { system } from '#platform/actor.ts';
@@ -14,11 +15,11 @@ export type SignIn = { name: string; password: string };
 export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | null> {
   const password = newToken().slice(0, 20);
   try {
-    return await made(app, { name: 'Keeper', password });
+    return await made(app, { name: FIRST_NAME, password });
   } catch (problem) {
     if (!(problem instanceof Refusal) || problem.fields['name'] !== 'name_taken') throw problem;
     // Somebody who was imported before the first start has that name.
-    return made(app, { name: `Keeper ${newToken().slice(0, 6)}`, password });
+    return made(app, { name: `${FIRST_NAME} ${newToken().slice(0, 6)}`, password });
   }
 }
 

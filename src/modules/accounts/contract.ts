@@ -3,6 +3,8 @@ import type { Side } from '#platform/actor.ts';
 import { Line } from '#platform/text.contract.ts';
 
 export const MIN_AGE = 13;
+/** What the first operator of a new place is called, until they say otherwise. */
+export const FIRST_NAME = 'Keeper';
 export const ADULT_AGE = 18;
 
 export const locales = ['en', 'es', 'en-XR'] as const;

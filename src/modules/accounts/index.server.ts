@@ -11,7 +11,7 @@ import { join } from './server/account/join.ts';
 import { signIn, signOut } from './server/account/sign-in.ts';
 import { block, blocks, unblock } from './server/block/block.ts';
 import { choosing } from './server/choosing/choosing.ts';
-import { hasCodes, isJoiningDecided } from './server/joining/first-steps.sql.ts';
+import { hasCodes, hasOwnName, isJoiningDecided } from './server/joining/first-steps.sql.ts';
 import { comingIn } from './server/joining/joining.module.ts';
 import { changeName } from './server/name/change-name.ts';
 import { people, peopleLike } from './server/profile/people.ts';
@@ -106,6 +106,7 @@ export const accounts = {
   provides: [
     provide(alsoHeld, heldProfiles),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
+    provide(firstStep, { name: 'own_name', isDone: hasOwnName }),
     provide(firstStep, { name: 'joining', isDone: isJoiningDecided }),
     provide(firstStep, { name: 'codes', isDone: hasCodes }),
   ],

@@ -4,7 +4,7 @@ import type { ReadCtx } from '#platform/use-case.ts';
 
 /** What a new place wants to have seen to, in this order; each is done where it is always done. */
 export const firstSteps = [
-  ...(['name', 'languages', 'joining', 'guidelines', 'spaces'] as const),
+  ...(['name', 'own_name', 'languages', 'joining', 'guidelines', 'spaces'] as const),
   ...(['second_operator', 'young', 'codes', 'mail'] as const),
 ] as const;
 export type FirstStepName = (typeof firstSteps)[number];
@@ -18,10 +18,21 @@ type FirstStep = {
 export const firstStep = port<FirstStep>('admin.first_step', 'many');
 
 export type FirstRunView = {
-  steps: { name: FirstStepName; isDone: boolean }[];
-  /** How many are done. */
+  /** `isLeft`: as it is, without having been done; it can be taken up again. */
+  steps: { name: FirstStepName; isDone: boolean; isLeft: boolean }[];
+  /** How many are seen to: done, or left as they are. */
   done: number;
+  /** Spaces to begin with that were made. */
+  spaces: Beginning[];
 };
 
 /** Spaces that a new place may begin with; their words are messages. */
 export const beginnings = ['welcome', 'everyday', 'asking', 'good_things'] as const;
+export type Beginning = (typeof beginnings)[number];
+export const BeginSpaces = z.strictObject({
+  spaces: z.array(z.enum(beginnings)).max(beginnings.length).default([]),
+  /** The language that they are named in. */
+  locale: z.string().max(20).default('en'),
+});
+/** Where it is written down which space one became. */
+export const spaceKey = (name: Beginning) => `first_run.space_${name}`;

@@ -10,7 +10,8 @@ import { erasures } from './server/erasing/erasures.ts';
 import { goOn } from './server/erasing/go-on.ts';
 import { firstStep } from './first-run.contract.ts';
 import { firstRun } from './server/first-run/first-run.ts';
-import { leaveStep } from './server/first-run/leave-step.ts';
+import { beginSpaces } from './server/first-run/begin-spaces.ts';
+import { leaveStep, takeUpStep } from './server/first-run/leave-step.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { guidelines, settings, settingVersions } from './server/settings/settings.ts';
@@ -23,7 +24,17 @@ export { linesOf } from './server/import/parse-lines.ts';
 
 export const admin = {
   name: 'admin',
-  useCases: [importFile, exportMyData, deleteMyAccount, stay, eraseDue, changeSetting, leaveStep],
+  useCases: [
+    importFile,
+    exportMyData,
+    deleteMyAccount,
+    stay,
+    eraseDue,
+    changeSetting,
+    leaveStep,
+    takeUpStep,
+    beginSpaces,
+  ],
   queries: [myData, erasures, settings, settingVersions, guidelines, firstRun],
   handlers: [goOn],
   personal,

@@ -13,6 +13,8 @@ export const rows: readonly Row[] = [
     },
   },
   { name: 'admin.leave_step', once: true, input: () => ({ step: 'mail' }) },
+  { name: 'admin.take_up_step', once: true, input: () => ({ step: 'mail' }) },
+  { name: 'admin.begin_spaces', once: true, input: () => ({ spaces: ['good_things'] }) },
 ];
 
 export const queryRows: readonly QueryRow[] = [

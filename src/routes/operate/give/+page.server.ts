@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { holds } from '#platform/actor.ts';
 import { dutyKinds, type Giving } from '#modules/leading/contract.ts';
-import { action, plain } from '#platform/web/action.ts';
+import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { choosing } from '../../choosing.ts';
 import { placesOf } from '../places.ts';
@@ -24,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
   const isReady = giving.of === 'clearance' || (giving.duty !== '' && giving.scope !== '');
   return {
     giving,
+    to: safePath(searchParams.get('to'), ''),
     places,
     choosing: await choosing(event, { isReady }),
     hasTeenSide: webApp().settings.TEEN_SIDE,
@@ -33,7 +34,8 @@ export const load: PageServerLoad = async (event) => {
 /** Everywhere is chosen, never fallen into: nothing chosen is refused at its field. */
 const scopeOf = (wish: unknown) => (wish === 'everywhere' ? null : wish === '' ? 'nowhere' : wish);
 
-const done = () => '/operate?done=granted';
+const done = (_out: object, _event: object, form: FormData) =>
+  safePath(form.get('to'), '/operate?done=granted');
 
 export const actions: Actions = {
   duty: action('leading.grant_duty', {

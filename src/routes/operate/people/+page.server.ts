@@ -1,5 +1,5 @@
 import { holds } from '#platform/actor.ts';
-import { action } from '#platform/web/action.ts';
+import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,13 +17,16 @@ export const load: PageServerLoad = async (event) => {
         : null,
     hasTeenSide,
     done: event.url.searchParams.get('done'),
+    to: safePath(event.url.searchParams.get('to'), ''),
   };
 };
 
 const back = (done: string) => () => `/operate/people?done=${done}`;
 
 export const actions: Actions = {
-  joining: action('accounts.change_joining', { then: back('kept') }),
+  joining: action('accounts.change_joining', {
+    then: (_out, _event, form) => safePath(form.get('to'), back('kept')()),
+  }),
   approve: action('accounts.approve_request', { then: back('approved') }),
   decline: action('accounts.decline_request', { then: back('declined') }),
   move: action('accounts.move_side', { then: back('moved') }),

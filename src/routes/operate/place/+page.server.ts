@@ -1,5 +1,5 @@
 import type { ServerLoadEvent } from '@sveltejs/kit';
-import { action, plain } from '#platform/web/action.ts';
+import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { placeKeys, wordKeys } from '#modules/admin/settings.contract.ts';
@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => ({
   drafts: await draftsIn(event, 'admin.guidelines:'),
   mails: webApp().mails,
   done: event.url.searchParams.has('done'),
+  to: safePath(event.url.searchParams.get('to'), ''),
 });
 
 /** Of the setting that the address names. */
@@ -30,6 +31,6 @@ export const actions: Actions = {
       const { base, ...sent } = plain(form);
       return { ...sent, version: base ?? sent['version'], value: form.getAll('value').join(',') };
     },
-    then: () => '/operate/place?done',
+    then: (_out, _event, form) => safePath(form.get('to'), '/operate/place?done'),
   }),
 };

@@ -1,4 +1,4 @@
-import { action, plain } from '#platform/web/action.ts';
+import { action, plain, safePath } from '#platform/web/action.ts';
 import { bytesOf } from '#platform/web/form.ts';
 import { page } from '#platform/web/page.ts';
 import { draftsIn } from '../../drafts.ts';
@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => ({
   ...(await page('accounts.profile', () => ({}))(event)),
   drafts: await draftsIn(event, 'accounts.profile:mine'),
   done: done.find((one) => one === event.url.searchParams.get('done')) ?? null,
+  to: safePath(event.url.searchParams.get('to'), ''),
 });
 
 export const actions: Actions = {
@@ -17,7 +18,9 @@ export const actions: Actions = {
     input: (form) => ({ ...plain(form), listed: form.has('listed') }),
     then: ({ held }) => `/settings/profile?done=${held ? 'waits' : 'words'}`,
   }),
-  name: action('accounts.change_name', { then: () => '/settings/profile?done=name' }),
+  name: action('accounts.change_name', {
+    then: (_out, _event, form) => safePath(form.get('to'), '/settings/profile?done=name'),
+  }),
   picture: action('accounts.change_picture', {
     input: async (form) => ({ picture: await bytesOf(form, 'picture') }),
     then: () => '/settings/profile?done=picture',

@@ -1,13 +1,19 @@
 import { canMail } from '#platform/mail/send.ts';
 import { query } from '#platform/use-case.ts';
-import { firstStep, firstSteps, type FirstRunView } from '../../first-run.contract.ts';
+import {
+  beginnings,
+  firstStep,
+  firstSteps,
+  spaceKey,
+  type FirstRunView,
+} from '../../first-run.contract.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 
 export const firstRun = query()({
   name: 'admin.first_run',
   about: 'What a new place wants to have seen to, and how far that is.',
   may: mayOperate,
-  statements: 5,
+  statements: 6,
   async read(ctx): Promise<FirstRunView> {
     const { kept } = ctx.settings;
     const decided = (key: string) =>
@@ -20,10 +26,15 @@ export const firstRun = query()({
     ]);
     for (const { name, isDone } of ctx.registry.all(firstStep)) known.set(name, await isDone(ctx));
     const asked = firstSteps.filter((name) => name !== 'young' || ctx.settings.TEEN_SIDE);
-    const steps = asked.map((name) => ({
-      name,
-      isDone: known.get(name) === true || kept.values.has(`first_run.${name}:`),
-    }));
-    return { steps, done: steps.filter(({ isDone }) => isDone).length };
+    const steps = asked.map((name) => {
+      const isDone = known.get(name) === true;
+      const isLeft = !isDone && kept.values.get(`first_run.${name}:`)?.value === 'left';
+      return { name, isDone, isLeft };
+    });
+    return {
+      steps,
+      done: steps.filter(({ isDone, isLeft }) => isDone || isLeft).length,
+      spaces: beginnings.filter((name) => kept.values.has(`${spaceKey(name)}:`)),
+    };
   },
 });

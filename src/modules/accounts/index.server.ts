@@ -37,7 +37,7 @@ import { settings } from './settings.ts';
 export { everybody } from './server/choosing/everybody.sql.ts';
 export { areBlocked } from './server/block/block.sql.ts';
 export { pageOpenTo } from './server/profile/visible.sql.ts';
-export { countNamesakes, hasAnybody } from './server/account/account.sql.ts';
+export { countNamesakes, hasAnybody, readersByLanguage } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { draftSorts, leadsTo, type DraftSort } from './server/draft/sorts.sql.ts';

@@ -14,6 +14,7 @@ import { beginSpaces } from './server/first-run/begin-spaces.ts';
 import { leaveStep, takeUpStep } from './server/first-run/leave-step.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
+import { notificationKinds, subjects } from './server/settings/told.sql.ts';
 import { guidelines, settings, settingVersions } from './server/settings/settings.ts';
 import { importFile } from './server/import/import-file.ts';
 
@@ -38,6 +39,8 @@ export const admin = {
   queries: [myData, erasures, settings, settingVersions, guidelines, firstRun],
   handlers: [goOn],
   personal,
+  notificationKinds,
+  subjects,
   needs: [firstStep],
   provides: [provide(draftSorts, { kind: 'admin.guidelines', page: '/operate/place#guidelines' })],
   timers: [every('* * * * *', eraseDue)],

@@ -1,5 +1,7 @@
 import { isBlank } from '#platform/text.contract.ts';
 import { z } from 'zod';
+import type { Notice } from '#modules/notifications/contract.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
 
 /** Settings that may be decided on a page, as their keys: `community_name` is `COMMUNITY_NAME` of the environment. */
 export const placeKeys = ['community_name', 'languages'] as const;
@@ -20,6 +22,8 @@ export const ChangeSetting = z.strictObject({
     .transform((text) => (isBlank(text) ? '' : text))
     .default(''),
   version: z.coerce.number().int().min(0).max(1_000_000),
+  /** A language that people read in is switched off: it was said what they will see. */
+  sure: Ticked,
 });
 
 export type SettingView = {
@@ -35,7 +39,23 @@ export type SettingView = {
   /** The environment says it: here it is only shown. */
   isFixed: boolean;
 };
-export type SettingsView = { settings: SettingView[] };
+export type SettingsView = {
+  settings: SettingView[];
+  /** How many people chose each language; one that nobody did is missing. */
+  readers: Record<string, number>;
+};
+
+/** What operators decide together: its id where they are told of it, and its page. */
+export const decided = {
+  setting: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a01', page: '/operate/place' },
+  joining: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a02', page: '/operate/people' },
+} as const;
+/** Everybody else who runs the place is told that somebody decided something: once, until they have looked. */
+export const placeChanged = (what: keyof typeof decided, by: string): Notice => ({
+  ...{ kind: 'place_changed', subject: { kind: 'admin.place', id: decided[what].id } },
+  ...{ thread: decided[what].id, side: null, by, to: [], via: what },
+  audience: { name: 'leading.operators', id: by },
+});
 
 export const SettingVersionsInput = z.strictObject({
   key: z.enum([...placeKeys, ...wordKeys]),

@@ -1,9 +1,11 @@
 import type pg from 'pg';
+import type { Actor } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import { foldKey, formerNameKey, keysOf, nameKey, tidyName, type Keys } from '#platform/names.ts';
 import type { MeView } from '../../contract.ts';
+import { sidesOperated } from '../joining/joining.policy.ts';
 import { any, type New, type R, type T } from '../tx.ts';
 
 export const insertAccount = (tx: T, account: New<'accounts.account'>) =>
@@ -118,4 +120,14 @@ export async function countNamesakes(client: pg.Client): Promise<number> {
        where other.id <> p.id and other.folded = p.folded)`,
   );
   return rows[0]?.count ?? 0;
+}
+
+/** How many people who are here chose each language; of the sides alone that the actor runs. */
+export async function readersByLanguage(tx: AnyTx, actor: Actor): Promise<Record<string, number>> {
+  const rows = await sql<{ locale: string; people: number }>`
+    select a.locale, count(*)::int as people from accounts.account a
+    where a.side = any(${sidesOperated(actor)}::text[])
+      and exists (select from accounts.persona p where p.account_id = a.id and p.is_in)
+    group by a.locale`.rows(tx);
+  return Object.fromEntries(rows.map(({ locale, people }) => [locale, people]));
 }

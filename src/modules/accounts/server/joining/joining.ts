@@ -11,6 +11,9 @@ import { doYoungWait } from '../account/side-for.ts';
 import { findInvitation } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import { query, useCase } from '../tx.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import { placeChanged } from '#modules/admin/settings.contract.ts';
+import { personOf } from '#platform/actor.ts';
 import { lockJoining, readJoining, setJoining } from './joining.sql.ts';
 import { mayOperate } from './joining.policy.ts';
 
@@ -42,6 +45,7 @@ export const changeJoining = useCase({
   async run(ctx, { base, ...to }, before) {
     refuseStale({ base, ...to }, before);
     await setJoining(ctx.tx, to);
+    ctx.emit(noticesDue(placeChanged('joining', personOf(ctx.actor).personaId)));
     forgetGuestPages(ctx);
     return {};
   },

@@ -1,10 +1,12 @@
-import { dropDrafts } from '#modules/accounts/index.server.ts';
+import { dropDrafts, readersByLanguage } from '#modules/accounts/index.server.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
+import { personOf } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { SETTINGS } from '#platform/live/bus.ts';
-import { languages } from '#lib/text/locales.ts';
-import { useCase } from '#platform/use-case.ts';
+import { languages, nameOfLanguage } from '#lib/text/locales.ts';
+import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { ChangeSetting } from '../../settings.contract.ts';
+import { ChangeSetting, placeChanged } from '../../settings.contract.ts';
 import { wrongWith } from './setting.rules.ts';
 import { insertSetting, lockSetting } from './setting.sql.ts';
 import { mayChangeSetting } from './settings.policy.ts';
@@ -24,11 +26,13 @@ export const changeSetting = useCase()({
     const before = await lockSetting(ctx.tx, key, language);
     if ((before?.version ?? 0) !== input.version)
       throw new Refusal('conflict', 'setting_changed', { params: { value: before?.value ?? '' } });
+    if (key === 'languages' && !input.sure) await refuseUnseen(ctx, value.split(','));
     const version = input.version + 1;
     const by = { byId: ctx.actor.personaId, at: ctx.now };
     await insertSetting(ctx.tx, { key, language, version, value, ...by });
     dropDrafts(ctx, [`admin.${key}:${language}`]);
     ctx.wake(SETTINGS, [key], version);
+    ctx.emit(noticesDue(placeChanged('setting', personOf(ctx.actor).personaId)));
     forgetGuestPages(ctx);
     return { key, language, version };
   },
@@ -37,3 +41,16 @@ export const changeSetting = useCase()({
     evidence: { language, version },
   }),
 });
+
+/** A language that people read in is not switched off before it was said how many, and what they will see then. */
+async function refuseUnseen({ tx, actor, settings }: Ctx, next: readonly string[]): Promise<void> {
+  const off = settings.LANGUAGES.filter((one) => !next.includes(one));
+  const readers = await readersByLanguage(tx, actor);
+  const people = off.reduce((sum, one) => sum + (readers[one] ?? 0), 0);
+  const isOwn = off.some((one) => one === actor.locale);
+  if (people === 0 && !isOwn) return;
+  throw new Refusal('invalid', 'invalid', {
+    fields: { sure: 'language_in_use' },
+    params: { people, own: isOwn ? 'both' : 'no', language: nameOfLanguage(next[0] ?? 'en') },
+  });
+}

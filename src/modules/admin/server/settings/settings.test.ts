@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { system } from '#platform/actor.ts';
+import type { Person } from '#platform/actor.ts';
+import type { InboxView } from '#modules/notifications/contract.ts';
 import { readSettings } from '#settings';
 import { registry } from '#entry/modules.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { does } from '#tests/matrix/side.ts';
-import { firstRun } from '../first-run/first-run.ts';
-import { beginSpaces } from '../first-run/begin-spaces.ts';
-import { leaveStep, takeUpStep } from '../first-run/leave-step.ts';
 import { changeSetting } from './change-setting.ts';
 import { loadSettings } from './kept.ts';
 import { guidelines, settings, settingVersions } from './settings.ts';
@@ -83,8 +81,60 @@ test.each([
   expect(Object.keys(refusal.fields)).toContain(field);
 });
 
+test('a language that people read in is not switched off before it was said how many they are', async () => {
+  const place = await openCast();
+  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
+  const who = { ...keeper, sessionKey: 'a session' };
+  const change = { key: 'languages', value: 'en', version: 0 } as const;
+  const lola = await place.person('Lola');
+  await place.sql(`update accounts.account set locale = 'es' where id = $1`, [lola.accountId]);
+  const refusal = await place.as(who).refused(changeSetting, change);
+  expect([refusal.fields, refusal.params]).toEqual([
+    { sure: 'language_in_use' },
+    { people: 1, own: 'no', language: 'English' },
+  ]);
+  expect((await place.as(who).asks(settings, {})).readers).toEqual({ en: 1, es: 1 });
+  // Whoever switches off what they read in themselves is told so as well.
+  const own = await place.as(who).refused(changeSetting, { ...change, value: 'es' });
+  expect(own.params).toEqual({ people: 1, own: 'both', language: 'Español' });
+  await place.as(who).does(changeSetting, { ...change, sure: 'yes' });
+  await loadSettings(place.db.read(), place.deps.settings);
+  expect(place.deps.settings.LANGUAGES).toEqual(['en']);
+  // To switch on asks nobody.
+  await place.as(who).does(changeSetting, { ...change, value: 'en,es', version: 1 });
+});
+
+test('what one operator changes is told to the others once, until they have looked', async () => {
+  const place = await openCast();
+  const one = await place.withDuty(await place.person('Olga'), 'operator');
+  const two = await place.withDuty(await place.person('Otto'), 'operator');
+  const ann = await place.person('Ann');
+  const who = { ...one, sessionKey: 'a session' };
+  const called = (version: number) => ({ key: 'community_name', value: `Tea ${version}`, version });
+  const says = async (reader: Person) => {
+    await place.drain();
+    const { items } = await asks<InboxView>(place, reader, 'notifications.inbox');
+    return items.map(({ says: said, people, place: at }) => [said, people.names, at.link]);
+  };
+  await place.as(who).does(changeSetting, called(0));
+  await place.as(who).does(changeSetting, called(1));
+  await does(place, who, 'accounts.change_joining', { mode: 'approval' });
+  const told = [
+    ['inbox.place_changed_joining', ['Olga'], '/operate/people'],
+    ['inbox.place_changed_setting', ['Olga'], '/operate/place'],
+  ];
+  expect(await says(two)).toEqual(told);
+  expect(await says(one)).toEqual([]);
+  expect(await says(ann)).toEqual([]);
+  await does(place, two, 'notifications.mark_read', { upTo: 99 });
+  await place.as(who).does(changeSetting, called(2));
+  expect(await says(two)).toEqual([told[1], ...told]);
+});
+
 test('languages are offered in the order that was said; what the environment says goes before', async () => {
-  await cast.as(olga).does(changeSetting, { key: 'languages', value: 'es', version: 0 });
+  await cast.as(olga).does(changeSetting, {
+    ...{ key: 'languages', value: 'es', version: 0, sure: true },
+  });
   await read();
   expect(cast.deps.settings.LANGUAGES).toEqual(['es']);
   const fixed = readSettings({ LANGUAGES: 'en', COMMUNITY_NAME: 'Elsewhere' }, registry.settings);
@@ -96,77 +146,6 @@ test('languages are offered in the order that was said; what the environment say
   const who = { ...keeper, sessionKey: 'a session' };
   const refusal = await stays.as(who).refused(changeSetting, change);
   expect(refusal.why).toBe('set_in_the_environment');
-});
-
-test('a first run is left and taken up again: it knows what is done, and what was left as it is', async () => {
-  const place = await openCast();
-  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
-  const who = { ...keeper, sessionKey: 'a session' };
-  const undone = async () =>
-    (await place.as(who).asks(firstRun, {})).steps
-      .filter(({ isDone }) => !isDone)
-      .map(({ name }) => name);
-  expect(await undone()).toEqual([
-    ...['name', 'own_name', 'languages', 'joining', 'guidelines', 'spaces', 'second_operator'],
-    ...['codes', 'mail'],
-  ]);
-  await place.as(who).does(leaveStep, { step: 'mail' });
-  await place.as(who).does(leaveStep, { step: 'mail' });
-  await place.as(who).does(changeSetting, { key: 'community_name', value: 'Tea', version: 0 });
-  await place.withDuty(await place.person('Second'), 'operator');
-  await loadSettings(place.db.read(), place.deps.settings);
-  const steps = async () => (await place.as(who).asks(firstRun, {})).steps;
-  expect(await undone()).toEqual([
-    ...['own_name', 'languages', 'joining', 'guidelines', 'spaces', 'codes', 'mail'],
-  ]);
-  // What was left is not done, is not asked about, and is taken up again.
-  expect((await steps()).filter(({ isLeft }) => isLeft).map(({ name }) => name)).toEqual(['mail']);
-  const { done } = await place.as(who).asks(firstRun, {});
-  expect(done).toBe(3);
-  await place.as(who).does(takeUpStep, { step: 'mail' });
-  await loadSettings(place.db.read(), place.deps.settings);
-  expect((await steps()).some(({ isLeft }) => isLeft)).toBe(false);
-  await place.as(who).does(leaveStep, { step: 'mail' });
-  await loadSettings(place.db.read(), place.deps.settings);
-  expect((await steps()).some(({ isLeft }) => isLeft)).toBe(true);
-  await does(place, who, 'accounts.change_name', { name: 'Rosa' });
-  expect((await undone()).includes('own_name')).toBe(false);
-  const member = await place.person('Member');
-  expect((await place.as(member).refused(firstRun, {})).code).toBe('not_found');
-  for (const act of [leaveStep, takeUpStep])
-    expect((await place.as(member).refused(act, { step: 'mail' })).code).toBe('not_found');
-});
-
-test('spaces to begin with are made once, whatever they are called later', async () => {
-  const place = await openCast();
-  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
-  const who = { ...keeper, sessionKey: 'a session' };
-  const wish = { spaces: ['welcome', 'asking'], locale: 'es' };
-  expect(await place.as(who).does(beginSpaces, wish)).toEqual({ made: ['welcome', 'asking'] });
-  const titles = () => place.sql<{ title: string }>('select title from community.space order by 1');
-  expect((await titles()).map(({ title }) => title)).toEqual(['Bienvenida', 'Pedir consejo']);
-  await place.sql(`update community.space set title = 'Kettle', is_welcome = false`);
-  await loadSettings(place.db.read(), place.deps.settings);
-  expect((await place.as(who).asks(firstRun, {})).spaces).toEqual(['welcome', 'asking']);
-  expect(await place.as(who).does(beginSpaces, wish)).toEqual({ made: [] });
-  expect(await titles()).toHaveLength(2);
-  const member = await place.person('Member');
-  expect((await place.as(member).refused(beginSpaces, wish)).code).toBe('not_found');
-});
-
-test('where young people are to come in, a first run also asks for somebody who may look after them', async () => {
-  const place = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
-  const keeper = await place.withDuty(await place.person('Keeper'), 'operator');
-  const young = async () =>
-    (await place.as(keeper).asks(firstRun, {})).steps.filter(({ name }) => name === 'young');
-  expect(await young()).toEqual([{ name: 'young', isDone: false }]);
-  // Alone, the operator moderates as well; on the machine they are cleared.
-  const act = (name: string) => place.registry.useCases.get(name) as never;
-  await place.as(system).does(act('leading.keep_moderated'), {});
-  expect(await young()).toEqual([{ name: 'young', isDone: false }]);
-  const clearing = { person: keeper.personaId, reason: 'Checked by the office.' };
-  await place.as(system).does(act('leading.grant_clearance'), clearing);
-  expect(await young()).toEqual([{ name: 'young', isDone: true }]);
 });
 
 test('words that were written over by a slip are read again, and put back', async () => {

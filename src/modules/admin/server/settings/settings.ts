@@ -1,3 +1,4 @@
+import { readersByLanguage } from '#modules/accounts/index.server.ts';
 import { anyone } from '#platform/actor.policy.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { query } from '#platform/use-case.ts';
@@ -18,15 +19,17 @@ export const settings = query()({
   name: 'admin.settings',
   about: 'What the operator decides on pages: the newest of each, with who decided it and when.',
   may: mayOperate,
-  statements: 1,
-  async read({ tx, settings: now }): Promise<SettingsView> {
+  statements: 2,
+  async read({ tx, actor, settings: now }): Promise<SettingsView> {
     const rows = await newestSettings(tx);
+    const readers = await readersByLanguage(tx, actor);
     const inForce = { community_name: now.COMMUNITY_NAME, languages: now.LANGUAGES.join(',') };
     const all = [
       ...placeKeys.map((key) => ({ key, language: '' })),
       ...wordKeys.flatMap((key) => languages.map((language) => ({ key, language }))),
     ];
     return {
+      readers,
       settings: all.map((one) => {
         const row = rows.find(({ key, language }) => key === one.key && language === one.language);
         const isFixed = now.kept.fixed.has(one.key.toUpperCase());

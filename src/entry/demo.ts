@@ -1,8 +1,12 @@
 import { sql } from '#platform/db/sql.ts';
-import { hasAnybody, shutOutMadeUp } from '#modules/accounts/index.server.ts';
+import { hasAnybody, revokeMadeSince, shutOutMadeUp } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { isDemo, markDemo } from '#platform/demo.sql.ts';
+import { closeDemo, isDemo, markDemo, resumeDemo } from '#platform/demo.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
+import { endPowers } from '#modules/leading/index.server.ts';
+import { system } from '#platform/actor.ts';
+import { context } from '#platform/perform.ts';
+import { record } from '#platform/record.sql.ts';
 import type { App } from './app.ts';
 import { inOneTransaction } from './demo/in-one-transaction.ts';
 import { firstOperator, type SignIn } from './first-operator.ts';
@@ -39,7 +43,10 @@ export async function fillDemo({
   const { demo } = await import('#db/seed/demo/demo.ts');
   return deps.db.begin(async (tx) => {
     // Of two processes that start at once the second waits here, and then finds everybody there.
-    if (!(await markDemo(tx, deps.now()))) return null;
+    if (!(await markDemo(tx, deps.now()))) {
+      await resumeDemo(tx, deps.now());
+      return null;
+    }
     if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
     const joined = inOneTransaction(deps, tx);
     const signIn = await firstOperator({ deps: joined });
@@ -51,9 +58,23 @@ export async function fillDemo({
   });
 }
 
-/** A start on demo data that is no demo's: whoever came in as one of the made-up people is out again. */
+const OVER = 'The demo is over.';
+
+/**
+ * A start on demo data that is no demo's: whoever came in as one of the made-up people is out again, and what
+ * was given in the demo holds no power any more, whoever holds it. The first operator stays.
+ */
 export async function endDemo({ deps }: Pick<App, 'deps'>): Promise<void> {
   await deps.db.begin(async (tx) => {
-    if (await isDemo(tx)) await shutOutMadeUp(tx);
+    if (!(await isDemo(tx))) return;
+    const madeUp = await shutOutMadeUp(tx);
+    const since = await closeDemo(tx);
+    // It was over before: what was given since is everybody's own.
+    if (since === null) return;
+    const { ctx, pending } = context(deps, tx, system);
+    await revokeMadeSince(tx, since, ctx.now);
+    const acts = await endPowers(ctx.as(), { since, of: madeUp, reason: OVER });
+    const power = acts.map((act) => ({ byPersonaId: null, ...act }));
+    await record(tx, { ...pending, now: ctx.now, power });
   });
 }

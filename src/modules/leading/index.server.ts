@@ -6,6 +6,7 @@ import { provide } from '#platform/port.contract.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import { every } from '#platform/worker.ts';
 import {
+  endGivenSince,
   holdsDuty,
   insertDuty,
   isSecondThere,
@@ -43,6 +44,8 @@ export const leading = {
   audiences,
 } as const satisfies Module;
 
+const FIRST = 'First operator of a new installation.';
+
 /** The duty of the very first operator, whom nobody could appoint. */
 export async function grantFirstOperator(
   ctx: Ctx<LeadingTables>,
@@ -54,8 +57,25 @@ export async function grantFirstOperator(
     personaId,
     kind: 'operator',
     grantedAt: ctx.now,
-    reason: 'First operator of a new installation.',
+    reason: FIRST,
   });
   // Nobody is there to moderate but them.
   return { duty: id, acting: await settle(ctx) };
+}
+
+/**
+ * Ends duties and clearances that were given since, and all of these people: what the audit keeps of it. The
+ * first operator of the place stays.
+ */
+export async function endPowers(
+  ctx: Ctx<LeadingTables>,
+  which: { since: Date; of: readonly string[]; reason: string },
+): Promise<(PowerAct & { act: string })[]> {
+  const ended = await endGivenSince(ctx.tx, { ...which, now: ctx.now, but: FIRST });
+  const acts = ended.map(({ kind, id, personaId }) => ({
+    ...{ act: `leading.end_${kind}`, subjectKind: kind, subjectId: id },
+    ...{ personaId, reason: which.reason },
+  }));
+  const acting = (await settle(ctx)).map((one) => ({ act: 'leading.keep_moderated', ...one }));
+  return [...acts, ...acting];
 }

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Database } from './db/database.ts';
 import { addPoints, forgetCounts } from './limits.sql.ts';
 import type { Limit } from './use-case.ts';
+import { siteOf } from './network.rules.ts';
 import { Refusal } from './verdict.ts';
 
 type From = { network: string; input: Record<string, unknown> };
@@ -158,6 +159,7 @@ const secondsLeft = ({ until }: Count): number =>
 
 function keyOf(limit: Limit, actor: Actor, from: From): string {
   if (limit.by === 'network') return from.network;
+  if (limit.by === 'site') return siteOf(from.network);
   if (limit.by === 'account') return actor.accountId ?? from.network;
   return limit.by(from.input);
 }

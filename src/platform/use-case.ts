@@ -105,11 +105,14 @@ export type Deed = {
   undo: { by: Name; with: Record<string, string | null>; withReason?: true } | null;
 };
 
-/** How often: `points` per `seconds`, by account (guests: by network), by network, or by what the input says. */
+/**
+ * How often: `points` per `seconds`, by account (guests: by network), by network, by what one holder of
+ * networks has (`siteOf`), or by what the input says.
+ */
 export type Limit = {
   points: number;
   seconds: number;
-  by: 'account' | 'network' | ((input: Record<string, unknown>) => string);
+  by: 'account' | 'network' | 'site' | ((input: Record<string, unknown>) => string);
 };
 
 type Name = `${string}.${string}`;

@@ -28,7 +28,7 @@ export const join = useCase({
   about:
     'Join with a name, a password and a birth year. An e-mail is optional; an invitation or somebody’s yes may be needed.',
   input: Join,
-  limits: [{ points: 20, seconds: 3600, by: 'network' }],
+  limits: [{ points: 20, seconds: 3600, by: 'site' }],
   faults,
   prepare: {
     may: mayJoin,

@@ -24,7 +24,7 @@ export const askRecovery = useCase({
   about: 'Ask for a letter with a link to set a new password, at the confirmed e-mail.',
   input: AskRecovery,
   limits: [
-    { points: 12, seconds: 3600, by: 'network' },
+    { points: 12, seconds: 3600, by: 'site' },
     // As long as a link lasts, so that whoever may not ask has one in their letters.
     { points: 4, seconds: 1800, by: ({ who }) => foldKey(String(who)) },
   ],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { sharedLimiter } from '#platform/limits.ts';
 import { changePassword } from '../account/change-password.ts';
+import { join } from '../account/join.ts';
 import { signIn } from '../account/sign-in.ts';
 import { makeRecoveryCodes, recoverByCode } from '../recovery/recover-by-code.ts';
 import { openHouse, opened, PASSWORD } from '../testing/house.ts';
@@ -46,6 +47,22 @@ test('many networks at once have three tries each a day, and who comes from a ne
   expect(await guesses(ann.name, Array.from({ length: 6 }, network), 12)).toBe(60);
   expect(await guesses(ann.name, Array.from({ length: 5 }, network), 6)).toBe(15);
   await at(network()).does(signIn, { who: ann.name, password: PASSWORD });
+});
+
+test('whoever holds a /48 of IPv6 guesses no more often than whoever holds one address, and joins no more people', async () => {
+  const ann = await newcomer();
+  const held = Array.from({ length: 6 }, (_, nr) => `2001:db8:1:${nr.toString(16)}`);
+  expect(await guesses(ann.name, held, 4), 'ten an hour').toBe(10);
+  expect(await guesses(ann.name, Array.from({ length: 5 }, network), 10)).toBe(50);
+  const more = Array.from({ length: 8 }, (_, nr) => `2001:db8:2:${nr.toString(16)}`);
+  expect(await guesses(ann.name, more, 2), 'three a day').toBe(3);
+  await at('2001:db8:3:1').does(signIn, { who: ann.name, password: PASSWORD });
+  const from = (nr: number) =>
+    at(`2001:db8:4:${nr.toString(16)}`).does(join, {
+      ...{ name: `Sixtyfour ${nr}`, password: PASSWORD, birthYear: 1990, guidelines: true },
+    });
+  const joined = await Promise.allSettled(Array.from({ length: 22 }, (_, nr) => from(nr)));
+  expect(joined.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
 });
 
 test('a known device has a measure of its own, and none for anybody else', async () => {

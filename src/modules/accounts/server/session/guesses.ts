@@ -1,4 +1,5 @@
 import { foldKey } from '#platform/names.ts';
+import { siteOf } from '#platform/network.rules.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { PrepareCtx } from '../tx.ts';
 import { knownDevice } from './known-device.ts';
@@ -37,7 +38,8 @@ export async function countGuess({ door }: PrepareCtx, act: string, whom: Whom):
   const wait = (key: string, limit: typeof KNOWN) => door.waitFor(`${act}:${key}`, limit);
   const device = knownDevice(door.known, whom.passwordHash);
   if (device !== null) return slowDown(await wait(`device:${device}`, KNOWN));
-  const here = `${whom.key}:${door.network}`;
+  // For one account, all that one holder of addresses may have is one.
+  const here = `${whom.key}:${siteOf(door.network)}`;
   // What is refused already says nothing more about the account: one network alone never lays siege to it.
   slowDown(await wait(`network:${door.network}`, NETWORK));
   slowDown(await wait(`here:${here}`, HERE));

@@ -49,6 +49,7 @@ export {
   deleteLeaving,
   dueToLeave,
   insertLeaving,
+  leavingNow,
   leavingOf,
   shutOut,
 } from './server/leaving/leaving.sql.ts';

@@ -7,6 +7,14 @@ export const leavingOf = (tx: AnyTx, accountId: string) =>
   sql<Leaving>`select asked_at as "askedAt", due_at as "dueAt", posts from accounts.leaving
     where account_id = ${accountId}::uuid`.first(tx);
 
+/** The personas of everybody else who asked to leave. */
+export async function leavingNow(tx: AnyTx, but: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`select p.id from accounts.leaving l
+    join accounts.persona p on p.account_id = l.account_id
+    where l.account_id <> ${but}::uuid`.rows(tx);
+  return found.map(({ id }) => id);
+}
+
 /** Asked again, the day begins anew and the newest wish counts. */
 export const insertLeaving = (tx: AnyTx, accountId: string, { askedAt, dueAt, posts }: Leaving) =>
   sql`insert into accounts.leaving (account_id, asked_at, due_at, posts)

@@ -3,14 +3,14 @@ import {
   endElsewhere,
   insertLeaving,
   proveSelf,
-  whoIs,
 } from '#modules/accounts/index.server.ts';
-import { isLastOperator } from '#modules/leading/index.server.ts';
 import { withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { DeleteMyAccount } from '../../data.contract.ts';
-import { mayLeave } from './data.policy.ts';
+import { mayLeave, type Leaver } from './data.policy.ts';
+import { lastOf } from './last-operator.ts';
 
 const DAY = 86_400_000;
 
@@ -40,8 +40,10 @@ export const stay = useCase<never>()({
   },
 });
 
-async function standing(ctx: Ctx<never>): Promise<{ isLastOperator: boolean }> {
-  if (ctx.actor.accountId === null) return { isLastOperator: false };
-  const who = await whoIs(ctx.tx, ctx.actor.accountId);
-  return { isLastOperator: await isLastOperator(ctx, who?.personaIds ?? []) };
+async function standing(ctx: Ctx<never>): Promise<Leaver> {
+  const { accountId } = ctx.actor;
+  if (accountId === null) return { runsAlone: 'no' };
+  // Of two who go at once, the second finds that the first goes.
+  await takeLock(ctx.tx, 'leading.acting');
+  return lastOf(ctx, accountId);
 }

@@ -1,24 +1,23 @@
-import { hasOwnPassword, leavingOf, whoIs } from '#modules/accounts/index.server.ts';
-import { isLastOperator } from '#modules/leading/index.server.ts';
+import { hasOwnPassword, leavingOf } from '#modules/accounts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { query } from '#platform/use-case.ts';
 import type { MyDataView } from '../../data.contract.ts';
 import { mayLeave } from './data.policy.ts';
+import { lastOf } from './last-operator.ts';
 
 export const myData = query<never>()({
   name: 'admin.my_data',
   about: 'What I can take along, and whether I am about to leave.',
   may: isSignedIn,
-  statements: 4,
+  statements: 6,
   async read({ tx, actor, now }): Promise<MyDataView> {
     const accountId = actor.accountId ?? '';
-    const who = await whoIs(tx, accountId);
-    const last = await isLastOperator({ tx, now }, who?.personaIds ?? []);
+    const leaver = await lastOf({ tx, now }, accountId);
     return {
       name: actor.name ?? '',
       hasPassword: await hasOwnPassword(tx, accountId),
       leaving: (await leavingOf(tx, accountId)) ?? null,
-      can: { delete: mayLeave(actor, { isLastOperator: last }) },
+      can: { delete: mayLeave(actor, leaver) },
     };
   },
 });

@@ -21,7 +21,8 @@ export type Choosable = {
   id: string;
   name: string;
   avatar: string | null;
-  since: Date;
+  /** Null where their page is closed to the reader. */
+  since: Date | null;
   said: LastWords | null;
 };
 export type ChoosingView = {

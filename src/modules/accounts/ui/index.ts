@@ -2,6 +2,7 @@ export { default as AccountPage } from './account/AccountPage.svelte';
 export { default as BlockButton } from './BlockButton.svelte';
 export { default as BlocksPage } from './profile/BlocksPage.svelte';
 export { default as ChoosePerson } from './choosing/ChoosePerson.svelte';
+export { saidBack } from './choosing/said-back.ts';
 export { default as ClaimPage } from './joining/ClaimPage.svelte';
 export { default as CodesPage } from './security/CodesPage.svelte';
 export { default as ConfirmEmail } from './security/ConfirmEmail.svelte';

@@ -2,6 +2,7 @@ import type { Actor, Side } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
 import { keysOf } from '#platform/names.ts';
 import type { Choosable } from '../../choosing.contract.ts';
+import { pageOpenTo } from '../profile/visible.sql.ts';
 import type { R } from '../tx.ts';
 
 type Which = {
@@ -15,7 +16,8 @@ type Which = {
 /**
  * People to choose from: whoever is chosen, then those whose name is what was typed, looks like it, begins
  * so or nearly is so. An impostor stands beside whom they look like. Oneself is none, nor
- * who is out of sight: but whoever runs the place decides about them too, and helps them.
+ * who is out of sight: but whoever runs the place decides about them too, and helps them. Since when somebody is
+ * here stands on their page, so who may not see that is not told it here, but for who runs the place.
  */
 export function choosable(tx: R, actor: Actor, { who, person, side, reach, limit }: Which) {
   const { folded, nameKey, foldKey } = keysOf(who);
@@ -24,7 +26,9 @@ export function choosable(tx: R, actor: Actor, { who, person, side, reach, limit
   const isNamed = sql`(${who} <> '' and (${isSame} or ${begins}
     or person.folded % ${folded} or ${folded} <% person.folded))`;
   return sql<Omit<Choosable, 'said'>>`
-    select person.id, person.name, person.avatar, person.created_at as since from accounts.persona person
+    select person.id, person.name, person.avatar,
+      case when ${reach === 'all'} or ${pageOpenTo(actor)} then person.created_at end as since
+    from accounts.persona person
     where person.side = ${side} and person.is_in and person.id is distinct from ${actor.personaId}::uuid
       and (${reach === 'all'} or person.id <> all(${[...actor.blocked]}::uuid[]))
       and (person.id = ${person ?? null}::uuid or (${isNamed} and (${reach === 'all'}

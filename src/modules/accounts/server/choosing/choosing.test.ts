@@ -70,6 +70,15 @@ test('of whoever keeps their page to themselves no last words are shown, but to 
   expect([await said(olga), await said(looker)]).toEqual([undefined, 'Only here, among you.']);
 });
 
+test('since when somebody is here who keeps their page to themselves is told to who runs the place alone', async () => {
+  const iris = await cast.person('Iris');
+  const since = async (who: Person) =>
+    (await cast.as(who).asks(choosing, { who: 'Iris' })).people[0]?.since ?? null;
+  expect([await since(olga), await since(ann)]).toEqual([expect.any(Date), expect.any(Date)]);
+  await cast.sql(`update accounts.persona set page_for = 'me' where id = $1`, [iris.personaId]);
+  expect([await since(olga), await since(ann)]).toEqual([expect.any(Date), null]);
+});
+
 test('a block keeps nobody from who runs the place: they are helped, and decided about', async () => {
   const behind = { ...olga, blocked: [amy.personaId] };
   expect(await found(behind, { person: amy.personaId })).toEqual([amy.personaId]);

@@ -20,6 +20,8 @@ export type DeedView = {
   link: string;
   /** Null where it was nobody, or they have left. */
   by: { id: string; name: string } | null;
+  /** By whoever keeps the machine, on it. */
+  onMachine: boolean;
   /** Whom it concerned. */
   person: { id: string; name: string } | null;
   /** That it takes back an earlier one. */

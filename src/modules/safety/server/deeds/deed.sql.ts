@@ -32,7 +32,7 @@ const named = (card: string, column: string) => sql`accounts.pub_member_card ${s
 
 const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
   select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
-    deed.subject_id as "subjectId",
+    deed.subject_id as "subjectId", deed.on_machine as "onMachine",
     by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
     deed.undoes is not null as "isUndoing", ${heldFor(actor)} as "isTheirs", deed.undo is not null as "isUndoable",
     exists (select from platform.pub_deed later where later.undoes = deed.id) as "isUndone",

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Person } from '#platform/actor.ts';
+import { system, type Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { decisionsAboutMe } from '../decisions.ts';
 import { deeds } from './deeds.ts';
@@ -123,6 +123,18 @@ test('a duty that was ended is held again, one that was given is not; whom it co
     ['inbox.duty_ended_mentor', reason],
     ['inbox.duty_given_mentor', reason],
   ]);
+});
+
+test('what was given on the machine is said to be; whose name is gone has left', async () => {
+  const ida = await cast.person('Ida');
+  const given = { person: ida.personaId, duty: 'mentor', reason: 'Done on the machine.' };
+  await cast.as(system).does(act('leading.grant_duty'), given);
+  later();
+  expect(await last('leading.grant_duty')).toMatchObject({ by: null, onMachine: true });
+  await does(olga, 'leading.grant_duty', { ...given, duty: 'case_holder' });
+  later();
+  await cast.asOwner(`update platform.deed set by_id = null where title = 'case_holder'`);
+  expect(await last('leading.grant_duty')).toMatchObject({ by: null, onMachine: false });
 });
 
 test('who acts and blocks the operator is named in the log all the same', async () => {

@@ -26,7 +26,18 @@ export const deeds = query()({
     );
     return {
       deeds: shown.map((row) => ({
-        ...pick(row, 'id', 'act', 'at', 'rule', 'reason', 'title', 'link', 'isUndoing'),
+        ...pick(
+          row,
+          'id',
+          'act',
+          'at',
+          'rule',
+          'reason',
+          'title',
+          'link',
+          'isUndoing',
+          'onMachine',
+        ),
         by: named(row.byId, row.byName),
         person: named(row.personId, row.personName),
         ahead: row.verdict === allow ? ahead(row) : null,

@@ -149,6 +149,7 @@ table accounts.help -- Links by which an operator lets a person back in.
   expires_at timestamp with time zone not null -- internal
   used_at timestamp with time zone -- internal
   refused_at timestamp with time zone -- internal
+  on_machine boolean not null default false -- internal
   constraint help_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint help_pkey PRIMARY KEY (id)
   constraint help_token_hash_key UNIQUE (token_hash)
@@ -651,7 +652,7 @@ table community.thread
 table leading.clearance
   id uuid not null -- internal
   persona_id uuid not null -- internal
-  granted_by uuid not null -- internal
+  granted_by uuid -- internal
   granted_at timestamp with time zone not null -- internal
   expires_at timestamp with time zone not null -- internal
   ended_at timestamp with time zone -- internal
@@ -964,6 +965,7 @@ table platform.deed -- append-only: what those did who hold a duty, and which ac
   reason text -- staff:free_text
   undo jsonb -- staff:free_text
   undoes uuid -- internal
+  on_machine boolean not null default false -- internal
   constraint deed_pkey PRIMARY KEY (id)
   constraint deed_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   CREATE INDEX deed_at ON platform.deed USING btree (at DESC, id DESC)
@@ -976,6 +978,7 @@ table platform.deed -- append-only: what those did who hold a duty, and which ac
 table platform.demo -- One row where all people are made up; none elsewhere.
   is_demo boolean not null default true -- internal
   since timestamp with time zone not null -- internal
+  runs_since timestamp with time zone -- internal
   constraint demo_is_demo_check CHECK (is_demo)
   constraint demo_pkey PRIMARY KEY (is_demo)
   CREATE UNIQUE INDEX demo_pkey ON platform.demo USING btree (is_demo)
@@ -1015,6 +1018,7 @@ view platform.pub_deed
   reason text -- (view)
   undo jsonb -- (view)
   undoes uuid -- (view)
+  on_machine boolean -- (view)
    SELECT id,
       act,
       at,
@@ -1030,7 +1034,8 @@ view platform.pub_deed
       rule,
       reason,
       undo,
-      undoes
+      undoes,
+      on_machine
      FROM platform.deed;
 
 table platform.receipt

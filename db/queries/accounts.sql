@@ -702,15 +702,18 @@ order by person.folded, person.id limit $7;
 -- Index Scan persona_listed
 
 -- accounts.choosing
-select person.id, person.name, person.avatar, person.created_at as since from accounts.persona person
-where person.side = $1 and person.is_in and person.id is distinct from $2::uuid
-  and ($3 or person.id <> all($4::uuid[]))
-  and (person.id = $5::uuid or (($6 <> '' and ((person.name_key = $7 or person.fold_key = $8) or person.folded like $9
-or person.folded % $10 or $11 <% person.folded)) and ($12
-    or ($13 and person.is_listed) or (person.name_key = $14 or person.fold_key = $15))))
-order by (person.id = $16::uuid) is not true, person.name <> $17, not (person.name_key = $18 or person.fold_key = $19),
-  not person.folded like $20, similarity(person.folded, $21) desc, person.folded, person.id
-limit $22;
+select person.id, person.name, person.avatar,
+  case when $1 or ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $2)
+or "person"."id" = $3::uuid or "person"."side" = any($4::text[])) then person.created_at end as since
+from accounts.persona person
+where person.side = $5 and person.is_in and person.id is distinct from $6::uuid
+  and ($7 or person.id <> all($8::uuid[]))
+  and (person.id = $9::uuid or (($10 <> '' and ((person.name_key = $11 or person.fold_key = $12) or person.folded like $13
+or person.folded % $14 or $15 <% person.folded)) and ($16
+    or ($17 and person.is_listed) or (person.name_key = $18 or person.fold_key = $19))))
+order by (person.id = $20::uuid) is not true, person.name <> $21, not (person.name_key = $22 or person.fold_key = $23),
+  not person.folded like $24, similarity(person.folded, $25) desc, person.folded, person.id
+limit $26;
 -- Sort
 --   Seq Scan persona
 with scope as materialized (select $1::int as nr, scope.* from (

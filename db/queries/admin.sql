@@ -29,6 +29,12 @@ from "leading".duty where kind = 'operator' and scope_id is null and ended_at is
   and persona_id <> all($4::uuid[]);
 -- Aggregate
 --   Index Scan duty_scope
+select p.id from accounts.leaving l
+join accounts.persona p on p.account_id = l.account_id
+where l.account_id <> $1::uuid;
+-- Merge Join
+--   Index Only Scan leaving_pkey
+--   Index Scan persona_account_id_kind_key
 select password_hash as "passwordHash"
 from accounts.account where id = $1;
 -- Index Scan account_id_side_key
@@ -50,6 +56,16 @@ order by s.key, s.language, s.version desc;
 --   Hash Join
 --     Index Scan setting_by
 --     Index Scan persona_pkey
+select a.locale, count(*)::int as people from accounts.account a
+where a.side = any($1::text[])
+  and exists (select from accounts.persona p where p.account_id = a.id and p.is_in)
+group by a.locale;
+-- Aggregate
+--   Sort
+--     Nested Loop
+--       Bitmap Heap Scan account
+--         Bitmap Index Scan account_id_side_key
+--       Index Scan persona_account_id_kind_key
 
 -- admin.setting_versions
 select s.version, s.value, card.name as by, s.at
@@ -70,6 +86,9 @@ order by s.key, s.language, s.version desc;
 --     Index Scan persona_pkey
 
 -- admin.first_run
+select from accounts.persona where id = $1::uuid
+and name <> $2 and not name like $3;
+-- Index Scan persona_pkey
 select
 from accounts.joining
 where mode <> 'open';
@@ -83,6 +102,17 @@ select from "leading".duty where kind = 'operator' and scope_id is null and ende
 and (expires_at is null or expires_at > $1) having count(distinct persona_id) > 1;
 -- Aggregate
 --   Index Scan duty_open
+select from "leading".duty d
+join accounts.pub_member_card p on p.id = d.persona_id and p.side = 'adult'
+join "leading".clearance c on c.persona_id = d.persona_id and c.ended_at is null and c.expires_at > $1
+where d.kind = any($2::text[]) and d.scope_id is null and d.ended_at is null
+  and (d.expires_at is null or d.expires_at > $3) limit 1;
+-- Nested Loop
+--   Nested Loop
+--     Index Scan duty_open
+--     Bitmap Heap Scan clearance
+--       Bitmap Index Scan clearance_persona
+--   Index Scan persona_pkey
 select
 from community.space
 where archived_at is null

@@ -3,18 +3,17 @@
 -- safety.decisions_about_me
 select * from (select * from (
     select h.id, 'inbox.help', h.made_at, null::text, h.reason,
-      case when h.by_id is null then 'server' else 'operator' end, h.expires_at, null::text, '/settings/security'::text,
+      case when h.on_machine then 'server' else 'operator' end, h.expires_at, null::text, '/settings/security'::text,
       null::text, null::text
     from accounts.help h where h.persona_id = $1::uuid) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || kind end, granted_at,
-        null::text, nullif(reason, ''), case when is_acting then 'house' when granted_by is null then 'server'
-      else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
+        null::text, nullif(reason, ''), case when is_acting then 'house' else case when granted_by is null then 'server' else 'operator' end end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".duty where persona_id = $2::uuid
       union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || kind end,
         ended_at, null::text, end_reason, case when is_acting then 'house' else 'operator' end, null, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".duty where persona_id = $3::uuid and ended_at is not null
-      union all select id, 'inbox.clearance_given', granted_at, null::text, note, 'operator', expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
+      union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".clearance where persona_id = $4::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, 'operator', null, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".clearance where persona_id = $5::uuid and ended_at is not null) one
@@ -321,7 +320,7 @@ where said.subject_id = "b"."id" and said.locale = $169), "b"."title"), '/people
 
 -- safety.deeds
 select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
-  deed.subject_id as "subjectId",
+  deed.subject_id as "subjectId", deed.on_machine as "onMachine",
   by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
   deed.undoes is not null as "isUndoing", ((deed.power = $1
       and ($2 = 'safeguard' or deed.side = any($3::text[]))

@@ -2951,28 +2951,28 @@ o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
 o.open and exists (select from posts.bookmark b
   where b.post_id = p.id and b.persona_id = $11::uuid) as bookmarked,
-coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $12::uuid), false) as "isSeen",
+coalesce((select visit.seen from posts.visit visit
+  where visit.place_id = $12::uuid and visit.persona_id = $13::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     ((select true from posts.post n
-  where n.place_id = $13::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $14::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $14::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $15::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $15::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $16::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)
           order by n.root_seq desc, n.seq desc limit 1) is not null) as "hasPrevious", ((select true from posts.post n
-  where n.place_id = $16::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $17::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $17::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $18::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $18::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $19::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
@@ -2981,16 +2981,16 @@ and "below"."held_at" is null) limit 1) is not null))
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $19::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $20::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $20::uuid)), false))) as open, coalesce("p"."author_id" = $21::uuid
+    where own.post_id = "p"."id" and own.persona_id = $21::uuid)), false))) as open, coalesce("p"."author_id" = $22::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $22::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $23::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $24::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $24::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $25::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
   order by p.root_seq, p.seq;
@@ -2998,6 +2998,7 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
+--   Index Scan visit_pkey
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
@@ -3026,7 +3027,6 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --       Bitmap Index Scan heart_person
 --     Bitmap Heap Scan bookmark
 --       Bitmap Index Scan bookmark_newest
---     Index Scan visit_pkey
 select place, body, base from accounts.draft where persona_id = $1::uuid and exists (
 select from unnest($2::text[]) one where starts_with(place, one));
 -- Nested Loop
@@ -3205,28 +3205,28 @@ o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $14::uuid) as hearted,
 o.open and exists (select from posts.bookmark b
   where b.post_id = p.id and b.persona_id = $15::uuid) as bookmarked,
-coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $16::uuid), false) as "isSeen",
+coalesce((select visit.seen from posts.visit visit
+  where visit.place_id = $16::uuid and visit.persona_id = $17::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen",
     ((select true from posts.post n
-  where n.place_id = $17::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $18::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $18::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $19::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $19::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $20::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
     and (n.root_seq, n.seq) > (1, 1) and (n.root_seq, n.seq) < (select root_seq, seq from page order by root_seq, seq limit 1)
           order by n.root_seq desc, n.seq desc limit 1) is not null) as "hasPrevious", ((select true from posts.post n
-  where n.place_id = $20::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
+  where n.place_id = $21::uuid and (true and ((("n"."deleted_at" is null and "n"."hidden_at" is null)
 and "n"."held_at" is null)
   or ("n"."deleted_at" is null and true)
-  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $21::uuid
+  or (("n"."deleted_at" is null or "n"."body" <> '') and coalesce("n"."author_id" = $22::uuid
   or ("n"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "n"."id" and own.persona_id = $22::uuid)), false))
+    where own.post_id = "n"."id" and own.persona_id = $23::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "n"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
@@ -3234,26 +3234,26 @@ and "below"."held_at" is null) limit 1) is not null))
           order by n.root_seq, n.seq limit 1) is not null) as "hasNext" , p.changed, p.turned, (true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null)
   or ("p"."deleted_at" is null and true)
-  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $23::uuid
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $24::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $24::uuid)), false))
+    where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null)) as "isShown", coalesce((
-select changed from posts.place where place_id = $25::uuid), 0) as until
+select changed from posts.place where place_id = $26::uuid), 0) as until
   from chosen join posts.post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $26::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $27::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $27::uuid)), false))) as open, coalesce("p"."author_id" = $28::uuid
+    where own.post_id = "p"."id" and own.persona_id = $28::uuid)), false))) as open, coalesce("p"."author_id" = $29::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $29::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $30::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $30::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $31::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $31::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $32::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
   order by p.root_seq, p.seq;
@@ -3263,6 +3263,7 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --       Index Scan post_changed
 --       Index Scan post_pkey
 --       Index Scan post_parent
+--   Index Scan visit_pkey
 --   Index Scan post_page
 --     Index Scan anonymous_author_pkey
 --     Index Scan post_in_sight
@@ -3292,7 +3293,6 @@ left join accounts.pub_member_card author on author.id = p.author_id
 --       Bitmap Index Scan heart_person
 --     Bitmap Heap Scan bookmark
 --       Bitmap Index Scan bookmark_newest
---     Index Scan visit_pkey
 --     Bitmap Heap Scan anonymous_author
 --       Bitmap Index Scan anonymous_author_person
 --     Index Scan post_in_sight

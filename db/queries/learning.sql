@@ -1655,16 +1655,16 @@ o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $9::uuid) as hearted,
 o.open and exists (select from posts.bookmark b
   where b.post_id = p.id and b.persona_id = $10::uuid) as bookmarked,
-coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $11::uuid), false) as "isSeen",
+coalesce((select visit.seen from posts.visit visit
+  where visit.place_id = $11::uuid and visit.persona_id = $12::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $12::uuid
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $13::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $13::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $14::uuid
+  case when ((p.author_id = $14::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $15::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
   c.because is not distinct from 'by_the_host' as "byHost",
-  case when $15 and p.held_at is not null then (
+  case when $16 and p.held_at is not null then (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
 where v.post_id = "p"."id") end as "changedAt", p.id as "rootId", chosen.is_mine as "isMyAnswer",
     c.replied_at is null as "isUnreplied",
@@ -1675,30 +1675,30 @@ from posts.part f where f.post_id = p.id and o.open) as parts,
     (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
       and r.seq <> r.root_seq and ("r"."deleted_at" is null and true
   and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
-and "r"."held_at" is null) or true or coalesce("r"."author_id" = $16::uuid
+and "r"."held_at" is null) or true or coalesce("r"."author_id" = $17::uuid
   or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $17::uuid)), false)))) as replies,
+    where own.post_id = "r"."id" and own.persona_id = $18::uuid)), false)))) as replies,
     exists (select from learning.counted n join posts.pub_post np on np.id = n.post_id, newest
-      where n.step_id = $18::uuid and n.seq = n.root_seq and n.seq > newest.seq
+      where n.step_id = $19::uuid and n.seq = n.root_seq and n.seq > newest.seq
         and ("np"."deleted_at" is null and true
   and ((("np"."deleted_at" is null and "np"."hidden_at" is null)
-and "np"."held_at" is null) or true or coalesce("np"."author_id" = $19::uuid
+and "np"."held_at" is null) or true or coalesce("np"."author_id" = $20::uuid
   or ("np"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "np"."id" and own.persona_id = $20::uuid)), false)))
+    where own.post_id = "np"."id" and own.persona_id = $21::uuid)), false)))
         and not exists (select from mine where mine.id = n.post_id)) as "hasNewer"
   from chosen join posts.pub_post p on p.id = chosen.id
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $21::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $22::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $22::uuid)), false))) as open, coalesce("p"."author_id" = $23::uuid
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false))) as open, coalesce("p"."author_id" = $24::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $24::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $25::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $26::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $26::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $27::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
 join learning.counted c on c.post_id = p.id
@@ -1715,6 +1715,7 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --         Index Scan post_in_sight
 --         Index Scan post_page
 --           Index Scan anonymous_author_pkey
+--   Index Scan visit_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -1743,7 +1744,6 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --       Bitmap Index Scan heart_person
 --     Bitmap Heap Scan bookmark
 --       Bitmap Index Scan bookmark_newest
---     Index Scan visit_pkey
 --     Index Only Scan revision_pkey
 --     Aggregate
 --       Sort
@@ -1787,16 +1787,16 @@ o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $1::uuid) as hearted,
 o.open and exists (select from posts.bookmark b
   where b.post_id = p.id and b.persona_id = $2::uuid) as bookmarked,
-coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $3::uuid), false) as "isSeen",
+coalesce((select visit.seen from posts.visit visit
+  where visit.place_id = $3::uuid and visit.persona_id = $4::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $4::uuid
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $5::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $5::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $6::uuid
+  case when ((p.author_id = $6::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $7::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
   c.because is not distinct from 'by_the_host' as "byHost",
-  case when $7 and p.held_at is not null then (
+  case when $8 and p.held_at is not null then (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
 where v.post_id = "p"."id") end as "changedAt", root.id as "rootId"
   from posts.pub_post root
@@ -1806,45 +1806,46 @@ where v.post_id = "p"."id") end as "changedAt", root.id as "rootId"
         and (true and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
 and "r"."held_at" is null)
   or ("r"."deleted_at" is null and true)
-  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $8::uuid
+  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $9::uuid
   or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $9::uuid)), false))
+    where own.post_id = "r"."id" and own.persona_id = $10::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
-      order by r.seq limit $10)
+      order by r.seq limit $11)
     union
     (select r.* from posts.pub_post r
-      where r.id = any($11::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
+      where r.id = any($12::uuid[]) and r.place_id = root.place_id and r.root_seq = root.seq
         and r.seq <> r.root_seq and (true and ((("r"."deleted_at" is null and "r"."hidden_at" is null)
 and "r"."held_at" is null)
   or ("r"."deleted_at" is null and true)
-  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $12::uuid
+  or (("r"."deleted_at" is null or "r"."body" <> '') and coalesce("r"."author_id" = $13::uuid
   or ("r"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "r"."id" and own.persona_id = $13::uuid)), false))
+    where own.post_id = "r"."id" and own.persona_id = $14::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "r"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null)))
   ) p
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $14::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $15::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $15::uuid)), false))) as open, coalesce("p"."author_id" = $16::uuid
+    where own.post_id = "p"."id" and own.persona_id = $16::uuid)), false))) as open, coalesce("p"."author_id" = $17::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $17::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $18::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $19::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $19::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $20::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
 join learning.counted c on c.post_id = p.id
 left join accounts.pub_member_card peer on peer.id = c.counts_to
-  where root.id = any($20::uuid[])
+  where root.id = any($21::uuid[])
   order by p.seq;
 -- Sort
+--   Index Scan visit_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -1875,7 +1876,6 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --       Bitmap Index Scan heart_person
 --     Bitmap Heap Scan bookmark
 --       Bitmap Index Scan bookmark_newest
---     Index Scan visit_pkey
 --     Index Only Scan revision_pkey
 
 -- learning.discussion_changes
@@ -2048,16 +2048,16 @@ o.open and exists (select from posts.heart h
   where h.post_id = p.id and h.persona_id = $10::uuid) as hearted,
 o.open and exists (select from posts.bookmark b
   where b.post_id = p.id and b.persona_id = $11::uuid) as bookmarked,
-coalesce((select visit.seen @> p.seq from posts.visit visit
-  where visit.place_id = p.place_id and visit.persona_id = $12::uuid), false) as "isSeen",
+coalesce((select visit.seen from posts.visit visit
+  where visit.place_id = $12::uuid and visit.persona_id = $13::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
-parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $13::uuid
+parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $14::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
-  case when ((p.author_id = $14::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $15::uuid
+  case when ((p.author_id = $15::uuid
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $16::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
   c.because is not distinct from 'by_the_host' as "byHost",
-  case when $16 and p.held_at is not null then (
+  case when $17 and p.held_at is not null then (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
 where v.post_id = "p"."id") end as "changedAt", root.id as "rootId", root.author_id as "rootAuthor",
     c.replied_at is null as "isUnreplied", (
@@ -2067,9 +2067,9 @@ from posts.part f where f.post_id = p.id and o.open) as parts, 0 as replies,
     false as "isMyAnswer", false as "hasNewer", ((true and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
 and "p"."held_at" is null)
   or ("p"."deleted_at" is null and true)
-  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $17::uuid
+  or (("p"."deleted_at" is null or "p"."body" <> '') and coalesce("p"."author_id" = $18::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $18::uuid)), false))
+    where own.post_id = "p"."id" and own.persona_id = $19::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "p"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
@@ -2078,9 +2078,9 @@ or (select true from posts.pub_post below
     and below.seq <> below.root_seq and (true and ((("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null)
   or ("below"."deleted_at" is null and true)
-  or (("below"."deleted_at" is null or "below"."body" <> '') and coalesce("below"."author_id" = $19::uuid
+  or (("below"."deleted_at" is null or "below"."body" <> '') and coalesce("below"."author_id" = $20::uuid
   or ("below"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "below"."id" and own.persona_id = $20::uuid)), false))
+    where own.post_id = "below"."id" and own.persona_id = $21::uuid)), false))
   or (select true from posts.post below
     where below.parent_id = "below"."id" and (("below"."deleted_at" is null and "below"."hidden_at" is null)
 and "below"."held_at" is null) limit 1) is not null))
@@ -2089,16 +2089,16 @@ and "below"."held_at" is null) limit 1) is not null))
   join posts.pub_post root on root.place_id = p.place_id and root.seq = p.root_seq
 cross join lateral (select ("p"."deleted_at" is null and true
   and ((("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) or true or coalesce("p"."author_id" = $21::uuid
+and "p"."held_at" is null) or true or coalesce("p"."author_id" = $22::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $22::uuid)), false))) as open, coalesce("p"."author_id" = $23::uuid
+    where own.post_id = "p"."id" and own.persona_id = $23::uuid)), false))) as open, coalesce("p"."author_id" = $24::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $24::uuid)), false) as own offset 0) o
+    where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false) as own offset 0) o
 left join posts.post parent on parent.id = p.parent_id and ("parent"."deleted_at" is null and true
   and ((("parent"."deleted_at" is null and "parent"."hidden_at" is null)
-and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $25::uuid
+and "parent"."held_at" is null) or true or coalesce("parent"."author_id" = $26::uuid
   or ("parent"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "parent"."id" and own.persona_id = $26::uuid)), false)))
+    where own.post_id = "parent"."id" and own.persona_id = $27::uuid)), false)))
 left join accounts.pub_member_card parent_author on parent_author.id = parent.author_id
 left join accounts.pub_member_card author on author.id = p.author_id
 join learning.counted c on c.post_id = p.id
@@ -2110,6 +2110,7 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --       Index Scan post_changed
 --       Index Scan post_pkey
 --       Index Scan post_parent
+--   Index Scan visit_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -2134,7 +2135,6 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --           Bitmap Index Scan revision_pkey
 --     Index Only Scan heart_pkey
 --     Index Only Scan bookmark_pkey
---     Index Scan visit_pkey
 --     Index Only Scan revision_pkey
 --     Aggregate
 --       Sort

@@ -65,7 +65,7 @@ export function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
     ), chosen as (
       select id, false as is_mine from page union all select id, true from mine
     )
-    select ${columns(reader)}, p.id as "rootId", chosen.is_mine as "isMyAnswer",
+    select ${columns(at)}, p.id as "rootId", chosen.is_mine as "isMyAnswer",
       c.replied_at is null as "isUnreplied",
       ${postParts} as parts,
       (select count(*)::int from posts.pub_post r where r.place_id = p.place_id and r.root_seq = p.seq
@@ -81,11 +81,11 @@ export function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
 /** The replies below these answers, oldest first: no more than `limit` each, and those looked for. */
 export const replyRows = (
   tx: R,
-  { reader }: At,
+  { reader, stepId }: At,
   which: { roots: readonly string[]; limit: number; also: readonly string[] },
 ) =>
   sql<StepPostRow>`
-    select ${columns(reader)}, root.id as "rootId"
+    select ${columns({ reader, stepId })}, root.id as "rootId"
     from posts.pub_post root
     cross join lateral (
       (select r.* from posts.pub_post r
@@ -110,7 +110,7 @@ export const changedRows = (tx: R, { reader, stepId }: At, since: Since) =>
         where root.place_id = ${stepId}::uuid and root.seq in (select root_seq from changed)
           and root.id not in (select id from changed)
     )
-    select ${columns(reader)}, root.id as "rootId", root.author_id as "rootAuthor",
+    select ${columns({ reader, stepId })}, root.id as "rootId", root.author_id as "rootAuthor",
       c.replied_at is null as "isUnreplied", ${postParts} as parts, 0 as replies,
       false as "isMyAnswer", false as "hasNewer", ${opens('p', reader)} as "isShown", chosen.turned
     from chosen join posts.pub_post p on p.id = chosen.id
@@ -157,12 +157,12 @@ const opens = (root: string, reader: Reader) => sql<boolean>`(${shown(root, read
       and below.seq <> below.root_seq and ${shown('below', reader)}
     limit 1) is not null)`;
 
-function columns(reader: Reader): RawBuilder<unknown> {
+function columns({ reader, stepId }: At): RawBuilder<unknown> {
   const { actor, moderates } = reader;
   const blocked = moderates === true ? [] : actor.blocked;
   const tells = sql<boolean>`((p.author_id = ${actor.personaId}::uuid
     or (o.open and (p.parent_id is null or parent.id is not null))) and ${inSight('c.counts_to', blocked)})`;
-  return sql`${postColumns(reader)}, c.counts, case when ${tells} then c.counts_to end as "to",
+  return sql`${postColumns(reader, stepId)}, c.counts, case when ${tells} then c.counts_to end as "to",
     case when ${tells} then peer.name end as "toPeer", case when ${tells} then c.because end as because,
     c.because is not distinct from 'by_the_host' as "byHost",
     case when ${moderates} and p.held_at is not null then ${lastChange('p')} end as "changedAt"`;

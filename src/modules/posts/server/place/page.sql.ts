@@ -104,14 +104,14 @@ function rowsOf<Row>(
           where c.place_id = ${place} and c.accepted_at is not null offset 0
         ) a where a.seq > 1 and ${readable('a', reader)} order by a.seq limit ${MOST_ACCEPTED})
     )
-    select chosen.part, ${postColumns(reader)},
+    select chosen.part, ${postColumns(reader, placeId)},
       ${beyond('in_front')} as "hasPrevious", ${beyond('behind')} as "hasNext" ${more}
     from chosen join posts.post p on p.id = chosen.id ${postSources(reader)}
     order by p.root_seq, p.seq`.rows(tx);
 }
 
-/** What a page shows of a post `p`, beside `postSources`. */
-export const postColumns = (reader: Reader) => sql`
+/** What a page of a place shows of a post `p` in it, beside `postSources`. */
+export const postColumns = (reader: Reader, placeId: string) => sql`
   p.id, p.seq, p.root_seq as "rootSeq", p.author_id as "authorId",
   author.name as "authorName", author.avatar, p.alias, o.own as "isOwn",
   p.created_at as at, p.edited_at as "editedAt", p.deleted_at as "deletedAt",
@@ -126,17 +126,18 @@ export const postColumns = (reader: Reader) => sql`
         'body', v.body, 'contentNote', v.content_note, 'parts', v.parts) order by v.replaced_at desc)
       from posts.revision v where v.post_id = p.id) end as earlier,
   case when o.open then ${heartsMet('p', reader)} else 0 end as hearts,
-  ${reader.actor.personaId === null ? ofNobody : ofReader(reader.actor.personaId)},
+  ${reader.actor.personaId === null ? ofNobody : ofReader(reader.actor.personaId, placeId)},
   p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
   parent.alias as "toAlias", parent.id is not null as "isToOpen"`;
 
-const ofReader = (personaId: string) => sql`
+// What they have seen of the place is one value, looked up once.
+const ofReader = (personaId: string, placeId: string) => sql`
   o.open and exists (select from posts.heart h
     where h.post_id = p.id and h.persona_id = ${personaId}::uuid) as hearted,
   o.open and exists (select from posts.bookmark b
     where b.post_id = p.id and b.persona_id = ${personaId}::uuid) as bookmarked,
-  coalesce((select visit.seen @> p.seq from posts.visit visit
-    where visit.place_id = p.place_id and visit.persona_id = ${personaId}::uuid), false) as "isSeen"`;
+  coalesce((select visit.seen from posts.visit visit
+    where visit.place_id = ${placeId}::uuid and visit.persona_id = ${personaId}::uuid) @> p.seq, false) as "isSeen"`;
 const ofNobody = sql`false as hearted, false as bookmarked, false as "isSeen"`;
 
 /** The fields of a post `p` that was written in several; null where it is one text. */

@@ -540,17 +540,62 @@ order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
 --   Index Scan persona_held
 select p.id, p.name from accounts.pub_member_card p
-where exists (select from "leading".duty d where d.persona_id = p.id
-    and (d.scope_id is null or $1 or d.scope_id = any($2::uuid[]))
-    and d.kind = any($3::text[]) and d.ended_at is null
-    and (d.expires_at is null or d.expires_at > $4))
-  and p.id is distinct from $5::uuid and p.id <> all($6::uuid[])
-order by p.name, p.id limit $7;
+  where exists (select from "leading".duty d where d.persona_id = p.id
+      and (d.scope_id is null or d.scope_id in (select scope.id from (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  (array["space"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
+  ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
+  or ("space"."writes" = 'readers' and "space"."side" = $13)
+  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $14::uuid[]
+  or "space"."write_duties" && case "space"."side"
+    when 'adult' then $15::text[] else $16::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $17 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $18::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $19::text[] else $20::text[] end))) or (($21::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($22::text[])) or ($23::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($24::text[])) or "space"."side" = any($25::text[]) or "space"."side" = any($26::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $27::int as nr, scope.* from (
+  select programme.id, 'learn/' || programme.slug,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+    (array["programme"."title"] || array(
+  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
+    (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
+    array(select step.id from learning.step step
+      left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
+      join learning.step_version version
+        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+      where step.programme_id = programme.id and version.is_folded
+        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+        and not exists (select from learning.counted own where own.step_id = step.id
+          and own.author_id = $44::uuid and own.counts = 'answer'))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
+  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope))
+      and d.kind = any($60::text[]) and d.ended_at is null
+      and (d.expires_at is null or d.expires_at > $61))
+    and p.id is distinct from $62::uuid and p.id <> all($63::uuid[])
+  order by p.name, p.id limit $64;
 -- Sort
---   Nested Loop
---     Aggregate
---       Index Scan duty_open
+--   Merge Join
 --     Index Scan persona_pkey
+--     Index Scan duty_open
+--       Seq Scan space
+--       Seq Scan programme
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;

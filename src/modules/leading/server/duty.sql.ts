@@ -2,7 +2,7 @@ import { actorFact } from '#platform/actor-facts.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
-import { sql, type AnyTx } from '#platform/db/sql.ts';
+import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { dutyKinds, powersOf, type DutiesView } from '../contract.ts';
@@ -116,24 +116,20 @@ const moderating = dutyKinds.filter((kind) =>
 
 /**
  * Who else moderates where the actor does, as far as they meet them; the first of them. Who moderates everywhere
- * is among them wherever that is.
+ * is among them wherever that is. `scopes`: rows with the ids of where the actor does, on no side they may not see.
  */
-export function otherModerators(
+export const otherModerators = (
   { tx, actor, now }: { tx: AnyTx; actor: Actor; now: Date },
-  { limit }: { limit: number },
-) {
-  const held = actor.powers.filter(({ power }) => power === 'moderate');
-  const everywhere = held.some(({ scope }) => scope === null);
-  const scopes = held.flatMap(({ scope }) => scope ?? []);
-  return sql<{ id: string; name: string }>`
+  { scopes, limit }: { scopes: RawBuilder<unknown>; limit: number },
+) =>
+  sql<{ id: string; name: string }>`
     select p.id, p.name from accounts.pub_member_card p
     where exists (select from "leading".duty d where d.persona_id = p.id
-        and (d.scope_id is null or ${everywhere} or d.scope_id = any(${scopes}::uuid[]))
+        and (d.scope_id is null or d.scope_id in (select scope.id from ${scopes} scope))
         and d.kind = any(${moderating}::text[]) and d.ended_at is null
         and (d.expires_at is null or d.expires_at > ${now}))
       and p.id is distinct from ${actor.personaId}::uuid and p.id <> all(${[...actor.blocked]}::uuid[])
     order by p.name, p.id limit ${limit}`.rows(tx);
-}
 
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {

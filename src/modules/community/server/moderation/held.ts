@@ -1,4 +1,5 @@
 import { otherModerators } from '#modules/leading/index.server.ts';
+import { scopesModerated } from '#modules/posts/index.server.ts';
 import { isPerson, type Actor } from '#platform/actor.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
@@ -27,7 +28,7 @@ export const held = query()({
   async read(ctx): Promise<HeldQueueView> {
     const all = [...(await heldRows(ctx, { limit: PAGE })), ...(await others(ctx))];
     const held = all.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
-    const looks = await otherModerators(ctx, { limit: MOST_NAMED });
+    const looks = await otherModerators(ctx, { scopes: scopesModerated(ctx), limit: MOST_NAMED });
     return { held, count: await countAll(ctx), looks };
   },
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { MOST_BOOKMARKS, myBookmarks } from '#modules/posts/index.server.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { holdRow } from '#tests/cast/hold-row.ts';
 import { bookmark, deletePost, removeBookmark, restoreOwnPost } from './post-acts.ts';
 import { openStage } from './testing/stage.ts';
 
@@ -30,6 +31,19 @@ test('Ann keeps a thread and a reply for later, once each, the newest first; nob
   expect((await stage.reads(ben, thread.thread)).opening?.bookmarked).toBe(false);
   await cast.as(ann).does(removeBookmark, { post: reply.post });
   expect((await kept(ann)).map(({ id }) => id)).toEqual([thread.post]);
+});
+
+test('who presses twice at once keeps it once, since the first time, and is not told that it is too many', async () => {
+  const fay = await cast.person('Fay');
+  const { post } = await stage.opens(ben, { title: 'Pressed twice' });
+  const before = `insert into posts.bookmark (persona_id, post_id, kept_at) values ($1, $2, '2025-06-01')`;
+  const pressed = await holdRow(cast, before, [fay.personaId, post]);
+  const again = keeps(fay, post);
+  await pressed.waiting(1).finally(() => pressed.release());
+  await again;
+  expect((await kept(fay)).map(({ id, keptAt }) => [id, keptAt.getFullYear()])).toEqual([
+    [post, 2025],
+  ]);
 });
 
 test('what can be read no more stands there without a word of it, comes back, and can be let go', async () => {

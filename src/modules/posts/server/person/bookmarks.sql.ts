@@ -48,7 +48,7 @@ export function bookmarkRows(
 
 type On = { personaId: string; postId: string };
 
-/** Kept twice is kept once, since the first time. Whether it is kept: of so many that are kept no more follow. */
+/** Kept twice is kept once, since the first time, also at the same moment. Whether it is kept: of so many that are kept no more follow. */
 export const insertBookmark = (
   tx: Tx,
   { personaId, postId }: On,
@@ -58,7 +58,8 @@ export const insertBookmark = (
     before as (select from posts.bookmark where persona_id = ${personaId}::uuid and post_id = ${postId}::uuid),
     more as (insert into posts.bookmark (persona_id, post_id, kept_at)
       select ${personaId}::uuid, ${postId}::uuid, ${now} where (select count(*) from kept) < ${most}::int
-      on conflict do nothing returning post_id)
+        and not exists (select from before)
+      on conflict (persona_id, post_id) do update set kept_at = bookmark.kept_at returning post_id)
     select from before union all select from more`.any(tx);
 
 export const deleteBookmark = (tx: Tx, { personaId, postId }: On) =>

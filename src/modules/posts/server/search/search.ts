@@ -125,11 +125,11 @@ function cursorOf({ after }: SearchAsked) {
 
 /**
  * All the words as they were typed; all of them with slips of the finger mended; some of them. Somebody who
- * says that they want to die is not shown what merely speaks of dying.
+ * says that they want to die is not shown what merely speaks of dying, nor asked whether they meant "kilo".
  */
 function stagesOf({ exact }: SearchAsked, { helpFirst }: SearchView): number[] {
   if (exact !== undefined) return [0];
-  return helpFirst ? [0, 1] : [0, 1, 2];
+  return helpFirst ? [0] : [0, 1, 2];
 }
 
 /** The first way of looking that finds anything; a further page looks as the one before it did. */

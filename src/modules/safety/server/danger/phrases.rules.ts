@@ -16,7 +16,7 @@ const english = [
   'i ?(am|m)? ?(going to|gonna)? ?(die|be dead) (today|tonight|now|soon|alone)',
   '(let|help|make) me (please )?die',
   '(no|not|dont|do not|didnt|never|cant|stop) _ (want|wanting|wanna|wish|need|deserve) (to )?(live|living|be alive|be here|exist|wake up|go on|be in this world|keep living)',
-  '(cant|cannot|can not|couldnt|could not|can t) (just )?(go on|keep going|carry on|hold on|keep living)(?! (a|an|the|my|our|your|holidays?|vacations?|trips?|tours?|dates?|stage|air|facebook|instagram|diets?)\\b)',
+  '(cant|cannot|can not|couldnt|could not|can t) (just )?(go on|keep going|carry on|hold on|keep living)(?! ((a|an|the|my|our|your) ([a-z]+ )?)?(holidays?|vacations?|trips?|tours?|dates?|stage|air|facebook|instagram|diets?|bus|train|plane|boat|rides?|walks?|cruise|website|internet|app|camp|retreat|course)\\b)',
   '(dont|do not|no idea) (know )?how to (go on|live|keep going|carry on|keep living|survive)',
   '(cant|cannot|can not|couldnt|can t) (do|take|bear|stand|live|cope|fight|try|go on|hold on) (it |this |like this |with it |with this |life )?(any ?more|any ?longer|no more)',
   '(cant|cannot|can not) (take|bear|cope with|live with) (it|life|living|myself)',
@@ -171,24 +171,33 @@ const alone = [
   '(please )?make it (all )?stop',
   '(hide |hiding |buy |using )?razor ?blades?',
   '(sin|no hay) (salida|esperanza)',
+  '(i )?(want to |feel |feeling )?(dye|dead inside)',
+  '(pills|cutting|rape|raped|rapist|abuse|abused)',
   '(please )?(i need )?(help|crisis|emergency|sos|hotline|helpline|help line)( me)?( now)?( please)?',
   '(me )?(morir|morirme|muero|matar)',
   '(por favor )?(necesito )?(ayuda|ayudame|ayudenme|socorro|auxilio|emergencia)( por favor)?',
 ];
 
-/** What is none, though it begins like one. */
-const harmless = [
+/** In other languages the plainest words alone; found within words where a script has no blanks. */
+const elsewhere =
+  /(?:^| )(?:(?:will|mochte) (?:nicht mehr leben|sterben|nur noch sterben)|mich (?:umbringen|toten|ritzen)|selbst ?mord|suizid\S*|selbst ?verletzung|(?:veux|voudrais|envie de|voulais) (?:mourir|en finir|me tuer|disparaitre)|me suicider|plus envie de vivre|auto ?mutilation|(?:quero|queria|vou) (?:morrer|me matar)|nao quero (?:mais )?viver|(?:voglio|vorrei) (?:morire|farla finita|uccidermi|sparire)|uccidermi|suicidarmi|wil (?:dood|sterven|niet meer leven)|zelf ?moord|хочу (?:умереть|сдохнуть|померти|вмерти)|не хочу (?:жить|жити)|самоуби\S*|самогуб\S*)(?= |$)|想死|自[杀殺]|不想活|死にたい|自傷|죽고\s?싶|اريد ان اموت|انتحار/u;
+
+/** What is none, though it begins like one: not where somebody says in the same breath that they want it. */
+const figures = [
   'die (laughing|of laughter|of laughing|of embarrassment|of boredom|of curiosity|for (a|some|this|that|these)|to know)',
   'dying (to|for|my|a) [a-z]+',
   'to die for',
   'die hard',
   'die (my|her|his|your|the) hair',
-  'wake up (early|earlier|at|late|before|in time|on time|with|every)',
-  'cut(ting)? (myself|yourself) (some|a) (slack|break|piece|slice)',
-  'killing me (softly|slowly)',
-  '(tired|sick|fed up) of living (with|next|near|at|out|in (a|this|my|the|an))',
-  'goodbye letter (to|for) (a|my|our|the) (job|boss|team|class|teacher|colleagues?|students?)',
   'mor(ir|irme|irse) de (risa|verguenza|ganas|hambre|aburrimiento|amor|sueno|calor|frio)',
+];
+/** And what is none whoever says so. */
+const harmless = [
+  '(want|wants|wanted|hope|wish|like|need) (to )?wake up (early|earlier|late|later|at [0-9a-z]+ ?(am|pm|oclock)|before [a-z0-9]+|in time|on time)',
+  'cut(ting)? (myself|yourself) (some|a) (slack|break|piece|slice)',
+  'killing me softly',
+  '(tired|sick|fed up) of living (near|next to|out of|with (my |the |our |her |his )?(parents|family|roommates?|flatmates?|husband|wife|boyfriend|girlfriend|partner|mother|father|people|others|him|her|them|in ?laws|cats?|dogs?)|in (this|a|my|the|that) (house|flat|city|town|village|apartment|room|place|country|mess|car|hostel))',
+  'goodbye letter (to|for) (a|my|our|the) (job|boss|team|class|teacher|colleagues?|students?)',
   'no puedo (con todo )?mas (feliz|content[ao]|alegre)',
 ];
 
@@ -200,7 +209,12 @@ const phrases = [...english, ...spanish].map(
   (one) => new RegExp(`(?:^i? ?| )${pattern(one)}(?= |$)`),
 );
 const lone = alone.map((one) => new RegExp(`^${pattern(one)}$`));
-const notMeant = harmless.map((one) => new RegExp(`(?:^| )${pattern(one)}(?= |$)`, 'g'));
+const wanted =
+  '(?<!(?:^| )(?:want|wants|wanted|wanting|wanna|wish|hope|need|going|gonna|ready|quiero|quisiera|voy a|deseo) ?(?:(?:to|just|i|really) ?)*)';
+const notMeant = [
+  ...figures.map((one) => `${wanted}(?:^| )${pattern(one)}(?= |$)`),
+  ...harmless.map((one) => `(?:^| )${pattern(one)}(?= |$)`),
+].map((source) => new RegExp(source, 'g'));
 
 /** Words in which a slip of the finger is forgiven: those that the phrases are made of. */
 export const known: ReadonlySet<string> = new Set(
@@ -215,5 +229,9 @@ export const known: ReadonlySet<string> = new Set(
 /** Whether words say it, as they are written above. */
 export const says = (words: string): boolean => {
   const rest = notMeant.reduce((left, one) => left.replaceAll(one, ' '), words);
-  return phrases.some((one) => one.test(rest)) || lone.some((one) => one.test(words));
+  return (
+    phrases.some((one) => one.test(rest)) ||
+    lone.some((one) => one.test(words)) ||
+    elsewhere.test(words.normalize('NFC'))
+  );
 };

@@ -34,6 +34,18 @@ export const more = {
     sometimes i wish i could die / dying would be easier / death would be a relief / i want death
     i crave death / i'm suicidal / feeling suicidal / suicidal ideation / passive suicidal
     i ran away from home / i'm going to kill him / cortarme las venas`),
+  'though it may be a figure of speech': each(`
+    i dont want to wake up at all / i dont want to wake up every morning / hope i never wake up every night
+    i dont want to wake up with this anymore / tired of living with this pain / tired of living with depression
+    sick of living in a nightmare / fed up of living at all / my depression is killing me slowly
+    i cant go on a day longer / cant go on the way i am / i want to die for real / i just want to die for good
+    i want to die for this pain to end / i want to die for them to be happy / quiero morirme de verguenza`),
+  'in a word': each(`rape / dead inside / i want to dye / pills / cutting / abuse`),
+  'in other languages': each(`
+    ich will sterben / Ich möchte nicht mehr leben / Selbstmord / Suizidgedanken / mich umbringen
+    je veux mourir / envie de mourir / me suicider / quero morrer / não quero mais viver / voglio morire
+    ik wil dood / zelfmoord / хочу умереть / не хочу жить / самоубийство / 我想死了 / 自杀 / 死にたい / 죽고 싶어
+    أريد أن أموت`),
   'by others, or of others': each(`
     i was raped / scared of my husband / whats the point of living / whats the point anymore
     stop the pain forever / my friend wants to kill herself / my daughter is suicidal
@@ -74,6 +86,8 @@ export const more = {
 
 /** What speaks of like things and says no such thing. */
 export const moreHarmless = each(`
+    i cant go on the bus / cant go on a long walk / the pills help / cutting paper / tired of living with my parents
+    a book to die for / we could die laughing / die Sterne / mochte lesen / je veux dormir
     die hard movie / dying to know / dying my hair / kill time / killing it at work
     how to live alone / how to live with anxiety / moving on / i want to diet / i want to dine
     cutting carbs / cutting board / cut myself some slack / my dog died / my mother died

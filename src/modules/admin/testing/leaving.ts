@@ -8,6 +8,7 @@ export async function leave({ ann, put }: Made): Promise<void> {
     key: 'community_name',
     language: '',
     version: 1,
+    value: `The house of @${ann.name}`,
     by_id: ann.personaId,
   });
 }

@@ -3,7 +3,7 @@ import type { Person } from '#platform/actor.ts';
 import type { Made } from '#tests/leaving/everything.ts';
 import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
 
-export const aboutNobody = ['learning.course', 'learning.programme'];
+export const aboutNobody = ['learning.course'];
 
 export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
@@ -69,6 +69,20 @@ export async function leave({ ann, others, put, cast }: Made) {
     ann.personaId,
     programme.reading.id,
   ]);
+  await cast.sql(
+    `update learning.step_version set body = $1, body_html = $1, questions = $2 where step_id = $3`,
+    [`With @${ann.name}.`, JSON.stringify([`What did @${ann.name} pour?`]), programme.reading.id],
+  );
+  await cast.sql('update learning.programme set summary = $1 where slug = $2', [
+    `@${ann.name} leads it`,
+    programme.slug,
+  ]);
+  await put('platform.translation', {
+    subject_id: programme.reading.id,
+    locale: 'es',
+    fields: { body: `Con @${ann.name}` },
+    written_by: null,
+  });
   await cast.sql(
     `with post as (update posts.post set hidden_at = now() where id = $3 returning *)
      insert into posts.moderation (id, place_kind, scope_id, place_id, post_id, act, reason, by_id, at)

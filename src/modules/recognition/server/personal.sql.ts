@@ -1,6 +1,24 @@
+import { longerNames } from '#modules/accounts/index.server.ts';
 import { sql } from '#platform/db/sql.ts';
-import type { Personal } from '#platform/personal/personal.ts';
+import { namedInVersions, putTexts } from '#platform/languages/named.sql.ts';
+import type { EraseStep, Personal } from '#platform/personal/personal.ts';
+import { textsOf } from '#platform/personal/texts-of.sql.ts';
+import { throughTexts, type Walk } from '#platform/personal/through-texts.sql.ts';
 import { nobodyIn, rowsOf, sectionsOf } from '#platform/personal/rows.sql.ts';
+
+const step = (table: string, walk: Walk): EraseStep => ({
+  table,
+  run: async (ctx, { who }) => throughTexts(ctx, who, await longerNames(ctx.tx, who.names), walk),
+});
+
+/** Where others wrote their name with an @ into what badges say, in any language. */
+const unnamed: readonly EraseStep[] = [
+  step('recognition.badge', textsOf('recognition.badge', ['title', 'about'])),
+  step('platform.translation', {
+    find: (after, like) => namedInVersions(sql`select id from recognition.badge`, { after, like }),
+    put: putTexts,
+  }),
+];
 
 /** Badges go with the person; those they gave stay with whom they gave them to. */
 export const personal: Personal = {
@@ -18,6 +36,7 @@ export const personal: Personal = {
     });
   },
   erase: [
+    ...unnamed,
     rowsOf('recognition.award.persona_id'),
     rowsOf('recognition.taking_back.persona_id'),
     nobodyIn('recognition.award.awarded_by'),

@@ -1,8 +1,6 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
-export const aboutNobody = ['recognition.badge'];
-
 /** What she gave others. */
 export const stays = ['recognition.award'];
 
@@ -10,7 +8,18 @@ export const stays = ['recognition.award'];
 export async function leave({ ann, others, put }: Made): Promise<void> {
   const persona_id = ann.personaId;
   const badge = id();
-  await put('recognition.badge', { id: badge, side: 'adult', title: `Thanks ${badge}` });
+  await put('recognition.badge', {
+    id: badge,
+    side: 'adult',
+    title: `Thanks ${badge}`,
+    about: `As @${ann.name} does`,
+  });
+  await put('platform.translation', {
+    subject_id: badge,
+    locale: 'es',
+    fields: { about: `Como @${ann.name}` },
+    written_by: null,
+  });
   await put('recognition.award', { badge_id: badge, persona_id, awarded_by: others.ben.personaId });
   await put('recognition.taking_back', { id: id(), badge_id: badge, persona_id });
   await put('recognition.award', {

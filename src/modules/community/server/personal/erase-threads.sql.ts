@@ -3,6 +3,7 @@ import { firstUnnamed, withoutName, writtenBy } from '#modules/posts/index.serve
 import { namedInVersions, putTexts } from '#platform/languages/named.sql.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
+import { textsOf } from '#platform/personal/texts-of.sql.ts';
 import type { Found } from '#platform/personal/through-texts.sql.ts';
 
 /** Their titles stand in a log that may only be added to: its owner's function erases from it. */
@@ -15,7 +16,9 @@ const titlesInLog: EraseStep = {
   },
 };
 
-/** Where others wrote their name with an @ into titles and what spaces say of themselves. */
+const said = ['title', 'about', 'about_html', 'guidelines', 'guidelines_html'];
+
+/** Where others wrote their name with an @ into titles and what spaces and lists say of themselves. */
 const unnamed: readonly EraseStep[] = [
   {
     table: 'community.thread',
@@ -39,19 +42,12 @@ const unnamed: readonly EraseStep[] = [
   },
   {
     table: 'community.space',
+    run: (ctx, parting) => withoutName(ctx, parting, textsOf('community.space', said)),
+  },
+  {
+    table: 'community.taglist',
     run: (ctx, parting) =>
-      withoutName(ctx, parting, {
-        find: (after, like) => sql<Found>`
-          select id, jsonb_build_object('about', about, 'about_html', about_html,
-            'guidelines', guidelines, 'guidelines_html', guidelines_html) as texts
-          from community.space where id > ${after}::uuid and (about ilike any(${like})
-            or about_html ilike any(${like}) or guidelines ilike any(${like})
-            or guidelines_html ilike any(${like}))
-          order by id limit ${AT_ONCE}`,
-        put: (id, texts) => sql`update community.space set about = ${texts['about']},
-          about_html = ${texts['about_html']}, guidelines = ${texts['guidelines']},
-          guidelines_html = ${texts['guidelines_html']} where id = ${id}::uuid`,
-      }),
+      withoutName(ctx, parting, textsOf('community.taglist', ['name', 'about'])),
   },
 ];
 

@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import { comparable, plain } from '#platform/mentions/comparison.rules.ts';
 import { AT_ONCE, type EraseStep } from '#platform/personal/personal.ts';
 import { changed, nobodyIn, rowsOf, standIn, standInIn } from '#platform/personal/rows.sql.ts';
+import { unnamedInTexts } from './unname.sql.ts';
 
 /** What may only be added to is erased by its owner's function, which asks whether the day has come. */
 const facts: EraseStep = {
@@ -54,6 +55,7 @@ const unnamed: EraseStep = {
 
 export const eraseSteps: readonly EraseStep[] = [
   unnamed,
+  ...unnamedInTexts,
   facts,
   counted,
   standInIn('learning.counted.counts_to', 'step_id'),

@@ -38,6 +38,18 @@ async function read(role: Role, path: string): Promise<{ mark: string; text: str
   return { mark: led.startsWith('/sign-in') ? 'no' : markOf(response.status), text };
 }
 
+/** Where the pages that each role reads lead to, each with one page that leads there. */
+const links = new Map<Role, Map<string, string>>(roles.map((role) => [role, new Map()]));
+
+function gather(role: Role, page: string, html: string): void {
+  for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+    const to = new URL(href.replaceAll('&amp;', '&'), origin + page);
+    // A name leads to a person's page, and none says beside it whether they keep that to themselves.
+    if (to.origin === new URL(origin).origin && !to.pathname.startsWith('/people/'))
+      links.get(role)?.set(to.pathname + to.search, page);
+  }
+}
+
 test('every page, by every role, about either side; and none shows what is hidden', async () => {
   const grid = new Map<string, string[]>();
   const leaks: string[] = [];
@@ -49,6 +61,7 @@ test('every page, by every role, about either side; and none shows what is hidde
       for (const role of roles) {
         const { mark, text } = await read(role, path);
         marks.push(mark);
+        if (mark === 'yes') gather(role, path, text);
         for (const side of hiddenFrom(role)) {
           for (const hidden of halves[side].marks) {
             // The scope of a duty is shown to operators as an id; an address comes back as it was asked.
@@ -65,6 +78,15 @@ test('every page, by every role, about either side; and none shows what is hidde
   expect(leaks).toEqual([]);
   const text = gridText('Who sees which page (no: led to sign in)', roles, grid);
   expect(text).toBe(expectedGrid(join(root, 'tests/matrix/pages.txt'), text));
+});
+
+test('no link of any page leads nowhere, for whoever is shown it', async () => {
+  const dead: string[] = [];
+  for (const role of roles)
+    for (const [to, page] of links.get(role) ?? [])
+      if ((await read(role, to)).mark === '·') dead.push(`${role}: ${page} → ${to}`);
+  expect(dead).toEqual([]);
+  expect(links.get('operator')?.size).toBeGreaterThan(20);
 });
 
 test('an address that cannot be read is not found, and ends nothing', async () => {

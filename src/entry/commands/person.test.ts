@@ -30,10 +30,37 @@ test('where nobody can sign in any more, the machine finds people, lets one in a
 
   const given = await person('give', id, 'case_holder');
   expect([given.code, given.err]).toEqual([0, '']);
+  expect(given.out).toMatch(/^Keeper, case_holder everywhere, from now on\. They are told/);
   const again = await person('give', id, 'case_holder');
   expect([again.code, again.err]).toEqual([1, 'They hold this duty already.\n']);
-  const ended = await person('end', given.out.trim());
-  expect([ended.code, ended.out]).toEqual([0, 'Ended.\n']);
+  const duty = /samovar person end (\S+)\n$/.exec(given.out)?.[1] ?? '';
+  const ended = await person('end', duty);
+  expect(ended.code).toBe(0);
+  expect(ended.out).toMatch(/^Ended: Keeper, case_holder everywhere\. They are told/);
+});
+
+test('nobody is left without who runs the place, and a duty is for a place that is there', async () => {
+  const [keeper] = JSON.parse((await person('list', '--format', 'json')).out) as {
+    id: string;
+    duties: { id: string; duty: string }[];
+  }[];
+  const { id: operator = '' } = keeper?.duties.find(({ duty }) => duty === 'operator') ?? {};
+  const { code, err } = await person('end', operator);
+  expect([code, err]).toEqual([1, expect.stringMatching(/^Nobody else runs this place: give/)]);
+  const listed = await person('list');
+  expect(listed.out).toContain('operator (');
+
+  const nowhere = await person('give', keeper?.id ?? '', 'host', '--scope', crypto.randomUUID());
+  expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringMatching(/^There is no programme/)]);
+  const space = crypto.randomUUID();
+  await world.sql(
+    `insert into community.space (id, slug, title, side, position, created_at) values ($1, 'evenings', 'Evenings', 'adult', 1, now())`,
+    [space],
+  );
+  const there = await person('give', keeper?.id ?? '', 'host', '--scope', space);
+  expect([there.code, there.err]).toEqual([0, '']);
+  expect(there.out).toMatch(/^Keeper, host of “Evenings”, from now on\./);
+  expect((await person('list')).out).toContain('host of “Evenings” (');
 });
 
 test('an operator alone is cleared on the machine, for a time, and everybody else who runs the place hears of it', async () => {
@@ -54,7 +81,8 @@ test('an operator alone is cleared on the machine, for a time, and everybody els
   expect(clearances).toHaveLength(2);
   expect((await person('list')).out).toMatch(/cleared until \d{4}-\d\d-\d\d \(/);
   const ended = await person('unclear', clearances[0]?.id ?? '');
-  expect([ended.code, ended.out]).toEqual([0, 'Ended.\n']);
+  expect(ended.code).toBe(0);
+  expect(ended.out).toMatch(/^Ended: Keeper, cleared for work among young people\. They/);
 });
 
 test.each([
@@ -66,7 +94,7 @@ test.each([
   [['give', crypto.randomUUID(), 'king'], 2, '"king" is no duty.'],
   [['reset', crypto.randomUUID()], 1, 'There is nobody'],
   [['reset', 'Keeper'], 1, 'That is no id of a person: "samovar person list"'],
-  [['give', crypto.randomUUID(), 'host', '--scope', 'everywhere'], 1, 'This duty is for one'],
+  [['give', crypto.randomUUID(), 'host', '--scope', 'everywhere'], 1, 'There is no programme'],
   [['end', 'host'], 1, 'That is no id of a duty'],
   [['end', crypto.randomUUID()], 1, 'There is nobody'],
   [['clear'], 2, '"person clear" wants the id of a person.'],

@@ -1,5 +1,6 @@
 import { everybody } from '#modules/accounts/index.server.ts';
 import { dutyKinds } from '#modules/leading/contract.ts';
+import { titleOfPlace } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { system } from '#platform/actor.ts';
 import { originOf } from '#platform/origin.ts';
@@ -81,15 +82,17 @@ const acts: Readonly<Record<string, Act>> = {
       const given = await doing(app, 'leading.grant_duty', {
         ...{ person: id, duty, scope: scope ?? null, reason },
       });
-      return `${given.duty}\n`;
+      const held = await heldAs(app, given.duty);
+      return `${held}, from now on. They are told, and everybody who runs the place.\nIt ends by: samovar person end ${given.duty}\n`;
     },
   },
   end: {
     wants: ['the id of a duty'],
     takes: ['reason'],
     async does(app, [duty = ''], { reason = NO_REASON }) {
+      const held = await heldAs(app, duty);
       await doing(app, 'leading.end_duty', { duty, reason });
-      return 'Ended.\n';
+      return `Ended: ${held}. They are told, and everybody who runs the place.\n`;
     },
   },
   clear: {
@@ -105,8 +108,10 @@ const acts: Readonly<Record<string, Act>> = {
     wants: ['the id of a clearance'],
     takes: ['reason'],
     async does(app, [clearance = ''], { reason = NO_REASON }) {
+      const { clearances } = await asking(app, 'leading.duties', {});
+      const held = clearances.find(({ id }) => id === clearance);
       await doing(app, 'leading.end_clearance', { clearance, reason });
-      return 'Ended.\n';
+      return `Ended: ${held?.name ?? 'somebody'}, cleared for work among young people. They are told, and everybody who runs the place.\n`;
     },
   },
 };
@@ -128,16 +133,34 @@ async function list(app: App, { search = '', page = '1', format = 'table' }: Opt
       .map(({ id, expiresAt }) => ({ id, until: dayOf(expiresAt) })),
   }));
   if (format === 'json') return `${JSON.stringify(people, null, 2)}\n`;
+  const scopes = [...new Set(people.flatMap((one) => one.duties.map(({ scope }) => scope)))];
+  const places = new Map<string | null, string>();
+  for (const scope of scopes) places.set(scope, scope ? ` ${await placeOf(app, scope)}` : '');
   const lines = people.map((one) =>
     [
       ...[one.id, one.name, one.side, dayOf(one.since)],
       one.canSignIn ? 'can sign in' : 'has no way in',
-      ...one.duties.map(({ id, duty, scope }) => `${duty}${scope ? ` of ${scope}` : ''} (${id})`),
+      ...one.duties.map(({ id, duty, scope }) => `${duty}${places.get(scope) ?? ''} (${id})`),
       ...one.clearances.map(({ id, until }) => `cleared until ${until} (${id})`),
     ].join('  '),
   );
   if (found.length > PAGE) lines.push(`More: --page ${Number(page) + 1}`);
   return lines.length === 0 ? 'Nobody.\n' : `${lines.join('\n')}\n`;
+}
+
+/** A duty as it is said back: who holds it, what it is, and where. */
+async function heldAs(app: App, duty: string): Promise<string> {
+  const { duties } = await asking(app, 'leading.duties', {});
+  const held = duties.find(({ id }) => id === duty);
+  if (held === undefined) return `${duty}`;
+  return `${held.name}, ${held.duty} ${await placeOf(app, held.scope)}`;
+}
+
+/** Where a duty is held. */
+async function placeOf({ deps, registry }: App, scope: string | null): Promise<string> {
+  if (scope === null) return 'everywhere';
+  const title = await titleOfPlace({ tx: deps.db.read(), registry }, scope);
+  return title === undefined ? `of ${scope}, which is there no more` : `of “${title}”`;
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
@@ -166,6 +189,8 @@ const asking = <Name extends QueryName>(
 const sentences: Readonly<Record<string, string>> = {
   not_found:
     'There is nobody, no duty and no clearance with that id (both are held by adults alone).',
+  last_operator_stays:
+    'Nobody else runs this place: give somebody else the duty of operator first, then this can end.',
   duty_held_already: 'They hold this duty already.',
   cleared_already:
     'They are cleared for as long already: "samovar person list" says until when. Give more --months, or leave it.',
@@ -176,7 +201,8 @@ const sentences: Readonly<Record<string, string>> = {
 const fieldSentences: Readonly<Record<string, string>> = {
   person: 'That is no id of a person: "samovar person list" prints them.',
   duty: 'That is no id of a duty: "samovar person list" prints them.',
-  scope: 'This duty is for one programme or space: give its id with --scope.',
+  scope:
+    'There is no programme and no space with that id: leave --scope out for a duty everywhere, or give the id of one.',
   clearance: 'That is no id of a clearance: "samovar person list" prints them.',
   months: 'A clearance is for a number of months between 1 and 36.',
   reason: 'The reason is too long, or holds nothing that can be read.',

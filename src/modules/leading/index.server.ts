@@ -18,10 +18,12 @@ import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
+import { dutyPlaces } from './server/places.ts';
 import { personal } from './server/personal.sql.ts';
 import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
 
+export { dutyPlaces, titleOfPlace } from './server/places.ts';
 export { hasDutyFor, isLastOperator, otherModerators } from './server/duty.sql.ts';
 
 export const leading = {
@@ -30,6 +32,7 @@ export const leading = {
   queries: [duties],
   handlers: [onSideChanged],
   timers: [every('*/10 * * * *', keepModerated)],
+  needs: [dutyPlaces],
   provides: [
     provide(firstStep, { name: 'second_operator', isDone: isSecondThere }),
     provide(firstStep, { name: 'young', isDone: isYoungSideHeld }),

@@ -1,4 +1,5 @@
 import { draftSorts } from '#modules/accounts/index.server.ts';
+import { dutyPlaces } from '#modules/leading/index.server.ts';
 import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
@@ -37,6 +38,7 @@ import { mine } from './server/mine/mine.ts';
 import { myProgramme } from './server/mine/my-programme.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
+import { titleOfProgramme } from './server/programme/programme.sql.ts';
 import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
@@ -105,7 +107,11 @@ export const learning = {
   personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
   channels: [stepChannel],
-  provides: [provide(placeKinds, inSteps), ...drafts.map((sort) => provide(draftSorts, sort))],
+  provides: [
+    provide(placeKinds, inSteps),
+    provide(dutyPlaces, { titleOf: titleOfProgramme }),
+    ...drafts.map((sort) => provide(draftSorts, sort)),
+  ],
   notificationKinds,
   subjects,
   decisions,

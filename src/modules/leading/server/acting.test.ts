@@ -53,6 +53,10 @@ test('who moderates in one space alone takes it from nobody; a host everywhere d
   const { cast, keeper, moderates, look, give } = await open();
   await look();
   const scope = crypto.randomUUID();
+  await cast.sql(
+    `insert into community.space (id, slug, title, side, position, created_at) values ($1, 'one', 'One', 'adult', 1, now())`,
+    [scope],
+  );
   await give(await cast.person('Sol'), 'moderator', keeper, scope);
   expect(await moderates(keeper)).toBe(true);
   await give(await cast.person('Hope'), 'host');

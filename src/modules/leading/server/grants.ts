@@ -16,6 +16,7 @@ import {
   lockDuty,
 } from './duty.sql.ts';
 import { settle } from './acting.ts';
+import { titleOfPlace } from './places.ts';
 import type { LeadingTables } from './tables.ts';
 import { announce } from './tell.ts';
 
@@ -46,6 +47,8 @@ export const grantDuty = useCase<Tables>()({
   async run(ctx, { duty: kind, scope: scopeId, reason }, { personaId }) {
     const id = ctx.newId();
     const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
+    if (scopeId !== null && (await titleOfPlace(ctx, scopeId)) === undefined)
+      throw new Refusal('invalid', 'no_such_place', { fields: { scope: 'no_such_place' } });
     await endActing(ctx.tx, { personaId, kind, scopeId }, ctx.now);
     if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
       throw new Refusal('conflict', 'duty_held_already');
@@ -73,7 +76,7 @@ export const endDuty = useCase<Tables>()({
     // Of two who end each other's at once, the second finds that nobody would be left.
     await takeLock(ctx.tx, 'leading.acting');
     await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
-    if (ctx.actor.kind === 'person' && !(await isOperatorThere(ctx)))
+    if (kind === 'operator' && !(await isOperatorThere(ctx)))
       throw new Refusal('conflict', 'last_operator_stays');
     announce(ctx, { personaId, kind: 'duty', id, act: 'ended' }, `ended_${kind}`);
     return { acting: await settle(ctx) };

@@ -71,6 +71,38 @@ test('of two operators who end each other’s duty at once, one stays', async ()
   if (!holds(await cast.anew(keeper), 'grant')) await cast.withDuty(keeper, 'operator');
 });
 
+test('the last operator stays, on the machine too; whatever else they hold can end', async () => {
+  const held = (await cast.as(keeper).asks(duties)).duties.filter(
+    ({ duty: kind }) => kind === 'operator',
+  );
+  expect(held).toHaveLength(1);
+  const last = held[0]?.id ?? '';
+  const refused = await cast.as(system).refused(endDuty, { duty: last, reason });
+  expect([refused.code, refused.why]).toEqual(['conflict', 'last_operator_stays']);
+  const gus = await cast.person('Gus');
+  const given = { person: gus.personaId, reason };
+  const mentor = await cast.as(system).does(grantDuty, { ...given, duty: 'mentor' });
+  await cast.as(system).does(endDuty, { duty: mentor.duty, reason });
+  const second = await cast.as(system).does(grantDuty, { ...given, duty: 'operator' });
+  await cast.as(system).does(endDuty, { duty: second.duty, reason });
+});
+
+test('a duty is for a place that is there: a programme, a space, or everywhere', async () => {
+  const hana = await cast.person('Hana');
+  const given = { person: hana.personaId, duty: 'host' as const, reason };
+  const nowhere = { ...given, scope: randomUUID() };
+  for (const who of [keeper, system]) {
+    const refused = await cast.as(who).refused(grantDuty, nowhere);
+    expect([refused.code, refused.fields]).toEqual(['invalid', { scope: 'no_such_place' }]);
+  }
+  const programme = { ...given, scope: randomUUID() };
+  await cast.sql(
+    `insert into learning.programme (id, slug, title, side, created_at) values ($1, 'way', 'The way', 'adult', now())`,
+    [programme.scope],
+  );
+  await cast.as(keeper).does(grantDuty, programme);
+});
+
 test('nobody is given a duty by whom they do not meet: out of sight is not there', async () => {
   const dan = await cast.person('Dan');
   const apart = { ...keeper, blocked: [dan.personaId] };

@@ -100,6 +100,11 @@ export const deleteFollow = (tx: Tx, { spaceId, personaId }: Follow) =>
   sql`delete from community.space_follow
     where space_id = ${spaceId} and persona_id = ${personaId}`.execute(tx);
 
+/** What a space was first called, whoever asks. */
+export const titleOfSpace = async ({ tx }: { tx: ReadTx }, id: string) =>
+  (await sql<{ title: string }>`select title from community.space where id = ${id}::uuid`.first(tx))
+    ?.title;
+
 /** Whether there is anywhere to write. */
 export const isAnySpaceThere = ({ tx }: { tx: ReadTx }) =>
   sql`select from community.space where archived_at is null limit 1`.any(tx);

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { R, T } from '../tx.ts';
 import { visibleTo } from './visible.sql.ts';
 
@@ -44,6 +45,14 @@ export const listProgrammes = (tx: R, actor: Actor) =>
 
 export const findProgramme = (tx: R, actor: Actor, slug: string) =>
   readable(actor, sql`and programme.slug = ${slug}`).first(tx);
+
+/** What a programme was first called, whoever asks. */
+export const titleOfProgramme = async ({ tx }: { tx: ReadTx }, id: string) =>
+  (
+    await sql<{
+      title: string;
+    }>`select title from learning.programme where id = ${id}::uuid`.first(tx)
+  )?.title;
 
 export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =>
   sql`delete from learning.enrolment

@@ -1,7 +1,9 @@
+import { wasSeen } from '#modules/posts/seen.contract.ts';
 import type { Module } from '#platform/module.ts';
+import { provide } from '#platform/port.contract.ts';
 import { inboxChannel } from './server/inbox/inbox.channel.ts';
 import { inbox } from './server/inbox/inbox.ts';
-import { markAllRead, markRead } from './server/inbox/mark-read.ts';
+import { markAllRead, markRead, readWhereSeen } from './server/inbox/mark-read.ts';
 import { unreadChannel } from './server/inbox/unread.channel.ts';
 import { unread } from './server/inbox/unread.ts';
 import { changeSettings } from './server/settings/change-settings.ts';
@@ -18,5 +20,6 @@ export const notifications = {
   queries: [inbox, unread, settings],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],
   personal,
+  provides: [provide(wasSeen, readWhereSeen)],
   channels: [inboxChannel, unreadChannel],
 } as const satisfies Module;

@@ -9,6 +9,7 @@ import { postsPersonal } from './server/personal/personal.ts';
 import { onSideChanged } from './server/place/on-side-changed.ts';
 import { placeKinds } from './server/place.ts';
 import { forgetImages, forgetTakenBack } from './server/post/forget.ts';
+import { wasSeen } from './seen.contract.ts';
 import { indexPosts } from './server/search/index-posts.ts';
 
 export type { Called, Change, Place, PostFacts, Verdicts } from './server/place.ts';
@@ -53,6 +54,7 @@ export {
 } from './server/place/page.sql.ts';
 export { placeSorts, scopesModerated } from './server/place/scopes.sql.ts';
 export * from './server/place/visit.sql.ts';
+export { saw } from './server/place/saw.ts';
 export { datesIn, jumpTo } from './server/place/dates.sql.ts';
 export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { keepStanding, putBack } from './server/place/stood.sql.ts';
@@ -75,6 +77,6 @@ export const posts = {
   ],
   personal: postsPersonal,
   notificationKinds,
-  needs: [danger, placeKinds],
+  needs: [danger, placeKinds, wasSeen],
   provides: [provide(lastWords, lastWordsOf)],
 } as const satisfies Module;

@@ -1,7 +1,7 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkSeen } from '../../thread.contract.ts';
-import { addSeen, writerOf } from '#modules/posts/index.server.ts';
+import { saw } from '#modules/posts/index.server.ts';
 import { visibleThread } from './visible-thread.ts';
 
 export const markSeen = useCase()({
@@ -11,7 +11,7 @@ export const markSeen = useCase()({
   subject: visibleThread,
   may: isSignedIn,
   async run(ctx, { thread, seqs }) {
-    await addSeen(ctx.tx, { placeId: thread, personaId: writerOf(ctx), now: ctx.now }, seqs);
+    await saw(ctx, thread, seqs);
     return { thread };
   },
 });

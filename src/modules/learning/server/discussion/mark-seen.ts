@@ -1,4 +1,4 @@
-import { addSeen, writerOf } from '#modules/posts/index.server.ts';
+import { saw } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { MarkSeen } from '../../discussion.contract.ts';
 import { useCase } from '../tx.ts';
@@ -11,7 +11,7 @@ export const markSeen = useCase({
   subject: ({ tx, actor }, { step }) => findDiscussion(tx, actor, step),
   may: isSignedIn,
   async run(ctx, { step, seqs }) {
-    await addSeen(ctx.tx, { placeId: step, personaId: writerOf(ctx), now: ctx.now }, seqs);
+    await saw(ctx, step, seqs);
     return { step };
   },
 });

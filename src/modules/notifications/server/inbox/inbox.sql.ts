@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { personOf } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { Tx } from '#platform/db/database.ts';
+import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Described, Subject } from '#platform/module.ts';
 import { shownWhen } from '#platform/notification-kind.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
@@ -31,12 +31,12 @@ export type ItemRow = {
   isByBlocked: boolean;
 };
 
-type Which = { before?: number | undefined; after?: number | undefined; unread?: boolean };
+type Asked = { before?: number | undefined; after?: number | undefined; unread?: boolean };
 
 /** Items of the reader's, newest first, each with its subject as its owner describes it. */
 export async function itemRows(
   ctx: Joining,
-  { before, after, unread = false, id }: Which & { id?: string },
+  { before, after, unread = false, id }: Asked & { id?: string },
   limit: number,
 ): Promise<ItemRow[]> {
   const { tx, actor, registry } = ctx;
@@ -149,17 +149,29 @@ export async function standings(ctx: Joining, personaIds: readonly string[]): Pr
   }));
 }
 
-export type Marked = z.infer<typeof MarkRead>;
+/** Which unread items; with `about`: of these subjects and kinds. */
+export type Which = z.infer<typeof MarkRead> & {
+  about?: readonly string[];
+  kinds?: readonly string[];
+};
+
+const unreadOf = (personaId: string, { id, thread, upTo, about, kinds }: Which) =>
+  sql`persona_id = ${personaId} and read_at is null
+    ${id === undefined ? sql`` : sql`and id = ${id}`}
+    ${thread === undefined ? sql`` : sql`and thread_id = ${thread}`}
+    ${about === undefined ? sql`` : sql`and subject_id = any(${[...about]}::uuid[])`}
+    ${kinds === undefined ? sql`` : sql`and kind = any(${[...kinds]}::text[])`}
+    ${upTo === undefined ? sql`` : sql`and seq <= ${upTo}`}`;
+
+export const isWaiting = (tx: ReadTx<Joined>, personaId: string, which: Which): Promise<boolean> =>
+  sql`select from notifications.item where ${unreadOf(personaId, which)} limit 1`.any(tx);
 
 /** Marks unread items as read, under one change; how many there were. */
 export const markItems = (
   tx: Tx<Joined>,
   personaId: string,
-  { id, thread, upTo }: Marked,
+  which: Which,
   { seq, now }: { seq: number; now: Date },
 ) =>
   sql`update notifications.item set read_at = ${now}, changed = ${seq}
-    where persona_id = ${personaId} and read_at is null
-      ${id === undefined ? sql`` : sql`and id = ${id}`}
-      ${thread === undefined ? sql`` : sql`and thread_id = ${thread}`}
-      ${upTo === undefined ? sql`` : sql`and seq <= ${upTo}`}`.changed(tx);
+    where ${unreadOf(personaId, which)}`.changed(tx);

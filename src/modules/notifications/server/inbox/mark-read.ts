@@ -2,8 +2,10 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson, personOf } from '#platform/actor.ts';
 import { MarkRead, type MarkedRead } from '../../contract.ts';
 import { changeInbox } from '../change.ts';
-import { useCase, type Ctx } from '../joined.ts';
-import { itemRows, markItems, type Marked } from './inbox.sql.ts';
+import type { Sighting } from '#modules/posts/seen.contract.ts';
+import type * as platform from '#platform/use-case.ts';
+import { useCase, type Ctx, type Joined } from '../joined.ts';
+import { isWaiting, itemRows, markItems, type Which } from './inbox.sql.ts';
 import { linkOf } from './inbox.view.ts';
 import { seenOf } from './seen.ts';
 
@@ -29,8 +31,26 @@ export const markAllRead = useCase({
   run: (ctx) => mark(ctx, {}, null),
 });
 
+/**
+ * What was told of a post is read with the post, wherever that is seen; what was decided is read by opening it.
+ * Most who look at a page are told of nothing there: they lock nothing.
+ */
+export async function readWhereSeen(
+  anyCtx: platform.Ctx<never>,
+  { place, posts, isAll }: Sighting,
+): Promise<void> {
+  const ctx = anyCtx.as<Joined>();
+  const kinds = [...ctx.registry.notificationKinds.values()].filter(({ isOptional }) => isOptional);
+  const which = {
+    thread: place,
+    about: isAll ? [place, ...posts] : posts,
+    kinds: kinds.map(({ name }) => name),
+  };
+  if (await isWaiting(ctx.tx, personOf(ctx.actor).personaId, which)) await mark(ctx, which, null);
+}
+
 /** Marks what is unread among these as read; one change for all of them, none when there is nothing. */
-async function mark(ctx: Ctx, which: Marked, link: string | null): Promise<MarkedRead> {
+async function mark(ctx: Ctx, which: Which, link: string | null): Promise<MarkedRead> {
   const { personaId } = personOf(ctx.actor);
   let marked = 0;
   const seq = await changeInbox(ctx, personaId, async (next) => {

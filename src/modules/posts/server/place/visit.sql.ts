@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import type { Sighting } from '../../seen.contract.ts';
 import { isMet, isOut, type Reader } from '../visible.sql.ts';
 
 /** Where a reader stands in a place: the first post they have not seen, and how many, counted no further than 100. */
@@ -58,6 +60,25 @@ export const addSeen = <Tables>(
     select ${placeId}::uuid, ${personaId}::uuid, seen.ranges, ${now} from seen
     on conflict (place_id, persona_id) do update
       set seen = visit.seen + excluded.seen, visited_at = excluded.visited_at`.execute(tx);
+
+/** Which posts these are, and whether somebody has seen the newest that others wrote there. */
+export const sightingOf = async <Tables>(
+  { tx, actor }: Pick<Ctx<Tables>, 'tx' | 'actor'>,
+  { placeId, personaId }: { placeId: string; personaId: string },
+  seqs: readonly number[],
+): Promise<Pick<Sighting, 'posts' | 'isAll'>> => {
+  const seen = await sql<Pick<Sighting, 'posts' | 'isAll'>>`
+    select array(select p.id from posts.post p
+        where p.place_id = ${placeId}::uuid and p.seq = any(${[...seqs]}::int[])) as posts,
+      not exists (select from posts.visit visit
+        join posts.post p on p.place_id = visit.place_id and p.seq >= upper(visit.seen)
+        where visit.place_id = ${placeId}::uuid and visit.persona_id = ${personaId}::uuid
+          and p.author_id is distinct from ${personaId}::uuid
+          and ${isOut('p')} and ${isMet('p.author_id', { actor, moderates: false })}) as "isAll"`.first(
+    tx,
+  );
+  return seen ?? { posts: [], isAll: false };
+};
 
 export const forgetVisits = (tx: Tx, personaIds: readonly string[], until: Date) =>
   sql`delete from posts.visit where persona_id = any(${[...personaIds]}::uuid[])

@@ -4,6 +4,7 @@ import { useCase, type Ctx, type Limit } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { EditPost, OnePost } from '../../contract.ts';
 import type { Place, PostFacts } from '../place.ts';
+import { sighted } from '../place/saw.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { changed } from './changed.ts';
 import { become, choose } from './changing.sql.ts';
@@ -98,6 +99,7 @@ export const hearts = <Module extends string, Post extends PostFacts, Spot>(
     async run(ctx, { post: postId }, post) {
       const byId = writerOf(ctx);
       const to = post.writerId;
+      await sighted(ctx, { place: post.placeId, posts: [postId], isAll: false });
       if (await changeHeart(ctx, place.kind, 1, { ...post, personaId: byId })) {
         // Whoever is out of each other's sight hears nothing of each other, with a name or without.
         const tellId = to !== null && !ctx.actor.blocked.includes(to) ? to : null;

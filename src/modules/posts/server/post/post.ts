@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { attachImages } from '../image/images.ts';
 import type { Place, PostFacts } from '../place.ts';
+import { sighted } from '../place/saw.ts';
 import { readyWords } from '../words/ready-words.ts';
 import { writerOf } from '../words/writer-of.ts';
 import { aboutPost } from './changed.ts';
@@ -77,6 +78,8 @@ export async function post<
   );
   if (changed === undefined) throw new Refusal('conflict', 'already_gone');
   ctx.wake(place.kind, [seat.placeId], changed);
+  if (seat.parentId !== null)
+    await sighted(ctx, { place: seat.placeId, posts: [seat.parentId], isAll: false });
   await attachImages(ctx.tx, { postId, uploaderId: writerId, body });
   if (isHeld) {
     const about = aboutPost(place, { postId, placeId: seat.placeId, side: at.side });

@@ -21,7 +21,16 @@ export const load: PageServerLoad = async (event) => {
   const view = await asking(event, 'learning.discussion', input);
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(event.params.programme, event.params.step, view.jump));
-  await remembering(event, { useCase: 'learning.mark_seen', step: view.id }, view.unseen);
+  const answers = [...(view.myAnswer === null ? [] : [view.myAnswer]), ...view.answers];
+  await remembering(
+    event,
+    { useCase: 'learning.mark_seen', step: view.id },
+    {
+      shown: answers.flatMap((answer) => [answer, ...answer.replies]),
+      unseen: view.unseen,
+      most: 1_200,
+    },
+  );
   return { address, view };
 };
 

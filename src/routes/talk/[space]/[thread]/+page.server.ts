@@ -22,10 +22,14 @@ export const load: PageServerLoad = async (event) => {
   }
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(space, thread, view.jump));
-  await remembering(event, { useCase: 'community.mark_seen', thread: view.id }, view.unseen);
-  const shown = [view.opening, ...view.posts].flatMap((post) => post?.id ?? []);
+  const shown = [view.opening, ...view.posts].filter((post) => post !== null);
+  await remembering(
+    event,
+    { useCase: 'community.mark_seen', thread: view.id },
+    { shown, unseen: view.unseen, most: 100 },
+  );
   const { posts: lists } = isPerson(event.locals.actor)
-    ? await asking(event, 'community.taglists_on', { posts: shown.join(',') })
+    ? await asking(event, 'community.taglists_on', { posts: shown.map(({ id }) => id).join(',') })
     : { posts: {} };
   return { view, address, lists };
 };

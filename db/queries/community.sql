@@ -1755,7 +1755,8 @@ t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
-and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -1976,7 +1977,8 @@ t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
-and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -2045,7 +2047,8 @@ t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
-and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -2401,14 +2404,16 @@ and "p"."held_at" is null)
 -- community.needs_reply
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
     w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
-    w.content_note as "contentNote",
+    w.content_note as "contentNote", w.html,
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
     select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
   select from community.thread answered
   where answered.author_id = t.author_id and answered.answered_at is not null)
 then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
-      (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
+      (t.author_id is null and o.alias is not null) as anonymous, o.content_note, case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
       space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
@@ -2572,14 +2577,16 @@ where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
 --     Index Scan post_pkey
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
     w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
-    w.content_note as "contentNote",
+    w.content_note as "contentNote", w.html,
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
     select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
   select from community.thread answered
   where answered.author_id = t.author_id and answered.answered_at is not null)
 then t.created_at - make_interval(hours => 24) else t.created_at end) as turn,
-      (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
+      (t.author_id is null and o.alias is not null) as anonymous, o.content_note, case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
       space.id as space_id, space.slug as space_slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
@@ -2633,7 +2640,8 @@ t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
-and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p
@@ -2717,7 +2725,8 @@ t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
 t.replies as replies,
 coalesce(o.content_note, '') as "contentNote", last.reply as last,
 case when o.content_note = '' and (("o"."deleted_at" is null and "o"."hidden_at" is null)
-and "o"."held_at" is null) then left(o.body_html, 1000) else '' end as html,
+and "o"."held_at" is null)
+then left(o.body_html, 1000) else '' end as html,
 coalesce((
   select case when v.place_id is null then t.last_post_at > $1 else not v.seen @> p.seq end
   from posts.pub_post p

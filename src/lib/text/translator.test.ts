@@ -64,3 +64,13 @@ test('a language is called within a sentence as its readers call it, and by itse
   ]);
   expect(nameOfLanguage('es')).toBe('Español');
 });
+
+test('of what is known by its hour no minutes are told', () => {
+  const { agoByHour } = translator('en');
+  expect(agoByHour(before(0), now)).toBe('within this hour');
+  expect(agoByHour(before(41), now)).toBe('within this hour');
+  expect(agoByHour(before(61), now)).toBe('within the last 2 hours');
+  expect(agoByHour(before(23 * 60 + 59), now)).toBe('within the last 24 hours');
+  expect(agoByHour(before(26 * 60), now)).toBe('1 day ago');
+  expect(translator('es').agoByHour(before(41), now)).toBe('en esta misma hora');
+});

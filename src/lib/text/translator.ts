@@ -63,7 +63,10 @@ function make(locale: Locale): Translate {
     t(has(`${family}.${name}`) ? `${family}.${name}` : `${family}.other`, values);
 
   return Object.assign(t, {
-    ...formatsOf(language, dirOf(locale), t('ui.just_now')),
+    ...formatsOf(language, dirOf(locale), {
+      justNow: t('ui.just_now'),
+      withinHours: (count) => t('ui.within_hours', { count }),
+    }),
     locale,
     dir: dirOf(locale),
     rich: parts,

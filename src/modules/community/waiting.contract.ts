@@ -14,6 +14,8 @@ export type WaitingThread = Named & {
   /** Since when it waits. */
   since: Date;
   contentNote: string;
+  /** The first words of it, where nothing is folded beneath a note. */
+  beginning: string;
 };
 
 export type NeedsReplyView = {

@@ -2,7 +2,7 @@ import { byAuthor, firstParagraphOf, shortBy } from '#modules/posts/index.server
 import type { PlacedListItem } from '../../home.contract.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
 import type { WaitingThread } from '../../waiting.contract.ts';
-import type { Listed, ListItemRow } from './list.sql.ts';
+import type { ListItemRow, WaitingRow } from './list.sql.ts';
 
 /** Letters of an opening post that are shown in a list. */
 const LONGEST_BEGINNING = 160;
@@ -32,8 +32,10 @@ export const waitingOf = ({
   spaceTitle: title,
   spaceLanguage: language,
   cursor: _cursor,
+  html,
   ...row
-}: Listed<WaitingThread>): WaitingThread => ({
+}: WaitingRow): WaitingThread => ({
   ...byAuthor(row),
+  beginning: firstParagraphOf(html, LONGEST_BEGINNING),
   space: { slug, title, language },
 });

@@ -3,6 +3,7 @@ import { isOut, unmetReplies, type Authored } from '#modules/posts/index.server.
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ThreadListItem } from '../../space.contract.ts';
+import type { WaitingThread } from '../../waiting.contract.ts';
 import { readIn, titleFor } from './spoken.sql.ts';
 import { moderatedBy, notBlocked } from './visible.sql.ts';
 
@@ -20,6 +21,8 @@ export type ListItemRow = Omit<Listed<ThreadListItem>, 'beginning' | 'lastBy'> &
   html: string;
   last: Authored | null;
 };
+
+export type WaitingRow = Omit<Listed<WaitingThread>, 'beginning'> & { html: string };
 
 /**
  * The items of threads that `where` picks, in `order`. In the query `t` is the thread, `space` its
@@ -92,13 +95,17 @@ const newTo = (actor: Actor): RawBuilder<number> =>
         and ${notBlocked(actor, 'p.author_id')} order by p.seq desc limit ${LOOKED_AT}) p
     where v.place_id = t.id and v.persona_id = ${actor.personaId}::uuid and not v.seen @> p.seq)`;
 
+/** What the beginning of an opening post is made of; nothing where it is folded beneath a note, or waits. */
+export const beginning = sql<string>`case when o.content_note = '' and ${isOut('o')}
+  then left(o.body_html, 1000) else '' end`;
+
 const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
   (t.author_id is null and o.alias is not null) as anonymous,
   t.created_at as "createdAt", coalesce(last.at, t.created_at) as "lastPostAt",
   ${repliesMet(reader.actor)} as replies,
   coalesce(o.content_note, '') as "contentNote", last.reply as last,
-  case when o.content_note = '' and ${isOut('o')} then left(o.body_html, 1000) else '' end as html,
+  ${beginning} as html,
   ${unreadBy(reader)} as unread, ${newTo(reader.actor)} as news,
   (t.answered_at is null and t.closed_at is null and t.kind <> 'announcement') as waits,
   (t.kind = 'question' and ${hasAccepted}) as answered,

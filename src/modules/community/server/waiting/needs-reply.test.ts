@@ -89,3 +89,13 @@ test('comes in pages that neither skip nor repeat, in one number of statements; 
   expect(taken).toBe(needsReply.statements);
   expect((await cast.as(cast.guest).refused(needsReply)).code).toBe('unauthenticated');
 });
+
+test('shows how it begins, and nothing of what is folded beneath a note', async () => {
+  await talking.thread(porch.id, { by: ben, title: 'Open' });
+  await talking.thread(porch.id, { by: ben, title: 'Folded', note: 'loss' });
+  const { waiting } = await cast.as(ann).asks(needsReply);
+  expect(Object.fromEntries(waiting.map(({ title, beginning }) => [title, beginning]))).toEqual({
+    Open: 'Words.',
+    Folded: '',
+  });
+});

@@ -1,8 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import type { WaitingThread } from '../../waiting.contract.ts';
-import { isThere, type Listed, type Reader } from '../space/list.sql.ts';
+import { beginning, isThere, type Reader, type WaitingRow } from '../space/list.sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
 import { readIn, titleFor } from '../space/spoken.sql.ts';
 import { notBlocked, visibleTo, writableBy } from '../space/visible.sql.ts';
@@ -20,20 +19,16 @@ export type Which =
  * write; not their own; not of people out of their sight; not closed. Check-ins ask everybody and
  * nobody, and are offered elsewhere. Ordered as `turnOf` says.
  */
-export function waiting(
-  tx: ReadTx,
-  { actor, now }: Reader,
-  which: Which,
-): Promise<Listed<WaitingThread>[]> {
+export function waiting(tx: ReadTx, { actor, now }: Reader, which: Which): Promise<WaitingRow[]> {
   const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
-  return sql<Listed<WaitingThread>>`
+  return sql<WaitingRow>`
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
       w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
-      w.content_note as "contentNote",
+      w.content_note as "contentNote", w.html,
       to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
-        (t.author_id is null and o.alias is not null) as anonymous, o.content_note,
+        (t.author_id is null and o.alias is not null) as anonymous, o.content_note, ${beginning} as html,
         space.id as space_id, space.slug as space_slug, ${titleFor(actor)} as space_title,
         ${readIn(actor)} as space_language
       from community.space space

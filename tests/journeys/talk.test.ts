@@ -55,6 +55,7 @@ test('read as a guest, join, introduce oneself, be greeted', async () => {
   await page.getByRole('heading', { name: 'Rain on the roof' }).waitFor();
   await fine(page, 'talk-guest');
   await page.getByRole('navigation').getByRole('link', { name: 'Write' }).click();
+  await page.getByText('write without showing it').waitFor();
   await fine(page, 'write-guest');
   await page.getByRole('main').getByRole('link', { name: 'Join' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Dalia');
@@ -186,6 +187,8 @@ test('with the keyboard alone: reply to a reply, name somebody, change it, take 
   const isAmongThem = () =>
     document.activeElement?.closest('article')?.textContent.includes('in the morning');
   expect(await page.evaluate(isAmongThem), 'one is where the words went').toBe(true);
+  const head = await page.locator('article:focus').boundingBox();
+  expect(head?.y, 'all of them, with the name above').toBeGreaterThanOrEqual(0);
   expect(await page.locator('a.mention').innerText()).toBe('@Ben');
   await fine(page, 'talk-replied');
   await page.getByRole('link', { name: /^Change\s?: Cleo/ }).focus();

@@ -1,6 +1,6 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Refused } from '#platform/web/action.ts';
-import type { ByView, PostView } from '../contract.ts';
+import { isOfAuthor, type ByView, type PostView } from '../contract.ts';
 import type { ModerationAct } from './moderation/acts.ts';
 
 const turns = ['before', 'after', 'around', 'thread'] as const;
@@ -200,6 +200,10 @@ export function refusedOf(
 
 export const isOpened = ({ address }: Pick<Frame, 'address'>, verb: Verb, post: string): boolean =>
   address.opened?.verb === verb && address.opened.post === post;
+
+/** What was just done was done with this post. */
+export const isSaidOf = ({ address, said }: Pick<Frame, 'address' | 'said'>, post: PostView) =>
+  said !== null && address.said === post.id && (post.isMine || !isOfAuthor(address.done));
 
 /** A refusal whose form this page does not show: its words must be shown elsewhere. */
 export function homeless(

@@ -28,7 +28,8 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title fr
 --   Seq Scan badge
 --     Index Scan translation_pkey
 select count(*)::int as posts,
-    count(distinct coalesce(post.author_id::text, post.alias::text, post.id::text))::int as writers
+    count(distinct coalesce("post"."author_id"::text,
+  "post"."place_id" || ' ' || "post"."alias", "post"."id"::text))::int as writers
   from posts.pub_post post where post.place_id = $1::uuid and (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null);
 -- Aggregate
@@ -2225,27 +2226,34 @@ select count(*)::int as count from community.space
 where parent_id = $1;
 -- Aggregate
 --   Index Only Scan space_parent
-select
-(select count(*)::int from community.thread t
-  where t.space_id in (select s.id from community.space s
+with thread as materialized (
+    select t.id from (select s.id from community.space s
 where s.id = $1::uuid or (s.parent_id = $2::uuid and s.archived_at is not distinct from
-  (select it.archived_at from community.space it where it.id = $3::uuid))) and t.merged_into is null) as threads,
-(select count(distinct coalesce("p"."author_id", (select h.persona_id
-  from posts.anonymous_author h where h.post_id = "p"."id")))::int from posts.pub_post p where p.scope_id in (select s.id from community.space s
-where s.id = $4::uuid or (s.parent_id = $5::uuid and s.archived_at is not distinct from
-  (select it.archived_at from community.space it where it.id = $6::uuid))) and p.deleted_at is null) as writers;
--- Aggregate
+  (select it.archived_at from community.space it where it.id = $3::uuid))) s cross join lateral (select t.id from community.thread t
+      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
+    limit 1001),
+  wrote as materialized (
+    select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
+  "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) limit 10001) p
+    limit 10001)
+  select least(threads, 1000)::int as threads, writers::int,
+    (threads > 1000 or posts > 10000)::int as more
+  from (select count(*) as threads from thread) t,
+    (select count(*) as posts, count(distinct who) as writers from wrote) w;
+-- Nested Loop
 --   Index Scan space_pkey
 --   Nested Loop
---     Seq Scan thread
---     Index Scan space_pkey
--- Aggregate
---   Index Scan space_pkey
---   Sort
---     Nested Loop
---       Seq Scan post
---       Index Scan space_pkey
---       Index Scan anonymous_author_pkey
+--     Bitmap Heap Scan space
+--       Bitmap Index Scan space_pkey
+--       Bitmap Index Scan space_parent
+--     Index Only Scan thread_opened
+--   Nested Loop
+--     Index Scan post_in_sight
+--   Aggregate
+--   Aggregate
+--     Sort
 select b.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b

@@ -401,9 +401,10 @@ on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult'
       and ($172 = 'safeguard' or deed.side = any($173::text[]))
       and ($174::uuid is null or $175::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $176
       and ($177 = 'safeguard' or deed.side = any($178::text[]))
-      and ($179::uuid is null or $180::uuid in (deed.scope_id, deed.above_id)))) and ($181::uuid is null or (deed.at, deed.id)
-      < (select x.at, x.id from platform.pub_deed x where x.id = $182::uuid))
-    order by deed.at desc, deed.id desc limit $183;
+      and ($179::uuid is null or $180::uuid in (deed.scope_id, deed.above_id)))) and ($181::uuid is null or deed.id = $182::uuid)
+      and ($183::uuid is null or (deed.at, deed.id)
+      < (select x.at, x.id from platform.pub_deed x where x.id = $184::uuid))
+    order by deed.at desc, deed.id desc limit $185;
 -- Index Scan deed_pkey
 -- Nested Loop
 --   Nested Loop

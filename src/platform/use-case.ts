@@ -155,9 +155,9 @@ export type UseCase<
   deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
   /**
    * For acts that take another back from the log of deeds: the message `ahead.<its name>` says before what it brings
-   * about. `numbers`: those that it tells of these subjects, as SQL: rows of `id, params`.
+   * about. `numbers`: those that it tells of its subject, read where one is asked before undoing, in one statement.
    */
-  takesBack?: { numbers?(ids: RawBuilder<unknown>): RawBuilder<unknown> };
+  takesBack?: { numbers?(tx: ReadTx, subjectId: string): Promise<Record<string, number>> };
   /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */

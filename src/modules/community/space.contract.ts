@@ -3,7 +3,8 @@ import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Line, LineOrNone } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
-import { InLanguage, Locale, titled, type Languages, type Version } from '#platform/language.contract.ts';
+import { InLanguage, Locale, titled } from '#platform/language.contract.ts';
+import type { Languages, Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -87,10 +88,8 @@ export const CreateSpace = z.strictObject({
 });
 /** `moreRead`: it is meant that people may read there from now on who may not yet. */
 export const EditSpace = z.strictObject({
-  space: SpaceSlug,
-  moreRead: Ticked,
   ...fields,
-  base: Base,
+  ...{ space: SpaceSlug, moreRead: Ticked, base: Base },
 });
 /** The same in a further language. */
 export const TranslateSpace = z
@@ -234,7 +233,7 @@ export type ArrangingView = {
       languages: string[];
     };
   /** What is said in it and in the sub-forums that would be archived, or opened, with it. */
-  spoken: Record<'threads' | 'writers', number>;
+  spoken: Record<'threads' | 'writers' | 'more', number>;
   /** How it stands in the language that was asked for. */
   inLanguage: Version<SpaceTexts> | null;
   badges: readonly Key[];

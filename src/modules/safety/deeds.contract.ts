@@ -3,8 +3,11 @@ import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { HouseRule } from './rules.contract.ts';
 
-/** The log, older than the deed `before`. */
-export const DeedsInput = z.strictObject({ before: z.uuid().optional() });
+/** The log, older than the deed `before`; or `deed` alone, for whoever is asked before they undo it. */
+export const DeedsInput = z.strictObject({
+  before: z.uuid().optional(),
+  deed: z.uuid().optional(),
+});
 export const UndoDeed = z.strictObject({ deed: z.uuid(), reason: Reason });
 
 /** What somebody did who holds a duty, as others read of it who hold the same. Names of people are those of today. */
@@ -26,7 +29,7 @@ export type DeedView = {
   person: { id: string; name: string } | null;
   /** That it takes back an earlier one. */
   isUndoing: boolean;
-  /** What undoing it brings about: `ahead.<act>`, with these numbers. */
+  /** What undoing it brings about: `ahead.<act>`, with these numbers. Null in the log, which counts nothing. */
   ahead: { act: string; params: Record<string, number> } | null;
   can: { undo: Verdict };
 };

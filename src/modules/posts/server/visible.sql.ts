@@ -90,6 +90,14 @@ export const writer = (post: string): RawBuilder<string | null> =>
   sql<string | null>`coalesce(${column(post, 'author_id')}, (select h.persona_id
     from posts.anonymous_author h where h.post_id = ${column(post, 'id')}))`;
 
+/**
+ * Who wrote a post as far as others may know, to be counted: somebody without a name and their named self are two,
+ * and so are those without a name in two places.
+ */
+export const knownWriter = (post: string): RawBuilder<string> =>
+  sql<string>`coalesce(${column(post, 'author_id')}::text,
+    ${column(post, 'place_id')} || ' ' || ${column(post, 'alias')}, ${column(post, 'id')}::text)`;
+
 /** The ids of all that somebody wrote, with their name and without. */
 export const writtenBy = (personaIds: readonly string[]): RawBuilder<unknown> => sql`(
   select p.id from posts.post p where p.author_id = any(${[...personaIds]}::uuid[])

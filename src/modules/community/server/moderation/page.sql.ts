@@ -4,7 +4,13 @@ import type { ReadTx } from '#platform/db/database.ts';
 import { openness } from '../space/arranging.sql.ts';
 import type { Openness } from '../space/openness.rules.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
-import { isOut, isOwn, lastChange, type PostFacts } from '#modules/posts/index.server.ts';
+import {
+  isOut,
+  isOwn,
+  knownWriter,
+  lastChange,
+  type PostFacts,
+} from '#modules/posts/index.server.ts';
 import type { ModerationView } from '../../moderation.contract.ts';
 import { moderatedColumns, type ThreadToModerate } from './moderation.sql.ts';
 
@@ -38,13 +44,12 @@ export const postToModerate = (tx: ReadTx, actor: Actor, thread: { id: string },
     where post.id = ${id}::uuid and post.place_id = ${thread.id}::uuid`.first(tx);
 
 /**
- * How many posts of a thread others see, and how many people wrote them, as far as others may know:
- * somebody anonymous and their named self are two.
+ * How many posts of a thread others see, and how many people wrote them, as far as others may know.
  */
 export const extentOf = (tx: ReadTx, threadId: string) =>
   sql<{ posts: number; writers: number }>`
     select count(*)::int as posts,
-      count(distinct coalesce(post.author_id::text, post.alias::text, post.id::text))::int as writers
+      count(distinct ${knownWriter('post')})::int as writers
     from posts.pub_post post where post.place_id = ${threadId}::uuid and ${isOut('post')}`.one(tx);
 
 /** The other spaces on the same side that the actor looks after and that are not archived. */

@@ -5,7 +5,7 @@ import { archive, otherWelcome, reopen, swap } from './arranging.sql.ts';
 import { mayArchive, mayMove, mayReopenSpace } from './space.policy.ts';
 import { spaceDeed } from './space-deed.ts';
 import { lockSpaceRow } from './space.sql.ts';
-import { spokenThereOf } from './spoken-there.sql.ts';
+import { spokenThere } from './spoken-there.sql.ts';
 import { tellOfPlacing } from './tell-writers.ts';
 
 export const moveSpace = useCase()({
@@ -38,7 +38,7 @@ export const archiveSpace = useCase()({
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Archived.' }),
   deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
-  takesBack: { numbers: spokenThereOf },
+  takesBack: { numbers: spokenThere },
 });
 
 export const reopenSpace = useCase()({
@@ -57,5 +57,5 @@ export const reopenSpace = useCase()({
   },
   power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Reopened.' }),
   deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
-  takesBack: { numbers: spokenThereOf },
+  takesBack: { numbers: spokenThere },
 });

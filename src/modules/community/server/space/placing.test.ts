@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { deletePost } from '../thread/post-acts.ts';
 import { openStage } from '../moderation/testing/stage.ts';
 import { arranging } from './arranging.ts';
 import { createSpace } from './create-space.ts';
@@ -23,10 +24,14 @@ async function newest(who: Person) {
   return items[0];
 }
 type Deed = { id: string; act: string; title: string; ahead: object | null };
-const deedOf = async (act: string, title: string) =>
-  ((await stage.as(olga).asks(named('safety.deeds'), {})) as { deeds: Deed[] }).deeds.find(
-    (deed) => deed.act === act && deed.title === title,
-  ) ?? expect.fail(`There is no ${act}.`);
+const log = async (input: object) =>
+  ((await stage.as(olga).asks(named('safety.deeds'), input)) as { deeds: Deed[] }).deeds;
+/** As one is asked about it before undoing it; the log itself counts nothing. */
+async function deedOf(act: string, title: string) {
+  const found = (await log({})).find((deed) => deed.act === act && deed.title === title);
+  expect(found?.ahead).toBeNull();
+  return (await log({ deed: found?.id }))[0] ?? expect.fail(`There is no ${act}.`);
+}
 
 /** A space with a sub-forum; Ann wrote in one, Ben without his name in the other. */
 async function spoken(title: string) {
@@ -40,7 +45,7 @@ async function spoken(title: string) {
   await stage.replies(ben, thread.id, 'Without a name', { anonymous: true });
   return { ...space, within };
 }
-const spokenThere = { threads: 2, writers: 2 };
+const spokenThere = { threads: 2, writers: 2, more: 0 };
 
 test('who archives a space, or opens it again, reads who wrote there, and they are told once', async () => {
   const { space } = await spoken('Evenings');
@@ -58,12 +63,29 @@ test('who archives a space, or opens it again, reads who wrote there, and they a
     expect((await newest(who))?.says).toBe('inbox.space_placed_reopen_space');
 });
 
+test('how many people wrote there does not tell who wrote without their name: it may be whoever wrote with it', async () => {
+  const { space, id, within } = await spoken('Dawns');
+  const alone = { title: 'Dusks', reads: 'members', allowsAnonymous: true } as const;
+  const dusks = await stage.as(keeper).does(createSpace, { ...alone, clientId: randomUUID() });
+  const { id: thread } = await stage.opens(ann, 'Ann by name', { space: dusks.id });
+  await stage.replies(ann, thread, 'Ann without her name', { anonymous: true });
+  const counted = async (slug: string) =>
+    (await stage.as(keeper).asks(arranging, { space: slug })).spoken.writers;
+  expect([await counted(space), await counted(dusks.space)]).toEqual([2, 2]);
+  // The same person without a name in two threads is two, and what waits or was taken back nobody's.
+  const other = await stage.opens(chidi, 'Another', { space: id, anonymous: true });
+  await stage.opens(chidi, 'And one within', { space: within.id, anonymous: true });
+  expect(await counted(space)).toBe(4);
+  await stage.as(chidi).does(deletePost, { post: other.post });
+  expect(await counted(space)).toBe(3);
+});
+
 test('what was archived before by itself is neither counted nor told of again', async () => {
   const { space, within } = await spoken('Mornings');
   await stage.as(keeper).does(archiveSpace, { space: within.space });
   expect(await newest(ben)).toMatchObject({ place: { title: 'Mornings, within' } });
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual({
-    ...{ threads: 1, writers: 1 },
+    ...{ threads: 1, writers: 1, more: 0 },
   });
   await stage.as(keeper).does(archiveSpace, { space });
   expect(await newest(ann)).toMatchObject({ place: { title: 'Mornings' } });

@@ -11,6 +11,7 @@ import { communityPersonal } from '../personal/personal.ts';
 import { needsReply } from '../waiting/needs-reply.ts';
 import { threadFilters } from '../../space.contract.ts';
 import { threadOrders } from '../../threads.contract.ts';
+import { arranging } from './arranging.ts';
 import { threads } from './everywhere.ts';
 import { space } from './space.ts';
 import { spaces } from './spaces.ts';
@@ -97,6 +98,15 @@ test.each([
       ({ node, table }) => node === 'Seq Scan' && /^(thread|post|search_.*)$/.test(table),
     ),
   ).toEqual([]);
+});
+
+test('before a space is archived its threads and posts are counted by index, and no further than a thousand', async () => {
+  const keeper = await cast.withDuty(await cast.person('Olga'), 'operator');
+  const asks = () => cast.as(keeper).asks(arranging, { space: slug });
+  expect((await asks()).spoken).toEqual({ threads: 1_000, writers: 1_000, more: 1 });
+  const scans = (await scansOf(cast, asks)).filter(({ table }) => /^(thread|post)$/.test(table));
+  expect(new Set(scans.map(({ table }) => table))).toEqual(new Set(['thread', 'post']));
+  expect(scans.filter(({ node, rows }) => node === 'Seq Scan' || rows > 1_001)).toEqual([]);
 });
 
 /** Every step by which somebody is erased from threads and posts, taken back afterwards. */

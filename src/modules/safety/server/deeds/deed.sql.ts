@@ -41,40 +41,28 @@ const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
   from platform.pub_deed deed left join ${named('by', 'by_id')}
   left join ${named('person', 'person_id')} ${rest}`;
 
-/** What the actor may have done, newest first; one more row than `limit` says there are more. */
+/** What the actor may have done, newest first, or one `deed` of that; one more row than `limit` says there are more. */
 export const deedRows = (
   tx: ReadTx,
   actor: Actor,
-  page: { before: string | null; limit: number },
+  page: { before: string | null; deed: string | null; limit: number },
 ) =>
   deeds(
     actor,
-    sql`where ${heldFor(actor)} and (${page.before}::uuid is null or (deed.at, deed.id)
+    sql`where ${heldFor(actor)} and (${page.deed}::uuid is null or deed.id = ${page.deed}::uuid)
+        and (${page.before}::uuid is null or (deed.at, deed.id)
         < (select x.at, x.id from platform.pub_deed x where x.id = ${page.before}::uuid))
       order by deed.at desc, deed.id desc limit ${page.limit + 1}`,
   ).rows(tx);
 
-/** The numbers that are told before something is undone, by the act that undoes it and what it is done with. */
+/** What undoing one brings about, with the numbers that the act which undoes it tells of its subject. */
 export async function aheadOf(
   { tx, registry }: ReadCtx,
-  rows: readonly Pick<DeedRow, 'undo' | 'subjectId'>[],
-): Promise<(row: Pick<DeedRow, 'undo' | 'subjectId'>) => DeedView['ahead']> {
-  const asked = [...registry.useCases.values()].flatMap(({ name, takesBack }) => {
-    const ids = rows.filter(({ undo }) => undo?.by === name).map(({ subjectId }) => subjectId);
-    if (takesBack?.numbers === undefined || ids.length === 0) return [];
-    const numbers = takesBack.numbers(sql`${ids}::uuid[]`);
-    return sql`select ${name}::text as act, n.id, n.params from (${numbers}) n(id, params)`;
-  });
-  const found =
-    asked.length === 0
-      ? []
-      : await sql<{ act: string; id: string; params: Record<string, number> }>`
-          ${sql.join(asked, sql` union all `)}`.rows(tx);
-  return ({ undo, subjectId }) =>
-    undo && {
-      act: undo.by,
-      params: found.find(({ act, id }) => act === undo.by && id === subjectId)?.params ?? {},
-    };
+  { undo, subjectId }: Pick<DeedRow, 'undo' | 'subjectId'>,
+): Promise<DeedView['ahead']> {
+  if (undo === null) return null;
+  const numbers = registry.useCases.get(undo.by)?.takesBack?.numbers;
+  return { act: undo.by, params: (await numbers?.(tx, subjectId)) ?? {} };
 }
 
 /** One of them; of two who undo it at once, one does it after the other. */

@@ -14,16 +14,15 @@ export const deeds = query()({
   input: DeedsInput,
   may: mayReadDeeds,
   statements: 2,
-  async read(ctx, { before = null }): Promise<DeedsView> {
+  async read(ctx, { before = null, deed = null }): Promise<DeedsView | undefined> {
     const { tx, actor, now } = ctx;
-    const rows = await deedRows(tx, actor, { before, limit: PAGE });
+    const rows = await deedRows(tx, actor, { before, deed, limit: PAGE });
     const shown = rows
       .slice(0, PAGE)
       .map((row) => ({ ...row, verdict: mayUndoDeed(actor, row, now) }));
-    const ahead = await aheadOf(
-      ctx,
-      shown.filter(({ verdict }) => verdict === allow),
-    );
+    const asked = deed === null ? undefined : shown[0];
+    if (deed !== null && asked === undefined) return undefined;
+    const ahead = asked?.verdict === allow ? await aheadOf(ctx, asked) : null;
     return {
       deeds: shown.map((row) => ({
         ...pick(
@@ -40,7 +39,7 @@ export const deeds = query()({
         ),
         by: named(row.byId, row.byName),
         person: named(row.personId, row.personName),
-        ahead: row.verdict === allow ? ahead(row) : null,
+        ahead,
         can: { undo: row.verdict },
       })),
       older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,

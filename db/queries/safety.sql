@@ -7,16 +7,45 @@ select * from (select * from (
       null::text, null::text
     from accounts.help h where h.persona_id = $1::uuid) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || kind end, granted_at,
-        null::text, nullif(reason, ''), case when is_acting then 'house' else case when granted_by is null then 'server' else 'operator' end end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".duty where persona_id = $2::uuid
-      union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || kind end,
-        ended_at, null::text, end_reason, case when is_acting then 'house' else 'operator' end, null, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".duty where persona_id = $3::uuid and ended_at is not null
+      select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end, granted_at,
+        null::text, nullif(reason, ''), case when is_acting then 'house' else case when granted_by is null then 'server' else 'operator' end end, expires_at, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
+      from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $3 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $4::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $13), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $14
+  and (programme.closed_at is null or ((($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[]) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $24::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $25::uuid)))) or (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $29::uuid
+      union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end,
+        ended_at, null::text, end_reason, case when is_acting then 'house' else 'operator' end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
+      from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $30), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $31 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $32::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $41), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
+  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
+      where persona_id = $57::uuid and ended_at is not null
       union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $4::uuid
+      from "leading".clearance where persona_id = $58::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, 'operator', null, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $5::uuid and ended_at is not null) one
+      from "leading".clearance where persona_id = $59::uuid and ended_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
         when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
@@ -24,14 +53,14 @@ select * from (select * from (
       a."from", a."to" from (
   with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null and (("at"."side" = $6 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $7::uuid[]
+      case when space.id is not null and (("at"."side" = $60 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $61::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($11::text[])) or ($12::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($13::text[])) or "at"."side" = any($14::text[]) or "at"."side" = any($15::text[]))) then thread.title end as title,
-      case when space.id is not null and (("at"."side" = $16 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $17::uuid[]
+    when 'adult' then $62::text[] else $63::text[] end))) or (($64::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($65::text[])) or ($66::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($67::text[])) or "at"."side" = any($68::text[]) or "at"."side" = any($69::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $70 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $71::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $18::text[] else $19::text[] end))) or (($20::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($21::text[])) or ($22::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($23::text[])) or "at"."side" = any($24::text[]) or "at"."side" = any($25::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
+    when 'adult' then $72::text[] else $73::text[] end))) or (($74::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($75::text[])) or ($76::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($77::text[])) or "at"."side" = any($78::text[]) or "at"."side" = any($79::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
       m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
@@ -64,7 +93,7 @@ when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 's
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($26::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($27::text[])) or "around"."side" = any($28::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($80::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($81::text[])) or "around"."side" = any($82::text[])) is not true) as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -78,134 +107,156 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from pos
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $29 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $30::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $83 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $84::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $31::text[] else $32::text[] end))) or (($33::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($34::text[])) or ($35::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($36::text[])) or "at"."side" = any($37::text[]) or "at"."side" = any($38::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $85::text[] else $86::text[] end))) or (($87::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($88::text[])) or ($89::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($90::text[])) or "at"."side" = any($91::text[]) or "at"."side" = any($92::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $39 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $40::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $93 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $94::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $41::text[] else $42::text[] end))) or (($43::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($44::text[])) or ($45::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($46::text[])) or "other_space"."side" = any($47::text[]) or "other_space"."side" = any($48::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $49 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $50::uuid[]
+    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($98::text[])) or ($99::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($100::text[])) or "other_space"."side" = any($101::text[]) or "other_space"."side" = any($102::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $103 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $104::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $51::text[] else $52::text[] end))) or (($53::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($54::text[])) or ($55::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($56::text[])) or "other_space"."side" = any($57::text[]) or "other_space"."side" = any($58::text[]))) and true)))
+    when 'adult' then $105::text[] else $106::text[] end))) or (($107::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($108::text[])) or ($109::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($110::text[])) or "other_space"."side" = any($111::text[]) or "other_space"."side" = any($112::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $59 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $60::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $113 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $114::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $61::text[] else $62::text[] end))) or (($63::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($64::text[])) or ($65::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($66::text[])) or "at"."side" = any($67::text[]) or "at"."side" = any($68::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $115::text[] else $116::text[] end))) or (($117::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($118::text[])) or ($119::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($120::text[])) or "at"."side" = any($121::text[]) or "at"."side" = any($122::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $69 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $70::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $123 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $124::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $71::text[] else $72::text[] end))) or (($73::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($74::text[])) or ($75::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($76::text[])) or "other_space"."side" = any($77::text[]) or "other_space"."side" = any($78::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $79 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $80::uuid[]
+    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($128::text[])) or ($129::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($130::text[])) or "other_space"."side" = any($131::text[]) or "other_space"."side" = any($132::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $133 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $134::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($84::text[])) or ($85::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($86::text[])) or "other_space"."side" = any($87::text[]) or "other_space"."side" = any($88::text[]))) and true)))
+    when 'adult' then $135::text[] else $136::text[] end))) or (($137::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($138::text[])) or ($139::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($140::text[])) or "other_space"."side" = any($141::text[]) or "other_space"."side" = any($142::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $89 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $90::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $143 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $144::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[])))
+    when 'adult' then $145::text[] else $146::text[] end))) or (($147::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($148::text[])) or ($149::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($150::text[])) or "space"."side" = any($151::text[]) or "space"."side" = any($152::text[])))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
     where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($99::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($100::uuid[]))
+select p.id from posts.post p where p.author_id = any($153::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($154::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $101::uuid
+            select t.id from community.thread t where t.author_id = $155::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($102::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($103::uuid[]))))) order by m.at desc, m.id desc limit $104)
+select p.id from posts.post p where p.author_id = any($156::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($157::uuid[]))))) order by m.at desc, m.id desc limit $158)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $105::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $159::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $106), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $107 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $160), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $161 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $108::uuid
-  and d.act in ($109, $110)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $162::uuid
+  and d.act in ($163, $164)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $111
-  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $165
+  and (programme.closed_at is null or ((($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $175::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $122::uuid)))) or (($123::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($124::text[])) or "programme"."side" = any($125::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $176::uuid)))) or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($126 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($180 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $127), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $181), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $128
-  and (programme.closed_at is null or ((($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $182
+  and (programme.closed_at is null or ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $138::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $192::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $139::uuid)))) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))) seen on true
-      where at.persona_id = $143::uuid
-      union all select md5($144 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $193::uuid)))) or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[])))) seen on true
+      where at.persona_id = $197::uuid
+      union all select md5($198 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $145
+          and d.person_id = at.persona_id and d.act = $199
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $146), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $200), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $147
-  and (programme.closed_at is null or ((($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $201
+  and (programme.closed_at is null or ((($202::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($203::text[])) or ($204::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($205::text[])) or ($206::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($207::text[])) or "programme"."side" = any($208::text[]) or "programme"."side" = any($209::text[]) or "programme"."side" = any($210::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $157::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $211::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $158::uuid)))) or (($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[])))) seen on true
-      where at.persona_id = $162::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $212::uuid)))) or (($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[])))) seen on true
+      where at.persona_id = $216::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $163), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $164::uuid
+where said.subject_id = "b"."id" and said.locale = $217), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $218::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $165), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $166::uuid
+where said.subject_id = "b"."id" and said.locale = $219), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $220::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $167), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $221), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $168::uuid
+      where a.persona_id = $222::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $169), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $170::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $223), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $224::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $171;
+  where true order by at desc, id desc limit $225;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
---   Seq Scan duty
---   Seq Scan duty
+--   Nested Loop
+--     Seq Scan duty
+--     Seq Scan space
+--       Index Scan translation_pkey
+--     Seq Scan programme
+--       Index Scan translation_pkey
+--       Bitmap Heap Scan enrolment
+--         Bitmap Index Scan enrolment_persona
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--   Nested Loop
+--     Seq Scan duty
+--     Seq Scan space
+--       Index Scan translation_pkey
+--     Seq Scan programme
+--       Index Scan translation_pkey
+--       Bitmap Heap Scan enrolment
+--         Bitmap Index Scan enrolment_persona
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 --   Bitmap Heap Scan clearance
 --     Bitmap Index Scan clearance_persona
 --   Bitmap Heap Scan clearance

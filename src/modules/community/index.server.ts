@@ -9,7 +9,7 @@ import { onSideChanged } from './server/side/on-side-changed.ts';
 import { feed } from './server/feed/feed.ts';
 import { siteMap } from './server/feed/site-map.ts';
 import { homeQueries, homeUseCases } from './server/home/home.module.ts';
-import { isAnySpaceThere, titleOfSpace } from './server/space/space.sql.ts';
+import { isAnySpaceThere, spacesSeen, titleOfSpace } from './server/space/space.sql.ts';
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { decisions } from './server/moderation/log.sql.ts';
@@ -59,7 +59,7 @@ export const community = {
     provide(placeKinds, inThreads),
     ...drafts.map((sort) => provide(draftSorts, sort)),
     provide(firstStep, { name: 'spaces', isDone: isAnySpaceThere }),
-    provide(dutyPlaces, { titleOf: titleOfSpace }),
+    provide(dutyPlaces, { titleOf: titleOfSpace, seen: spacesSeen }),
   ],
   notificationKinds,
   decisions,

@@ -38,7 +38,7 @@ import { mine } from './server/mine/mine.ts';
 import { myProgramme } from './server/mine/my-programme.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
-import { titleOfProgramme } from './server/programme/programme.sql.ts';
+import { programmesSeen, titleOfProgramme } from './server/programme/programme.sql.ts';
 import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
@@ -109,7 +109,7 @@ export const learning = {
   channels: [stepChannel],
   provides: [
     provide(placeKinds, inSteps),
-    provide(dutyPlaces, { titleOf: titleOfProgramme }),
+    provide(dutyPlaces, { titleOf: titleOfProgramme, seen: programmesSeen }),
     ...drafts.map((sort) => provide(draftSorts, sort)),
   ],
   notificationKinds,

@@ -3,8 +3,23 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { dutyKinds } from '../contract.ts';
+import { dutyPlaces } from './places.ts';
 
-const dutyActs = dutyKinds.flatMap((kind) => [`given_${kind}`, `ended_${kind}`]);
+/** What is said of a duty; `one`: it is for one place alone. */
+export const dutyAct = (
+  act: 'given' | 'ended',
+  { kind, scopeId }: { kind: string; scopeId: string | null },
+): string => `${act}_${scopeId === null ? '' : 'one_'}${kind}`;
+
+const dutyActs = dutyKinds.flatMap((kind) =>
+  [null, 'one'].flatMap((scopeId) => [
+    dutyAct('given', { kind, scopeId }),
+    dutyAct('ended', { kind, scopeId }),
+  ]),
+);
+/** How the same is called in SQL. */
+const sortOf = (duty: string) =>
+  sql`case when ${sql.ref(`${duty}.scope_id`)} is null then '' else 'one_' end || ${sql.ref(`${duty}.kind`)}`;
 const standing = ['acting', 'acted'];
 const clearanceActs = ['given', 'ended'];
 const toldOperators = ['given', 'ended', 'given_server', 'ended_server'];
@@ -50,7 +65,7 @@ export const subjects: readonly Subject[] = [
       const { isOwn, link: to, isSeen } = seenBy(reader);
       return sql`
       select h.id, case when ${isOwn} then h.kind else p.name end, ${to}, 'visible',
-        jsonb_build_object('given_' || h.kind, ${why(sql`h.reason`)}, 'ended_' || h.kind, ${why(sql`h.end_reason`)},
+        jsonb_build_object('given_' || ${sortOf('h')}, ${why(sql`h.reason`)}, 'ended_' || ${sortOf('h')}, ${why(sql`h.end_reason`)},
           ${whys(sql`h.reason`, sql`h.end_reason`)})
       from "leading".duty h left join accounts.pub_member_card p on p.id = h.persona_id
       where h.id = any(${ids}) and ${isSeen}`;
@@ -75,20 +90,26 @@ export const decisions: readonly Decisions[] = [
       ...[...dutyActs, ...standing].map((act) => `inbox.duty_${act}`),
       ...clearanceActs.map((act) => `inbox.clearance_${act}`),
     ],
-    about({ actor }) {
+    about({ actor, registry }) {
       const mine = sql`persona_id = ${actor.personaId}::uuid`;
       const nothing = sql`null::text`;
       const given = sql`case when granted_by is null then 'server' else 'operator' end`;
       const under = sql`case when is_acting then 'house' else ${given} end`;
       const ended = sql`md5(id::text)::uuid`;
       const place = sql`null::text, ${sql.lit('/who-may-do-what')}::text, ${nothing}, ${nothing}`;
+      // Where it is, as far as they may read there.
+      const places = sql.join(
+        registry.all(dutyPlaces).map((one) => one.seen(actor)),
+        sql` union all `,
+      );
+      const where = sql`seen.title, coalesce(seen.link, ${sql.lit('/who-may-do-what')}), ${nothing}, ${nothing}
+        from "leading".duty left join (${places}) seen(place_id, title, link) on seen.place_id = duty.scope_id`;
       return sql`
-        select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || kind end, granted_at,
-          ${nothing}, nullif(reason, ''), ${under}, expires_at, ${place}
-        from "leading".duty where ${mine}
-        union all select ${ended}, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || kind end,
-          ended_at, ${nothing}, end_reason, case when is_acting then 'house' else 'operator' end, null, ${place}
-        from "leading".duty where ${mine} and ended_at is not null
+        select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || ${sortOf('duty')} end, granted_at,
+          ${nothing}, nullif(reason, ''), ${under}, expires_at, ${where} where ${mine}
+        union all select ${ended}, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || ${sortOf('duty')} end,
+          ended_at, ${nothing}, end_reason, case when is_acting then 'house' else 'operator' end, null, ${where}
+        where ${mine} and ended_at is not null
         union all select id, 'inbox.clearance_given', granted_at, ${nothing}, note, ${given}, expires_at, ${place}
         from "leading".clearance where ${mine}
         union all select ${ended}, 'inbox.clearance_ended', ended_at, ${nothing}, end_reason, 'operator', null, ${place}

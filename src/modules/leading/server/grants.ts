@@ -16,6 +16,7 @@ import {
   lockDuty,
 } from './duty.sql.ts';
 import { settle } from './acting.ts';
+import { dutyAct } from './decisions.sql.ts';
 import { titleOfPlace } from './places.ts';
 import type { LeadingTables } from './tables.ts';
 import { announce } from './tell.ts';
@@ -52,7 +53,11 @@ export const grantDuty = useCase<Tables>()({
     await endActing(ctx.tx, { personaId, kind, scopeId }, ctx.now);
     if (!(await insertDuty(ctx.tx, { id, personaId, kind, scopeId, ...granted })))
       throw new Refusal('conflict', 'duty_held_already');
-    announce(ctx, { personaId, kind: 'duty', id, act: 'given' }, `given_${kind}`);
+    announce(
+      ctx,
+      { personaId, kind: 'duty', id, act: 'given' },
+      dutyAct('given', { kind, scopeId }),
+    );
     return { duty: id, acting: await settle(ctx) };
   },
   power: ({ duty, scope, reason }, subject, out) => [
@@ -72,13 +77,17 @@ export const endDuty = useCase<Tables>()({
   input: EndDuty,
   subject: ({ tx }, { duty }) => lockDuty(tx, duty),
   may: mayEnd,
-  async run(ctx, { reason }, { id, personaId, kind }) {
+  async run(ctx, { reason }, { id, personaId, kind, scopeId }) {
     // Of two who end each other's at once, the second finds that nobody would be left.
     await takeLock(ctx.tx, 'leading.acting');
     await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
     if (kind === 'operator' && !(await isOperatorThere(ctx)))
       throw new Refusal('conflict', 'last_operator_stays');
-    announce(ctx, { personaId, kind: 'duty', id, act: 'ended' }, `ended_${kind}`);
+    announce(
+      ctx,
+      { personaId, kind: 'duty', id, act: 'ended' },
+      dutyAct('ended', { kind, scopeId }),
+    );
     return { acting: await settle(ctx) };
   },
   power: ({ reason }, held, { acting }) => [

@@ -1,3 +1,5 @@
+import type { Actor } from '#platform/actor.ts';
+import type { RawBuilder } from '#platform/db/sql.ts';
 import { port } from '#platform/port.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
@@ -5,6 +7,8 @@ import type { ReadCtx } from '#platform/use-case.ts';
 export type DutyPlace = {
   /** What it was first called, whoever asks; undefined where there is no such place. */
   titleOf(ctx: Pick<ReadCtx<never>, 'tx'>, id: string): Promise<string | undefined>;
+  /** Those that somebody may read, as SQL: rows of `id, title, link`. */
+  seen(reader: Actor): RawBuilder<unknown>;
 };
 
 /** Whoever has places that duties are for says so. */

@@ -52,6 +52,36 @@ test('a duty and a badge, given and ended, reach Nora: in her inbox, and with th
   ]);
 });
 
+test('a duty for one place says so, and where, as far as whoever holds it reads there', async () => {
+  const { id, space } = await does<{ id: string; space: string }>(olga, 'community.create_space', {
+    ...{ title: 'Evenings', reads: 'members', clientId: crypto.randomUUID() },
+  });
+  const apart = await does<{ id: string }>(olga, 'community.create_space', {
+    ...{ title: 'Apart', reads: 'holders', readDuties: ['case_holder'] },
+    clientId: crypto.randomUUID(),
+  });
+  const one = await cast.person('One');
+  const given = { person: one.personaId, duty: 'mentor', reason };
+  const { duty } = await does<{ duty: string }>(olga, 'leading.grant_duty', {
+    ...{ ...given, scope: id },
+  });
+  cast.at('2026-03-09T20:00:00Z');
+  await does(olga, 'leading.end_duty', { duty, reason });
+  cast.at('2026-03-10T20:00:00Z');
+  await does(olga, 'leading.grant_duty', { ...given, scope: apart.id });
+  const link = `/talk/${space}`;
+  expect((await decided(one)).map((each) => [each.says, each.title, each.link])).toEqual([
+    ['inbox.duty_given_one_mentor', null, '/who-may-do-what'],
+    ['inbox.duty_ended_one_mentor', 'Evenings', link],
+    ['inbox.duty_given_one_mentor', 'Evenings', link],
+  ]);
+  expect((await inboxOf(one)).map((item) => [item.says, item.reason])).toEqual([
+    ['inbox.duty_given_one_mentor', reason],
+    ['inbox.duty_ended_one_mentor', reason],
+    ['inbox.duty_given_one_mentor', reason],
+  ]);
+});
+
 test('they are nobody else’s, not even the operator’s; guests have none', async () => {
   const finn = await cast.person('Finn');
   await does(olga, 'leading.grant_duty', { person: finn.personaId, duty: 'mentor', reason });

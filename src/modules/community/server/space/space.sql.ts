@@ -105,6 +105,11 @@ export const titleOfSpace = async ({ tx }: { tx: ReadTx }, id: string) =>
   (await sql<{ title: string }>`select title from community.space where id = ${id}::uuid`.first(tx))
     ?.title;
 
+/** Those that somebody reads, as they read of them. */
+export const spacesSeen = (actor: Actor) =>
+  sql`select space.id, ${titleFor(actor)}, '/talk/' || space.slug from community.space space
+    where ${visibleTo(actor)}`;
+
 /** Whether there is anywhere to write. */
 export const isAnySpaceThere = ({ tx }: { tx: ReadTx }) =>
   sql`select from community.space where archived_at is null limit 1`.any(tx);

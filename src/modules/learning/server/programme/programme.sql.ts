@@ -54,6 +54,11 @@ export const titleOfProgramme = async ({ tx }: { tx: ReadTx }, id: string) =>
     }>`select title from learning.programme where id = ${id}::uuid`.first(tx)
   )?.title;
 
+/** Those that somebody reads, as they read of them. */
+export const programmesSeen = (actor: Actor) =>
+  sql`select programme.id, ${said('programme.id', 'programme.title', actor.locale)}, '/learn/' || programme.slug
+    from learning.programme programme where ${visibleTo(actor)}`;
+
 export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =>
   sql`delete from learning.enrolment
     where programme_id = ${programmeId}::uuid and persona_id = ${personaId}::uuid`.execute(tx);

@@ -15,7 +15,7 @@ import { indexPosts } from './server/search/index-posts.ts';
 export type { Called, Change, Place, PostFacts, Verdicts } from './server/place.ts';
 export { post, type Said } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
-export { aboutPost } from './server/post/changed.ts';
+export { aboutPost, comesOut } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
 export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';

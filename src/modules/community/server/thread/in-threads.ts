@@ -1,4 +1,10 @@
-import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts/index.server.ts';
+import {
+  comesOut,
+  concernedBy,
+  maySeePost,
+  type Change,
+  type Place,
+} from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import type { Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
@@ -95,7 +101,7 @@ async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<object>
   // What waits already may get a new title that nobody has looked at.
   if (change.to !== 'edited' || change.heldNow || post.heldAt !== null)
     await recomputeThreadStats(ctx.tx, threadId, ctx.now);
-  if (change.to !== 'released') return {};
+  if (!comesOut(post, change)) return {};
   const said = { isOpening: post.seq === 1, isAnonymous: post.authorId === null };
   const concerned = await concernedBy(ctx.tx, post, { isOpened: true });
   const arrival = { ...said, isToThread: false, isWelcome: false, ...concerned };

@@ -10,7 +10,15 @@ export type SpaceFacts = Place &
 export type ThreadFacts = SpaceFacts &
   Pick<
     ThreadRow,
-    'kind' | 'isOpener' | 'openerId' | 'closedAt' | 'unseenAt' | 'openingDeletedAt' | 'mergedInto'
+    | 'kind'
+    | 'isOpener'
+    | 'openerId'
+    | 'closedAt'
+    | 'unseenAt'
+    | 'threadHiddenAt'
+    | 'openingDeletedAt'
+    | 'openingHiddenAt'
+    | 'mergedInto'
   >;
 
 const at = ({ spaceId, parentId, side }: Place) => ({ id: spaceId, parentId, side });
@@ -64,10 +72,14 @@ export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
   firstDenial(
     mayWrite(actor, thread),
     thread.closedAt === null ? allow : deny('thread_closed'),
-    thread.unseenAt === null
-      ? allow
-      : deny(thread.openingDeletedAt === null ? 'still_held' : 'first_words_taken_back'),
+    thread.unseenAt === null ? allow : deny(whyUnseen(thread)),
   );
+
+function whyUnseen(thread: ThreadFacts): string {
+  if (thread.threadHiddenAt !== null) return 'thread_is_hidden';
+  if (thread.openingDeletedAt !== null) return 'first_words_taken_back';
+  return thread.openingHiddenAt === null ? 'still_held' : 'first_words_hidden';
+}
 
 /** To one post of a thread, which may go on when its first words were taken back. */
 export const mayReply = (actor: Actor, post: ThreadFacts & Parameters<typeof stands>[0]): Verdict =>

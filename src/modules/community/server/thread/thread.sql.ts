@@ -50,6 +50,8 @@ export type ThreadRow = SpaceRow & {
   threadHiddenAt: Date | null;
   /** Its first words were taken back by who wrote them. */
   openingDeletedAt: Date | null;
+  /** Its first words were taken from sight by those who look after the space. */
+  openingHiddenAt: Date | null;
   mergedInto: string | null;
 };
 
@@ -100,7 +102,7 @@ export const threads = <Row extends ThreadRow>(
     select ${ofSpace(actor)}, thread.id as "threadId", thread.slug as "threadSlug", thread.title,
       thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
       thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-      opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
+      opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
       ${isOwn('opening', actor)} as "isOpener" ${more}
     from community.space ${guidelinesRead(actor)}
     join community.thread on thread.space_id = space.id

@@ -5,7 +5,7 @@ import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { community } from '#modules/community/index.server.ts';
 import { postReply } from './posting.ts';
 import { openStage, type Stage } from './testing/stage.ts';
-import { editPost, heart, releasePost, removePost } from './post-acts.ts';
+import { editPost, heart, releasePost, removePost, restorePost } from './post-acts.ts';
 
 // Several addresses among few words: screening lets a person decide.
 const LINKS = 'https://a.example https://b.example https://c.example';
@@ -53,6 +53,21 @@ test('A held answer is seen by its author and moderators only, and counts once i
   expect((await stage.reads(ben)).answers.map(({ id }) => id)).toEqual([hers.post]);
   expect((await stage.reads(ann)).mine?.state).toBe('reply_to_a_peer');
   expect((await stage.as(tomas).refused(releasePost, { post: hers.post })).why).toBe('not_held');
+});
+
+test('An answer that was taken away while it waited waits no more; given back, it is read and counts', async () => {
+  const { ann, ben, tomas, ...stage } = await setUp();
+  await stage.answers(ben, 'A bell at the door.');
+  const { post } = await stage.answers(ann, `Look here ${LINKS}`);
+  const reason = 'These are shops.';
+  await stage.as(tomas).does(removePost, { post, rule: 'no_selling', reason });
+  const theirs = (await stage.reads(tomas)).answers.find(({ id }) => id === post);
+  expect(theirs).toMatchObject({ held: false, heldSince: null, hidden: true });
+  await stage.as(tomas).does(restorePost, { post, reason: 'They are clinics.' });
+  await stage.drain();
+  expect(await stage.told(ben)).toEqual(['peer_came']);
+  expect((await stage.reads(ben)).answers).toMatchObject([{ id: post, held: false }]);
+  expect((await stage.reads(ann)).mine?.state).toBe('reply_to_a_peer');
 });
 
 test('A released reply grants what was waiting for it', async () => {

@@ -1,4 +1,10 @@
-import { concernedBy, maySeePost, type Change, type Place } from '#modules/posts/index.server.ts';
+import {
+  comesOut,
+  concernedBy,
+  maySeePost,
+  type Change,
+  type Place,
+} from '#modules/posts/index.server.ts';
 import type { Counted, Stands } from '../../discussion.contract.ts';
 import type { Ctx, Tables } from '../tx.ts';
 import { announce } from './arrival.ts';
@@ -69,7 +75,7 @@ async function changed(ctx: Ctx, post: PostRow, change: Change): Promise<Recount
   if (change.to !== 'edited' || change.heldNow) await recomputeReplied(ctx.tx, { stepId, rootSeq });
   const now = theirs.find(({ id }) => id === post.postId);
   if (now !== undefined && change.to === 'edited' && post.fields > 0) refuseUncounted(now);
-  if (change.to === 'released' && post.writerId !== null) {
+  if (comesOut(post, change) && post.writerId !== null) {
     const arrival = { by: post.writerId, isAnswer: post.seq === rootSeq };
     const concerned = await concernedBy(ctx.tx, post, { isOpened: false });
     await announce(ctx, { ...post, ...arrival, ...concerned });

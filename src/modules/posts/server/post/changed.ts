@@ -36,6 +36,10 @@ export async function changed<Post extends PostFacts, Spot, More extends object>
   return more;
 }
 
+/** Others see for the first time what waited for a person: whom it concerns is told now. */
+export const comesOut = ({ heldAt }: Pick<PostFacts, 'heldAt'>, { to }: Change): boolean =>
+  to === 'released' || (to === 'restored' && heldAt !== null);
+
 function noticeOf(post: PostFacts, change: Change): Pick<Notice, 'kind' | 'by' | 'to'> {
   const author = post.writerId === null ? [] : [post.writerId];
   switch (change.to) {

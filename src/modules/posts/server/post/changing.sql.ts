@@ -69,7 +69,11 @@ type State = 'deleted' | 'hidden' | 'restored' | 'given_back' | 'released';
 const states: Record<State, (at: Date | null) => Record<'set' | 'when', RawBuilder<unknown>>> = {
   deleted: (at) => ({ set: sql`deleted_at = ${at}`, when: isThere('p') }),
   hidden: (at) => ({ set: sql`hidden_at = ${at}`, when: isThere('p') }),
-  restored: () => ({ set: sql`hidden_at = null`, when: sql`p.hidden_at is not null` }),
+  /** What waited when it was hidden was looked at since, and its author could not change it: others see it. */
+  restored: () => ({
+    set: sql`hidden_at = null, held_at = null`,
+    when: sql`p.hidden_at is not null`,
+  }),
   /** Given back by its author, who deleted it since then. */
   given_back: (since) => ({
     set: sql`deleted_at = null`,
@@ -100,7 +104,7 @@ export async function become(
   const { set, when } = states[state](at);
   const turned = await sql`
     update posts.post p set ${set}, changed = ${changed}::bigint,
-      turned = case when p.held_at is null or ${state === 'released'}
+      turned = case when p.held_at is null or ${state === 'released' || state === 'restored'}
           or exists (select from posts.post below where below.parent_id = p.id)
         then ${changed}::bigint else p.turned end
     where p.id = ${postId}::uuid and ${isStillIn('p', placeId)} and ${when}`.changed(ctx.tx);

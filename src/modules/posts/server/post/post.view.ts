@@ -53,8 +53,9 @@ export function postView<At extends Opener>(
     isMine: row.isOwn,
     editedAt: row.isOpen ? row.editedAt : null,
     gone,
-    held: row.isOpen && row.heldAt !== null,
-    heldSince: row.isOpen ? row.heldAt : null,
+    // What was taken from sight while it waited waits for nobody any more.
+    held: row.isOpen && row.heldAt !== null && row.hiddenAt === null,
+    heldSince: row.isOpen && row.hiddenAt === null ? row.heldAt : null,
     hidden: row.isOpen && row.hiddenAt !== null,
     base: row.isOwn ? String(row.earlier?.length ?? 0) : null,
     earlier: (row.earlier ?? []).map((one) => ({ ...one, replacedAt: new Date(one.replacedAt) })),

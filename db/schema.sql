@@ -285,7 +285,7 @@ table accounts.persona
   CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
   CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
   CREATE INDEX persona_listed ON accounts.persona USING btree (side, folded, id) WHERE is_listed
-  CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '@|/people/'::text)
+  CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '[@＠]|/people/'::text)
   CREATE INDEX persona_nearly ON accounts.persona USING gin (folded gin_trgm_ops) WHERE is_listed
   CREATE INDEX persona_refold_in_order ON accounts.persona USING btree (created_at, id) WHERE refold
   CREATE INDEX persona_source_name ON accounts.persona USING btree (source, folded, id) WHERE (source IS NOT NULL)
@@ -639,7 +639,7 @@ table community.thread
   CREATE INDEX thread_apart ON community.thread USING btree (space_id) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL) AND ((pinned_at IS NOT NULL) OR (featured_at IS NOT NULL) OR (open_until IS NOT NULL)))
   CREATE INDEX thread_author ON community.thread USING btree (author_id) WHERE (author_id IS NOT NULL)
   CREATE INDEX thread_merged ON community.thread USING btree (merged_into) WHERE (merged_into IS NOT NULL)
-  CREATE INDEX thread_named ON community.thread USING btree (id) WHERE (title ~~ '%@%'::text)
+  CREATE INDEX thread_named ON community.thread USING btree (id) WHERE (title ~ '[@＠]'::text)
   CREATE INDEX thread_newest ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_opened ON community.thread USING btree (space_id, created_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_question ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((kind = 'question'::text) AND (unseen_at IS NULL) AND (merged_into IS NULL))
@@ -1173,7 +1173,7 @@ table posts.part -- The fields of a post that was written in several, each under
   body_html text not null -- health:free_text
   constraint part_pkey PRIMARY KEY (post_id, "position")
   constraint part_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
-  CREATE INDEX part_named ON posts.part USING gin (posts.named(VARIADIC ARRAY[body, body_html])) WHERE ((body || body_html) ~ '@|/people/'::text)
+  CREATE INDEX part_named ON posts.part USING gin (posts.named(VARIADIC ARRAY[body, body_html])) WHERE ((body || body_html) ~ '[@＠]|/people/'::text)
   CREATE UNIQUE INDEX part_pkey ON posts.part USING btree (post_id, "position")
 
 table posts.place
@@ -1219,7 +1219,7 @@ table posts.post
   CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
   CREATE INDEX post_in_sight ON posts.post USING btree (place_id, created_at) WHERE ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
-  CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '@|/people/'::text)
+  CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '[@＠]|/people/'::text)
   CREATE INDEX post_of_author_in_place ON posts.post USING btree (author_id, place_id) WHERE ((author_id IS NOT NULL) AND (seq > 1) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
   CREATE INDEX post_page ON posts.post USING btree (place_id, root_seq, seq)
   CREATE INDEX post_parent ON posts.post USING btree (parent_id) WHERE (parent_id IS NOT NULL)
@@ -1335,7 +1335,7 @@ table posts.revision
   parts jsonb not null default '[]'::jsonb -- health:free_text
   constraint revision_pkey PRIMARY KEY (post_id, replaced_at)
   constraint revision_post_id_fkey FOREIGN KEY (post_id) REFERENCES posts.post(id) ON DELETE CASCADE
-  CREATE INDEX revision_named ON posts.revision USING gin (posts.named(VARIADIC ARRAY[body, content_note, title, (parts)::text])) WHERE ((((body || content_note) || COALESCE(title, ''::text)) || (parts)::text) ~ '@|/people/'::text)
+  CREATE INDEX revision_named ON posts.revision USING gin (posts.named(VARIADIC ARRAY[body, content_note, title, (parts)::text])) WHERE ((((body || content_note) || COALESCE(title, ''::text)) || (parts)::text) ~ '[@＠]|/people/'::text)
   CREATE UNIQUE INDEX revision_pkey ON posts.revision USING btree (post_id, replaced_at)
 
 table posts.search_counted
@@ -1582,6 +1582,16 @@ FUNCTION platform.erase_deeds(person uuid)
       return erased + n;
     end $function$
 
+FUNCTION platform.name_letters(word text)
+   RETURNS text
+   LANGUAGE sql
+   IMMUTABLE PARALLEL SAFE
+  AS $function$
+    select translate(lower(word),
+      '’‘ʼ´`′＇ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫάέήίόύώΐΰς',
+      '''''''''''''''αβγδεζηθικλμνξοπρστυφχψωαεηιουωϊϋαεηιουωϊϋσ')
+  $function$
+
 FUNCTION posts.erase_acts(person uuid)
    RETURNS integer
    LANGUAGE plpgsql
@@ -1616,8 +1626,9 @@ FUNCTION posts.named(VARIADIC texts text[])
   AS $function$
   begin
     return array(
-      select lower(left(piece, n)) from unnest(texts) one,
-        unnest((string_to_array(one, '@'))[2:]) piece, generate_series(1, 3) n where piece <> ''
+      select platform.name_letters(left(piece, n)) from unnest(texts) one,
+        unnest((string_to_array(translate(one, '＠', '@'), '@'))[2:]) piece, generate_series(1, 3) n
+        where piece <> ''
       union select left(piece, 36) from unnest(texts) one,
         unnest((string_to_array(one, '/people/'))[2:]) piece where piece <> '');
   end

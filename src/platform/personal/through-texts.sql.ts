@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '../use-case.ts';
 import { AT_ONCE, type Who } from './personal.ts';
+import { inBothCases, likeBehindAt } from './spellings.rules.ts';
 import { unnaming, type Unnaming } from './unnamed.rules.ts';
 
 /** Columns (or parts of one) by name; those that end in `html` are what was made of words. */
@@ -33,11 +34,12 @@ export async function throughTexts(
 ): Promise<number> {
   const unname = unnaming(who, longer);
   const like = sql`${[
-    ...who.names.map((name) => `%@${firstWord(name)}%`),
+    ...who.names.flatMap((name) => likeBehindAt(firstOf(name))),
     ...who.personaIds.map((id) => `%/people/${id}%`),
   ]}::text[]`;
-  const begins = sql`(array(select lower(left(split_part(one, '@', 1), 3))
-      from unnest(${who.names.map(firstOf)}::text[]) one) || ${[...who.personaIds]}::text[])`;
+  const begins = sql`(array(
+      select platform.name_letters(left(split_part(translate(one, '＠', '@'), '@', 1), 3))
+      from unnest(${who.names.map(firstOf).flatMap(inBothCases)}::text[]) one) || ${[...who.personaIds]}::text[])`;
   let put = 0;
   for (let after = FIRST; put < AT_ONCE;) {
     const { rows } = await walk.find(after, like, begins).execute(ctx.tx);
@@ -55,9 +57,6 @@ export async function throughTexts(
 }
 
 const firstOf = (name: string): string => name.split(/\s+/)[0] ?? name;
-
-/** As a pattern of the database: what has a meaning there stands for itself. */
-const firstWord = (name: string): string => firstOf(name).replace(/[\\%_]/g, '\\$&');
 
 function changedTexts(texts: Texts, unname: Unnaming): Texts | null {
   const now = Object.fromEntries(

@@ -17,6 +17,19 @@ test.each([
   ['＠Ann, as wide keyboards write it', '@somebody, as wide keyboards write it'],
 ])('%s', (text, expected) => assert.equal(ann.inText(text), expected));
 
+const odo = unnaming({ names: ["Odo O'Neil", 'Ελένη', 'Κώστας'], personaIds: [] }, [
+  'Odo O’Neil Lee',
+  'Ελενη Λη',
+]);
+
+test.each([
+  ['@Odo O’Neil, @odo o´neil', '@somebody, @somebody'],
+  ['@Odo O‘Neil Lee is somebody else', '@Odo O‘Neil Lee is somebody else'],
+  ['＠ΕΛΕΝΗ and @ελένη', '@somebody and @somebody'],
+  ['@Ελένη Λη is somebody else', '@Ελένη Λη is somebody else'],
+  ['@ΚΏΣΤΑΣ, @κωστας', '@somebody, @somebody'],
+])('%s', (text, expected) => assert.equal(odo.inText(text), expected));
+
 test('of whom no name is known only the links go', () => {
   const linked = unnaming({ names: [], personaIds: [id] }, []);
   assert.equal(linked.inText('@Ann @'), '@Ann @');

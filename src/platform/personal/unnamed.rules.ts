@@ -1,4 +1,6 @@
-import { escaped, forPattern, NAME_GOES_ON } from '../mentions/links.rules.ts';
+import { foldName } from '../fold.rules.ts';
+import { escaped, NAME_GOES_ON } from '../mentions/links.rules.ts';
+import { everySpelling } from './spellings.rules.ts';
 
 /** Finds how somebody's names are written behind an @, and puts nobody in their place. */
 export type Unnaming = {
@@ -49,7 +51,7 @@ function mentionOf(
 }
 
 const startsWith = (other: string, name: string): boolean =>
-  other.toLowerCase().startsWith(name.toLowerCase());
+  foldName(other).startsWith(foldName(name));
 
 /** Spaces as people type them: more than one, or a line's end. */
-const spaced = (text: string): string => forPattern(text).replace(/\s+/g, '\\s+');
+const spaced = (text: string): string => everySpelling(text).replace(/\s+/g, '\\s+');

@@ -30,7 +30,7 @@ const profiles: EraseStep = {
     throughTexts(ctx, who, await longerNames(ctx.tx, who.names), {
       find: (after, like) => sql<Found>`
         select id, jsonb_build_object('about', about, 'topics', topics) as texts from accounts.persona
-        where id > ${after}::uuid and about || topics ~ '@|/people/'
+        where id > ${after}::uuid and about || topics ~ '[@＠]|/people/'
           and (about ilike any(${like}) or topics ilike any(${like}))
         order by id limit ${AT_ONCE}`,
       put: (id, texts, was) => sql`update accounts.persona set about = ${texts['about']},

@@ -26,7 +26,7 @@ const unnamed: readonly EraseStep[] = [
       withoutName(ctx, parting, {
         find: (after, like) => sql<Found>`
           select id, jsonb_build_object('title', title) as texts from community.thread
-          where id > ${after}::uuid and title like '%@%' and title ilike any(${like}) order by id limit ${AT_ONCE}`,
+          where id > ${after}::uuid and title ~ '[@＠]' and title ilike any(${like}) order by id limit ${AT_ONCE}`,
         put: (id, texts) =>
           sql`update community.thread set title = ${texts['title']} where id = ${id}::uuid`,
       }),

@@ -215,6 +215,17 @@ test('names behind an @ become links and news for people of the place, not for w
   expect(mentions).toEqual([{ persona_id: cleo.personaId, written: '@Cleo' }]);
 });
 
+test('whoever goes by another name since stays meant where an edit leaves the old one, behind a wide ＠, too', async () => {
+  const mina = await cast.person('Mina');
+  const { id, thread } = await stage.opens(ann);
+  const { post } = await stage.replies(ben, id, 'Thanks ＠Mina');
+  await cast.sql(`update accounts.persona set name = 'Wren', folded = 'wren' where id = $1`, [
+    mina.personaId,
+  ]);
+  await cast.as(ben).does(editPost, { post, body: 'Thanks, ＠Mina!', clientId: randomUUID() });
+  expect((await stage.reads(ann, thread)).posts[0]?.html).toContain(mina.personaId);
+});
+
 test('between people who blocked each other nothing is to be met: no thread, no post, no name', async () => {
   const { id, thread, post } = await stage.opens(ann);
   const { post: reply } = await stage.replies(ben, id, 'Mine');

@@ -16,7 +16,7 @@ export const unnamed: readonly EraseStep[] = [
           select id, jsonb_build_object('body', body, 'body_html', body_html, 'note', content_note) as texts
           from posts.post where id > ${after}::uuid
             and posts.named(body, body_html, content_note) && ${begins}
-            and body || body_html || content_note ~ '@|/people/'
+            and body || body_html || content_note ~ '[@＠]|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}) or content_note ilike any(${like}))
           order by id limit ${AT_ONCE}`,
         put: (id, texts, was) => sql`update posts.post set body = ${texts['body']},
@@ -32,7 +32,7 @@ export const unnamed: readonly EraseStep[] = [
           select post_id as id, jsonb_object_agg(position || ':body', body)
             || jsonb_object_agg(position || ':html', body_html) as texts
           from posts.part where post_id > ${after}::uuid
-            and posts.named(body, body_html) && ${begins} and body || body_html ~ '@|/people/'
+            and posts.named(body, body_html) && ${begins} and body || body_html ~ '[@＠]|/people/'
             and (body ilike any(${like}) or body_html ilike any(${like}))
           group by post_id order by post_id limit ${AT_ONCE}`,
         put: (id, texts, was) => sql`update posts.part f
@@ -53,7 +53,7 @@ export const unnamed: readonly EraseStep[] = [
             || jsonb_object_agg(extract(epoch from replaced_at) || ':body', body) as texts
           from posts.revision where post_id > ${after}::uuid
             and posts.named(body, content_note, title, parts::text) && ${begins}
-            and body || content_note || coalesce(title, '') || parts::text ~ '@|/people/'
+            and body || content_note || coalesce(title, '') || parts::text ~ '[@＠]|/people/'
             and (body ilike any(${like}) or title ilike any(${like})
               or content_note ilike any(${like}) or parts::text ilike any(${like}))
           group by post_id order by post_id limit ${AT_ONCE}`,

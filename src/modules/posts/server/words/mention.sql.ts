@@ -33,5 +33,5 @@ export const namedAlready = async (tx: ReadTx, postId: string) =>
     await sql<{ id: string; written: string }>`select persona_id as id, written from posts.mention
       where post_id = ${postId}::uuid`.rows(tx)
   ).flatMap(({ id, written }) =>
-    written.split('\n').map((name) => ({ id, name: name.replace(/^@/, '') })),
+    written.split('\n').map((name) => ({ id, name: name.replace(/^[@＠]/, '') })),
   );

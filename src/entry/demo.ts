@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import { hasAnybody, revokeMadeSince, shutOutMadeUp } from '#modules/accounts/index.server.ts';
+import { hasAnybody, revokeMadeIn, shutOutMadeUp } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { closeDemo, isDemo, markDemo, resumeDemo } from '#platform/demo.sql.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
@@ -62,18 +62,18 @@ const OVER = 'The demo is over.';
 
 /**
  * A start on demo data that is no demo's: whoever came in as one of the made-up people is out again, and what
- * was given in the demo holds no power any more, whoever holds it. The first operator stays.
+ * was given in the demo, or by them, holds no power any more, whoever holds it. The first operator stays.
  */
 export async function endDemo({ deps }: Pick<App, 'deps'>): Promise<void> {
   await deps.db.begin(async (tx) => {
     if (!(await isDemo(tx))) return;
     const madeUp = await shutOutMadeUp(tx);
     const since = await closeDemo(tx);
-    // It was over before: what was given since is everybody's own.
-    if (since === null) return;
     const { ctx, pending } = context(deps, tx, system);
-    await revokeMadeSince(tx, since, ctx.now);
-    const acts = await endPowers(ctx.as(), { since, of: madeUp, reason: OVER });
+    // Where it was over before, what real people gave is their own.
+    const given = { since, of: madeUp };
+    await revokeMadeIn(tx, given, ctx.now);
+    const acts = await endPowers(ctx.as(), { ...given, reason: OVER });
     const power = acts.map((act) => ({ byPersonaId: null, ...act }));
     await record(tx, { ...pending, now: ctx.now, power });
   });

@@ -18,7 +18,7 @@ export async function markDemo(tx: Tx<never>, since: Date): Promise<boolean> {
 export const resumeDemo = (tx: Tx<never>, since: Date) =>
   sql`update platform.demo set runs_since = ${since} where runs_since is null`.execute(tx);
 
-/** The demo is over; since when it ran, or null where it was over before. */
+/** The demo is over; since when it ran, or null where it was over before, or nobody knows. */
 export async function closeDemo(tx: Tx<never>): Promise<Date | null> {
   const { rows } = await sql<{ since: Date | null }>`
     with before as (select runs_since from platform.demo for update),

@@ -39,7 +39,7 @@ export { areBlocked } from './server/block/block.sql.ts';
 export { pageOpenTo } from './server/profile/visible.sql.ts';
 export { countNamesakes, hasAnybody, readersByLanguage } from './server/account/account.sql.ts';
 export { createAccount } from './server/account/create-account.ts';
-export { DEMO_SOURCE, revokeMadeSince, shutOutMadeUp } from './server/account/made-up.sql.ts';
+export { DEMO_SOURCE, revokeMadeIn, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { draftSorts, leadsTo, type DraftSort } from './server/draft/sorts.sql.ts';
 export { bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';

@@ -6,7 +6,6 @@ import { provide } from '#platform/port.contract.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import { every } from '#platform/worker.ts';
 import {
-  endGivenSince,
   holdsDuty,
   insertDuty,
   isSecondThere,
@@ -16,12 +15,14 @@ import {
 import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
+import { endGiven } from './server/end-given.sql.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { dutyPlaces } from './server/places.ts';
 import { personal } from './server/personal.sql.ts';
 import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
+import { announce } from './server/tell.ts';
 
 export { dutyPlaces, titleOfPlace } from './server/places.ts';
 export { hasDutyFor, isLastOperator, otherModerators } from './server/duty.sql.ts';
@@ -67,16 +68,24 @@ export async function grantFirstOperator(
 }
 
 /**
- * Ends duties and clearances that were given since, and all of these people: what the audit keeps of it. The
- * first operator of the place stays.
+ * Ends duties and clearances that these people hold or gave, and all that were given since; whom it concerns is
+ * told. What the audit keeps of it. The first operator of the place stays, and never is nobody left to run it.
  */
 export async function endPowers(
   ctx: Ctx<LeadingTables>,
-  which: { since: Date; of: readonly string[]; reason: string },
+  which: { since: Date | null; of: readonly string[]; reason: string },
 ): Promise<(PowerAct & { act: string })[]> {
-  const ended = await endGivenSince(ctx.tx, { ...which, now: ctx.now, but: FIRST });
-  const acts = ended.map(({ kind, id, personaId }) => ({
-    ...{ act: `leading.end_${kind}`, subjectKind: kind, subjectId: id },
+  const ended = await endGiven(ctx.tx, { ...which, now: ctx.now, but: FIRST });
+  const madeUp = new Set(which.of);
+  for (const { held, kind, ...one } of ended)
+    if (!madeUp.has(one.personaId))
+      announce(
+        ctx,
+        { ...one, kind: held, act: 'ended' },
+        kind === null ? 'ended' : `ended_${kind}`,
+      );
+  const acts = ended.map(({ held, id, personaId }) => ({
+    ...{ act: `leading.end_${held}`, subjectKind: held, subjectId: id },
     ...{ personaId, reason: which.reason },
   }));
   const acting = (await settle(ctx)).map((one) => ({ act: 'leading.keep_moderated', ...one }));

@@ -138,26 +138,6 @@ export async function endAllOf(tx: T, personaIds: readonly string[], now: Date):
       where persona_id = any(${[...personaIds]}::uuid[]) and ended_at is null`.execute(tx);
 }
 
-/** Ends what was given since, and what these people hold; `but`: the reason of the very first duty, which nobody gave. */
-export async function endGivenSince(
-  tx: T,
-  which: { since: Date; of: readonly string[]; reason: string; now: Date; but: string },
-) {
-  const { since, of, reason, now } = which;
-  const open = sql`ended_at is null and (granted_at >= ${since} or persona_id = any(${[...of]}::uuid[]))`;
-  return sql<{ kind: 'duty' | 'clearance'; id: string; personaId: string }>`
-    with duties as (
-      update "leading".duty set ended_at = ${now}, end_reason = ${reason}
-      where ${open} and not is_acting and not (granted_by is null and reason = ${which.but})
-      returning id, persona_id
-    ), clearances as (
-      update "leading".clearance set ended_at = ${now}, end_reason = ${reason} where ${open}
-      returning id, persona_id
-    )
-    select 'duty' as kind, id, persona_id as "personaId" from duties
-    union all select 'clearance', id, persona_id from clearances`.rows(tx);
-}
-
 type Listed<Part extends keyof DutiesView> = Omit<
   DutiesView[Part][number],
   'isCleared' | 'person'

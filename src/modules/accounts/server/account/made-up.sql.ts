@@ -22,10 +22,19 @@ export async function shutOutMadeUp(tx: AnyTx): Promise<string[]> {
   return people.map(({ id }) => id);
 }
 
-/** Links that let somebody in, made since: invitations, and those by which somebody is let back in. */
-export async function revokeMadeSince(tx: AnyTx, since: Date, now: Date): Promise<void> {
+/**
+ * Links that let somebody in, by these people or, where it is known, made since: invitations, and those by which
+ * somebody is let back in.
+ */
+export async function revokeMadeIn(
+  tx: AnyTx,
+  { since, of }: { since: Date | null; of: readonly string[] },
+  now: Date,
+): Promise<void> {
+  const isOfIt = (by: string) => sql`(coalesce(made_at >= ${since}::timestamptz, false)
+    or ${sql.ref(by)} = any(${[...of]}::uuid[]))`;
   await sql`update accounts.invitation set revoked_at = ${now}
-    where made_at >= ${since} and revoked_at is null`.execute(tx);
+    where ${isOfIt('made_by')} and revoked_at is null`.execute(tx);
   await sql`update accounts.help set token_hash = null
-    where made_at >= ${since} and token_hash is not null`.execute(tx);
+    where ${isOfIt('by_id')} and token_hash is not null`.execute(tx);
 }

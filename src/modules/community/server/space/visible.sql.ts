@@ -70,4 +70,10 @@ export function writableBy(actor: Actor, space = 'space'): RawBuilder<boolean> {
     or (${column(space, 'writes')} <> 'staff' and ${holdsRole(actor, space, 'write')})))`;
 }
 
+/** The same; for guests, where they could write as soon as they joined. Who waits for a yes is offered nothing. */
+export function offeredTo(actor: Actor, space = 'space'): RawBuilder<boolean> {
+  if (actor.kind !== 'guest' || actor.restrictions.length > 0) return writableBy(actor, space);
+  return sql<boolean>`(${column(space, 'archived_at')} is null and ${column(space, 'writes')} = 'readers')`;
+}
+
 const column = (alias: string, name: string) => sql.ref(`${alias}.${name}`);

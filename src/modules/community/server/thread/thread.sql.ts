@@ -7,7 +7,7 @@ import type { ThreadKind } from '../../thread.contract.ts';
 import { saidEverywhere } from '#platform/languages/said.sql.ts';
 import { aboutFor, guidelinesFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
-import { holdsRole, moderatedBy, visibleTo, writableBy } from '../space/visible.sql.ts';
+import { holdsRole, moderatedBy, offeredTo, visibleTo } from '../space/visible.sql.ts';
 
 /** A space that the actor may read, with what decides what they may do in it. */
 export type SpaceRow = {
@@ -117,7 +117,7 @@ export const findThread = (tx: ReadTx, actor: Actor, threadId: string) =>
 export const spacesRead = (actor: Actor): RawBuilder<unknown> => sql`
   select space.id, space.slug, ${titleFor(actor)}, ${readIn(actor)},
     ${saidEverywhere('space.id', 'space.title')}, '/talk/' || space.slug, space.position, ${moderatedBy(actor)},
-    ${writableBy(actor)}, '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
+    ${offeredTo(actor)}, '{}'::uuid[] from community.space space where ${visibleTo(actor)}`;
 
 /** Threads as search knows them. */
 export const threadsSearched = (ids: RawBuilder<unknown>): RawBuilder<unknown> => sql`

@@ -17,7 +17,7 @@ export type Scope = {
   link: string;
   /** The actor looks after what is said there. */
   moderates: boolean;
-  /** The actor may say there what is on their mind. */
+  /** The actor may say there what is on their mind; a guest, once they joined. */
   writable: boolean;
   /** Places in it that the actor does not read yet. */
   folded: string[];

@@ -1,4 +1,5 @@
 import { danger } from '#modules/safety/contract.ts';
+import { isPerson, type Actor } from '#platform/actor.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import {
@@ -62,7 +63,7 @@ const isDanger = async (ctx: ReadCtx, { q, by = '' }: SearchAsked): Promise<bool
 };
 
 const emptyView = (
-  { registry }: Pick<ReadCtx, 'registry'>,
+  { registry, actor }: Pick<ReadCtx, 'registry' | 'actor'>,
   q: string,
   input: SearchAsked,
   scopes: readonly Scope[],
@@ -76,7 +77,7 @@ const emptyView = (
   rooms: scopes
     .filter(({ writable }) => writable)
     .slice(0, MOST_ROOMS)
-    .map(({ title, language, link }) => ({ title, language, link: `${link}/new` })),
+    .map(({ title, language, link }) => ({ title, language, link: toWriteIn(link, actor) })),
   posts: [],
   comparedNewest: null,
   next: null,
@@ -84,6 +85,10 @@ const emptyView = (
   spaces: scopes.map(({ key, title, language }) => ({ key, title, language })),
   kinds: registry.all(placeKinds).flatMap(({ kinds }) => kinds),
 });
+
+/** Guests join on the way. */
+const toWriteIn = (link: string, actor: Actor): string =>
+  isPerson(actor) ? `${link}/new` : `/join?to=${encodeURIComponent(`${link}/new`)}`;
 
 /** Scopes in whose name, in one of the languages it is written in, every word of the question stands. */
 function namedIn(scopes: readonly Scope[], q: string): SearchView['named'] {

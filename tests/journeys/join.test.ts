@@ -40,10 +40,19 @@ test.each([
   expect(await page.content()).toContain(`Ann ${String(javaScript)}`);
 });
 
+test('who signs in from a page that everybody reads is welcomed, and led back there', async () => {
+  const page = await visitor(null, { javaScript: false });
+  await go(page, `${origin}/help`);
+  await page.goto(`${origin}/sign-in?to=%2Fhelp`);
+  await page.getByText('Good that you are back.').waitFor();
+  expect(await page.getByText('To see that page').count()).toBe(0);
+});
+
 test('signing out and in again leads back to where one wanted to go', async () => {
   const page = await visitor(null, { javaScript: false });
   await go(page, `${origin}/my-learning`);
   expect(page.url()).toContain('/sign-in?to=');
+  await page.getByText('To see that page, please sign in first.').waitFor();
   await page.getByLabel('Name or e-mail').fill('ann true');
   await page.getByLabel('Password', { exact: true }).fill('not the one at all');
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();

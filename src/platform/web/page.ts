@@ -25,8 +25,12 @@ export const asking = <Name extends QueryName>(
 ): Promise<View<Name>> =>
   asked(event, name, input).catch((problem: unknown) => {
     if (!isHttpError(problem, 401)) throw problem;
-    redirect(303, `/sign-in?to=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+    return signInFirst(event.url.pathname + event.url.search);
   });
+
+/** Leads to where one signs in, which says that this page needs it, and from there back to it. */
+export const signInFirst = (to: string): never =>
+  redirect(303, `/sign-in?to=${encodeURIComponent(to)}&first=1`);
 
 /** The same for what is no page: nobody is led anywhere. */
 export async function asked<Name extends QueryName>(

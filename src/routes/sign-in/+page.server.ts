@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals, url }) => {
   const to = safePath(url.searchParams.get('to'));
   if (locals.actor.kind === 'person') redirect(303, to);
-  return { to };
+  return { to, isFirst: url.searchParams.has('first') };
 };
 
 export const actions: Actions = {

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { headersOf } from '#platform/download.contract.ts';
 import { performing } from '#platform/web/action.ts';
 import { isRefusal } from '#platform/web/app.ts';
+import { signInFirst } from '#platform/web/page.ts';
 import { readForm } from '#platform/web/form.ts';
 import type { RequestHandler } from './$types';
 
@@ -16,7 +17,7 @@ export const POST: RequestHandler = async (event) => {
     return new Response(body, { headers: headersOf(made) });
   } catch (problem) {
     if (!isRefusal(problem)) throw problem;
-    if (problem.code === 'unauthenticated') redirect(303, '/sign-in?to=%2Fsettings%2Fdata');
+    if (problem.code === 'unauthenticated') signInFirst('/settings/data');
     const why = Object.values(problem.fields)[0] ?? problem.why;
     redirect(303, `/settings/data?why=${encodeURIComponent(why)}`);
   }

@@ -2,6 +2,7 @@ import { settleDrafts, forgetDrafts, keepDrafts } from './drafts.ts';
 import { around } from './dom.ts';
 import { fieldsOf, isTyped, setAnswered, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
+import { did } from './seen.ts';
 import { forgetUnsent, hasUnsent, note, restoreUnsent, saveUnsent, type Sent } from './unsent.ts';
 import { say, word } from './words.ts';
 
@@ -96,6 +97,7 @@ async function done(form: HTMLFormElement, page: Page): Promise<void> {
   forgetUnsent(form);
   forgetDrafts(form);
   note(form, '');
+  did();
   await show(page, { push: page.arrived, sent: form });
   // Eyes see what became of it; ears are told.
   say(form.dataset['said'] ?? word('sent'), true);

@@ -50,6 +50,22 @@ test('news of the inbox are shown, and what else there is on the page is fetched
   expect(await page.getAttribute('#more', 'open')).not.toBeNull();
 });
 
+test('a bell is rung for what is new in the inbox, and none for what follows from what one just did', async () => {
+  const heard = () => page.locator('#whisper').innerText();
+  await page.fill('#reply-body', 'Said by me');
+  await page.click('#send');
+  await page.waitForSelector('#posts li');
+  place.unread = 1;
+  place.wake();
+  await page.waitForFunction(() => document.getElementById('mark')?.textContent === '1 new');
+  await page.waitForTimeout(200);
+  expect(await heard()).not.toContain('1 new');
+  await page.waitForTimeout(3_000);
+  place.unread = 2;
+  place.wake();
+  await expect.poll(heard).toContain('2 new');
+});
+
 test('news take their place: new ones in order, changed ones where they stand, gone ones leave; no page is fetched', async () => {
   tell(
     2,

@@ -1,7 +1,7 @@
 import type { News } from '#platform/live/stream.ts';
 import { graft } from './graft.ts';
-import { aloud, fetchPage, showLive, visit } from './page.ts';
-import { seeing, watchSeen } from './seen.ts';
+import { aloud, fetchPage, newSince, showLive, visit } from './page.ts';
+import { knowsAnyway, seeing, watchSeen } from './seen.ts';
 import { createTabs, type Told } from './tabs.ts';
 import { me, say } from './words.ts';
 
@@ -149,8 +149,9 @@ function show(html: string, subject: string, seq: number): void {
     if (dataset['seen'] !== undefined) seeing(dataset['seen'], subject, arrived);
   }
   document.dispatchEvent(new CustomEvent('samovar:shown'));
-  const said = aloud();
-  if (said !== before) say(said);
+  const said = newSince(before);
+  // Of what one just did, or sees arrive, no bell is rung as well.
+  if (said !== '' && !(subject === 'unread' && knowsAnyway())) say(said);
   else say(arrived.map(nameOf).join(', '), true);
   if (subject === 'unread' && regions('').length > 0) later(HERD);
 }

@@ -1,5 +1,6 @@
 import { morph } from './morph.ts';
 import { saveTyped } from './unsent.ts';
+import { inSentences } from './words.ts';
 
 /** A page as it came back. `arrived`: the server led on to another page, which means that it was done. */
 export type Page = { document: Document; url: URL; status: number; arrived: boolean };
@@ -120,14 +121,27 @@ export function showLive(
     if (next !== null) morph(region, next);
   }
   document.dispatchEvent(new CustomEvent('samovar:shown'));
-  const after = aloud();
-  return after === before ? '' : after;
+  return newSince(before);
 }
 
-export const aloud = (): string =>
-  [...document.querySelectorAll('[data-live] [data-aloud], [data-live][data-aloud]')]
-    .map((one) => one.textContent?.trim())
-    .join(' ');
+/** What the live regions say aloud, and of how much: `data-aloud` may say a number. */
+type Aloud = { text: string; many: number };
+
+export function aloud(): Aloud {
+  const ones = [
+    ...document.querySelectorAll<HTMLElement>('[data-live] [data-aloud], [data-live][data-aloud]'),
+  ];
+  return {
+    text: inSentences(ones.map((one) => one.textContent?.trim() ?? '')),
+    many: ones.reduce((sum, { dataset }) => sum + Number(dataset['aloud']), 0),
+  };
+}
+
+/** What they say now, if that is new; that less waits than before is no news. */
+export function newSince(before: Aloud): string {
+  const { text, many } = aloud();
+  return text === before.text || many < before.many ? '' : text;
+}
 
 /** Opens an address in place; for real when that does not work. */
 export async function visit(url: URL, push: boolean): Promise<void> {

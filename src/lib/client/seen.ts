@@ -7,6 +7,14 @@ const MOST = 100;
 /** By use case and subject: what came since, by its number there. */
 const unsaid = new Map<string, Set<number>>();
 let telling: ReturnType<typeof setTimeout> | undefined;
+let didAt = -Infinity;
+
+/** Something was just done here: what follows from it is on the page that came back. */
+export const did = (): unknown => (didAt = performance.now());
+
+/** What is told now is most likely of what arrived before somebody’s eyes, or of what they just did. */
+export const knowsAnyway = (): boolean =>
+  !document.hidden && (unsaid.size > 0 || performance.now() - didAt < GATHERING);
 
 /** What arrives before somebody’s eyes was seen: their server is told so, one time for several. */
 export function seeing(useCase: string, subject: string, arrived: readonly Element[]): void {

@@ -20,7 +20,7 @@ export function say(text: string, isForEars = false): void {
   // What was to be said just now is said along.
   const isHidden = waiting === '' || place.classList.contains('seen-by-readers');
   place.classList.toggle('seen-by-readers', isForEars && isHidden);
-  waiting = `${waiting} ${text}`.trim();
+  waiting = inSentences([waiting, text]);
   // Emptied first: the same sentence twice is otherwise heard once.
   place.textContent = '';
   fading = setTimeout(() => {
@@ -29,6 +29,13 @@ export function say(text: string, isForEars = false): void {
     fading = setTimeout(() => (place.textContent = ''), WHILE);
   }, 60);
 }
+
+/** What has no end of its own gets one: two messages are not heard as one. */
+export const inSentences = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text, nr, all) => (nr === all.length - 1 || /[.!?…:]$/.test(text) ? text : `${text}.`))
+    .join(' ');
 
 /** Whose browser this is just now; what is kept here is kept under this name. Nobody for guests. */
 export const me = (): string | undefined => whisper()?.dataset['me'];

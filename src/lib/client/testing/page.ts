@@ -5,7 +5,7 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export const mark = ({ unread }: Place): string =>
-  `<span id="mark" data-live="unread" data-seq="${unread}">${unread > 0 ? `<span data-aloud>${unread} new</span>` : ''}</span>`;
+  `<span id="mark" data-live="unread" data-seq="${unread}">${unread > 0 ? `<span data-aloud="${unread}">${unread} new</span>` : ''}</span>`;
 
 /** One of a shelf, with a form that keeps one's place and another that may be opened. */
 export const cup = ({ at, words }: Cup): string =>

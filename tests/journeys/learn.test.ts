@@ -93,6 +93,9 @@ test.each([
     expect(await hers.getByRole('main').textContent()).toMatch(
       /Somebody had a kind reply from you/,
     );
+    // From the programme's own page as well.
+    await go(hers, `${origin}/learn/${school.slug}`);
+    expect(await leads.getByRole('link', { name: 'Be somebody’s first reply' }).count()).toBe(1);
     await go(hers, `${origin}/inbox`);
     await hers.getByText(`You have come to the end of “Growing ${how}”`).first().waitFor();
     await expect

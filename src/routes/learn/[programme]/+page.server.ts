@@ -1,10 +1,14 @@
 import { action } from '#platform/web/action.ts';
-import { given, page } from '#platform/web/page.ts';
-import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
+import { asking, given } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load = page('learning.programme', ({ params, url }: PageServerLoadEvent) => {
-  return { ...params, ...given(url, 'language') };
-});
+/** Whoever has come to the end of it is led on from here, too. */
+export const load: PageServerLoad = async (event) => {
+  const input = { ...event.params, ...given(event.url, 'language') };
+  const view = await asking(event, 'learning.programme', input);
+  const isDone = view.enrolledAt !== null && view.steps > 0 && view.done === view.steps;
+  return { view, onward: isDone ? await asking(event, 'learning.next_things', {}) : null };
+};
 
 const here = { input: (_form: FormData, { params }: RequestEvent) => params };
 

@@ -600,7 +600,8 @@ where p.source is not null and p.source <> $2 and a.password_hash is null and p.
 -- accounts.my_side
 select self.*, (
     select count(distinct split_part(place, ':', 1) || split_part(place, ':', 2))::int
-    from accounts.draft where persona_id = $1::uuid) as drafts
+    from accounts.draft where persona_id = $1::uuid
+      and place not like '%:chosen' and place not like '%:chosen:older') as drafts
   from (
 select a.side, a.birth_year as "birthYear", g.due_at as "dueAt", g.latest_at as "latestAt"
 from accounts.account a left join accounts.passage g on g.account_id = a.id

@@ -127,6 +127,49 @@ test('words that arrived although their answer was lost are not called unsent, a
   await page.getByText('The line is bad here.').waitFor();
 });
 
+test.each([true, false])(
+  'what is begun without a name stays so, and gets one only from whoever says yes (JavaScript: %s)',
+  async (javaScript) => {
+    const name = `Noor${javaScript ? '' : ' plain'}`;
+    const nights = `Nights${javaScript ? '' : ' plain'}`;
+    await make(nights, { allowsAnonymous: true });
+    const page = await visitor(await cast.person(name), { width: 360, javaScript });
+    await go(page, `${origin}/talk/${nights.toLowerCase().replace(' ', '-')}/new`);
+    const box = page.getByLabel('Write without my name');
+    const begins = async () => {
+      await page.getByLabel('Title').fill('Awake again');
+      await page.getByLabel('Your words').fill('I have told nobody.');
+      await box.check();
+    };
+    await begins();
+    if (javaScript) {
+      await page.getByText('Saved', { exact: true }).first().waitFor();
+      await page.reload();
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      expect(await box.isChecked()).toBe(true);
+      await page.getByRole('link', { name: 'Write somewhere else' }).click();
+    } else await page.getByRole('button', { name: 'Write somewhere else' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Evenings' }).click();
+    await page.getByText('You began these words without your name.').waitFor();
+    if (javaScript) await fine(page, 'write-named-360');
+    else await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.locator('[data-refused]').waitFor();
+    expect(await page.getByLabel('Your words').inputValue()).toBe('I have told nobody.');
+    await page.goto(`${origin}/my-drafts`);
+    await page.getByText('Without your name').first().waitFor();
+    await page.getByRole('link', { name: /Go on writing: Nights/ }).click();
+    expect(await box.isChecked(), 'the tick comes back with the words').toBe(true);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Your thread has begun.').waitFor();
+    const guest = await visitor();
+    await go(guest, page.url());
+    await guest.getByText('I have told nobody.').waitFor();
+    expect(await guest.getByRole('main').innerText()).not.toContain(name);
+  },
+);
+
 test('whoever presses “Write” in a discussion is led back to its questions first, and may write elsewhere all the same', async () => {
   const school = await openSchool(place, 'Being heard');
   const noor = await school.enrolled('Noor');

@@ -1,3 +1,4 @@
+import { chosenIn, isChoice, putChosen, tickOlder, type Chosen } from './choices.ts';
 import { around, call } from './dom.ts';
 import { isTypable, setTyped } from './morph.ts';
 import { hasUnsent } from './unsent.ts';
@@ -21,8 +22,13 @@ const isDraft = (node: unknown): node is Words =>
   placeOf(node) !== undefined &&
   me() !== undefined;
 
-/** What this browser keeps: the words, when they were typed, and for which version of what they change. */
-type Kept = { words: string; at: number; base?: string | undefined };
+/** What this browser keeps: the words, when they were typed, for which version, and with what chosen beside them. */
+type Kept = {
+  words: string;
+  at: number;
+  base?: string | undefined;
+  chosen?: Chosen | undefined;
+};
 
 /** Where words are kept: a place of their own, or a field of a form (`data-kept`). */
 function placeOf(area: Words): string | undefined {
@@ -47,8 +53,8 @@ function keptOf(area: Words): Kept | null {
   const kept = localStorage.getItem(keyOf(area));
   if (kept === null) return null;
   try {
-    const { words, at, base } = JSON.parse(kept) as Partial<Kept>;
-    if (typeof words === 'string' && typeof at === 'number') return { words, at, base };
+    const { words, at, base, chosen } = JSON.parse(kept) as Partial<Kept>;
+    if (typeof words === 'string' && typeof at === 'number') return { words, at, base, chosen };
   } catch {
     // Plain words, as below.
   }
@@ -58,7 +64,10 @@ function keptOf(area: Words): Kept | null {
 /** Keeps what is being typed: in this browser at once, with the server a moment later. */
 export function watchDrafts(): void {
   restore();
-  document.addEventListener('input', ({ target }) => isDraft(target) && touched(target));
+  document.addEventListener('input', ({ target }) => {
+    if (isDraft(target)) touched(target, WAIT);
+    else if (isChoice(target)) chose(target.form);
+  });
   document.addEventListener('click', (event) => putBack(around(event, '[data-older-use]')));
   addEventListener('pagehide', () => all().forEach(hurry));
   addEventListener('online', () =>
@@ -73,9 +82,12 @@ const all = (): Words[] =>
 
 /** What this browser kept, and the server never confirmed, is asked for; what was typed last stands. */
 function restore(): void {
-  for (const area of all()) {
+  const found = all().flatMap((area) => {
     const kept = keptOf(area);
-    if (kept === null) continue;
+    return kept === null ? [] : [{ area, kept }];
+  });
+  // Of what was chosen beside several words the last stands.
+  for (const { area, kept } of found.toSorted((a, b) => a.kept.at - b.kept.at)) {
     const brought = area.value;
     if (kept.words !== brought) {
       area.value = kept.words;
@@ -85,6 +97,7 @@ function restore(): void {
       if (base && kept.base) base.value = kept.base;
     }
     if (brought !== kept.words) offer(area, brought);
+    putChosen(area.form, kept.chosen);
     // Of what may have arrived nothing is kept as if it had not.
     if (!hasUnsent(area.form)) void save(area);
   }
@@ -113,6 +126,7 @@ function putBack(button: HTMLElement | null): void {
   const before = area.value;
   area.value = words;
   place.hidden = true;
+  tickOlder(area.form);
   offer(area, before);
   area.dispatchEvent(new InputEvent('input', { bubbles: true }));
   area.focus();
@@ -128,12 +142,22 @@ function stopped(area: Words): { draft: Draft; hadWaited: boolean } {
   return { draft, hadWaited };
 }
 
-function touched(area: Words): void {
+/** What is chosen is kept at once, with the words of its form or with none yet, and again behind those on their way. */
+function chose(form: HTMLFormElement | null): void {
+  const areas = form === null ? [] : areasOf(form);
+  const first = areas.find(({ value }) => value.trim() !== '') ?? areas[0];
+  for (const area of areas) if (area === first || keptOf(area) !== null) touched(area, 0);
+}
+
+function touched(area: Words, wait: number): void {
   localStorage.setItem(
     keyOf(area),
-    JSON.stringify({ words: area.value, at: Date.now(), base: baseOf(area)?.value }),
+    JSON.stringify({
+      ...{ words: area.value, at: Date.now(), base: baseOf(area)?.value },
+      chosen: chosenIn(area.form),
+    } satisfies Kept),
   );
-  stopped(area).draft.timer = setTimeout(() => void save(area), WAIT);
+  stopped(area).draft.timer = setTimeout(() => void save(area), wait);
 }
 
 /** One saving at a time, the newest words last. */
@@ -150,23 +174,30 @@ async function put(area: Words): Promise<void> {
   const answer = await post(area, { ...kept, words: body }).catch(() => undefined);
   const saved = answer?.ok === true;
   if (saved && area.value === body) {
-    // Another tab may have put newer words there meanwhile.
-    if (keptOf(area)?.words === body) localStorage.removeItem(keyOf(area));
-    const { newer } = (await answer.json().catch(() => ({}))) as { newer?: string | null };
+    // Another tab may have put newer words there meanwhile, or something else is chosen.
+    const now = keptOf(area);
+    const isSame = JSON.stringify(now?.chosen) === JSON.stringify(kept.chosen);
+    if (now?.words === body && isSame) localStorage.removeItem(keyOf(area));
+    const { newer, chosen } = (await answer.json().catch(() => ({}))) as {
+      newer?: string | null;
+      chosen?: Chosen;
+    };
     if (typeof newer === 'string' && area.value === body) {
       area.value = newer;
+      putChosen(area.form, chosen);
       offer(area, body);
     }
   }
   state(area, saved ? 'saved' : 'offline');
 }
 
+/** With words goes what is chosen by now, not what was when they were typed. */
 const post = (area: Words, { words, at, base }: Kept, keepalive = false): Promise<Response> => {
   const age = Date.now() - at;
   return call(
     'accounts.save_draft',
     {
-      ...{ place: placeOf(area), body: words, base },
+      ...{ place: placeOf(area), body: words, base, chosen: chosenIn(area.form) },
       age: age > JUST_NOW ? Math.min(age, MOST_AGE) : 0,
     },
     keepalive,

@@ -36,10 +36,11 @@ export const typed = (refused: Refused | null | undefined, name: string): string
 export const placeOf = (form: FormState | null, name: string): string | undefined =>
   form?.kept === undefined ? undefined : `${form.kept}:${name}`;
 
-/** What was begun in a field and not sent; of a refused form, what was sent stands there. */
+/** What was begun or chosen in a field and not sent; of a refused form, what was sent stands there. */
 export function begun(form: FormState | null, name: string): string | undefined {
   const place = placeOf(form, name);
-  return form?.refused || place === undefined ? undefined : form?.drafts?.[place];
+  if (form?.refused || place === undefined) return undefined;
+  return form?.drafts?.[place] ?? form?.drafts?.[`${place}:chosen`];
 }
 
 /** Whether something was begun in a place and not sent. */

@@ -5,7 +5,7 @@ const place = z
   .string()
   .min(1)
   .max(200)
-  .regex(/^[a-z_.]+:[A-Za-z0-9:_-]+$/, 'not_valid');
+  .regex(/^[a-z_.]+:[A-Za-z0-9:_.-]+$/, 'not_valid');
 
 export const SaveDraft = z.strictObject({
   place,
@@ -14,14 +14,29 @@ export const SaveDraft = z.strictObject({
   age: z.number().int().min(0).max(1e12).meta({ format: 'int64' }).default(0),
   /** Which version of a text the words change. */
   base: z.string().max(100).optional(),
+  /** What is chosen in the form beside the words, by the field and `:chosen`: without a name, what kind of thread. */
+  chosen: z
+    .record(place.regex(/:chosen$/, 'not_valid'), z.string().max(1000, 'too_long'))
+    .refine((chosen) => Object.keys(chosen).length <= 60, 'too_long')
+    .optional(),
 });
-/** `newer`: what was typed later elsewhere, and so stands there; what was sent is kept beside it. */
-export type SavedDraft = { savedAt: Date; newer: string | null };
+/**
+ * `newer`: what was typed later elsewhere, and so stands there, with what was `chosen` there; what was sent is kept
+ * beside it.
+ */
+export type SavedDraft = {
+  savedAt: Date;
+  newer: string | null;
+  chosen: Record<string, string>;
+};
 
 /** The places of one page, with commas between. */
 export const Drafts = z.strictObject({ places: z.string().min(1).max(8000) });
 
-/** By place: the words; with `:older` behind it what they replaced, with `:base` the version that they change. */
+/**
+ * By place: the words; with `:older` behind it what they replaced, with `:base` the version that they change, with
+ * `:chosen` what is chosen in a field.
+ */
 export type DraftsView = { drafts: Record<string, string> };
 
 export const DiscardDraft = z.strictObject({ place });
@@ -38,6 +53,8 @@ export type DraftView = {
   link: string | null;
   /** Its fields, each with what was typed, and with longer words that were typed over. */
   fields: { name: string; words: string; isOlder: boolean }[];
+  /** Begun without one's name. */
+  isAnonymous: boolean;
   /** More words than are shown in a list. */
   isCut: boolean;
   savedAt: Date;

@@ -41,6 +41,7 @@ export { countNamesakes, hasAnybody, readersByLanguage } from './server/account/
 export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, revokeMadeIn, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { draftSorts, leadsTo, type DraftSort } from './server/draft/sorts.sql.ts';
+export { isChosenPlace } from './server/draft/lost.rules.ts';
 export { bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erase.sql.ts';

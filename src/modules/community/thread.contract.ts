@@ -14,13 +14,21 @@ export type ThreadKind = (typeof threadKinds)[number];
 
 export const ThreadTitle = Line({ missing: 'title_missing', min: 3, max: 150 });
 
+const Naming = {
+  /** Without one's name, where the space allows it. */
+  anonymous: Ticked,
+  /** The words were begun without one's name. */
+  begunAnonymous: Ticked,
+  /** Where that is not possible: one's name may stand there. */
+  byName: Ticked,
+};
+
 export const OpenThread = z.strictObject({
   space: Id,
   kind: z.enum(threadKinds, 'kind_missing').default('talk'),
   title: ThreadTitle,
   ...Words,
-  /** Without one's name, where the space allows it. */
-  anonymous: Ticked,
+  ...Naming,
   /** Of a check-in: the last day on which it is offered at the top. */
   until: z
     .union([z.literal('').transform(() => undefined), z.iso.date('until_not_valid')])
@@ -37,7 +45,7 @@ export const PostReply = z.strictObject({
   thread: Id,
   post: z.union([z.literal('').transform(() => undefined), Id]).optional(),
   ...Words,
-  anonymous: Ticked,
+  ...Naming,
   guidelines: Whole.min(0).optional(),
   clientId: Id,
 });

@@ -30,7 +30,7 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <details data-draft-older="reply-body" hidden data-keep><summary>Before</summary><p data-older-words></p><button type="button" data-older-use>Back</button></details>
 <button type="button" id="look" data-preview="reply-body" data-keep>Preview</button><div id="reply-body-preview" data-by="learning.preview" data-keep hidden></div>
 <input type="file" name="picture"><button id="send">Send</button></form>
-<form id="long" data-kept="kit:long"><input type="hidden" name="base" value="v2"><textarea id="long-body" name="body">Stored</textarea></form>
+<form id="long" data-kept="kit:long"><input type="hidden" name="base" value="v2"><input type="text" id="long-title" name="title"><textarea id="long-body" name="body">Stored</textarea><input type="checkbox" id="nameless" name="anonymous" value="true"${place.drafts.get('kit:long:anonymous:chosen') === 'true' ? ' checked' : ''}><input type="checkbox" id="agreed" name="guidelines" value="1" data-consent><select id="kind" name="kind"><option>talk</option><option>question</option></select></form>
 <form method="POST" action="/?/reason" id="reason" data-enhance><textarea id="reason-words" name="reason"></textarea><input type="password" name="current"><button id="give">Give</button></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
 </main>

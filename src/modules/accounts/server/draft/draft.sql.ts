@@ -16,16 +16,34 @@ export const putDraft = (tx: T, draft: New<'accounts.draft'>) =>
     )
     .execute();
 
+/** What is chosen in a form, by place; what was chosen later stands. */
+export const putChosen = (
+  tx: T,
+  { personaId, savedAt, chosen }: { personaId: string; savedAt: Date; chosen: [string, string][] },
+) =>
+  sql`insert into accounts.draft (persona_id, place, body, saved_at)
+    select ${personaId}::uuid, place, body, ${savedAt}
+    from unnest(${chosen.map(([place]) => place)}::text[], ${chosen.map(([, body]) => body)}::text[]) one(place, body)
+    on conflict (persona_id, place) do update set body = excluded.body, saved_at = excluded.saved_at
+    where draft.saved_at <= excluded.saved_at`.execute(tx);
+
+/** What is chosen in these fields. */
+export const readChosen = async (tx: T, personaId: string, places: readonly string[]) =>
+  (
+    await sql<{ place: string; body: string }>`select place, body from accounts.draft
+      where persona_id = ${personaId}::uuid and place = any(${[...places]}::text[])`.rows(tx)
+  ).map(({ place, body }) => [place, body] as const);
+
 /** What stands in a place, held until it is written over. */
 export const lockDraft = (tx: T, personaId: string, place: string) =>
   sql<{ body: string; savedAt: Date }>`select body, saved_at as "savedAt" from accounts.draft
     where persona_id = ${personaId}::uuid and place = ${place} for update`.first(tx);
 
-/** Keeps the newest drafts of a person: nobody comes back to the rest. */
+/** Keeps the newest drafts of a person, and nothing without what was chosen beside it: nobody comes back to the rest. */
 export const forgetOldDrafts = (tx: T, personaId: string, keep: number) =>
   sql`delete from accounts.draft where persona_id = ${personaId} and place in (
     select place from accounts.draft where persona_id = ${personaId}
-    order by saved_at desc offset ${keep} limit 1000)`.execute(tx);
+    order by saved_at desc, place like '%:chosen' desc offset ${keep} limit 1000)`.execute(tx);
 
 /** Forgets the words of one place; what they had replaced stays. */
 export const deleteDraft = (personaId: string, place: string): RawBuilder<unknown> =>

@@ -34,3 +34,20 @@ test('what was typed over stands behind, under the name of its field', () => {
     { name: '', words: 'long ago', isOlder: true },
   ]);
 });
+
+test('what is chosen is no words: it says that they are without a name, and alone is nothing begun', () => {
+  const forms = formsOf([
+    row('community.new:s', 'words', 1),
+    row('community.new:s:anonymous:chosen', 'true', 1),
+    row('community.new:s:anonymous:chosen:older', 'true', 1),
+    row('community.new:empty:anonymous:chosen', 'true', 2),
+    row('community.new:named', 'words', 0),
+    row('community.new:named:anonymous:chosen', '', 0),
+  ]);
+  expect(
+    forms.map(({ place, isAnonymous, fields }) => [place, isAnonymous, fields.length]),
+  ).toEqual([
+    ['community.new:s', true, 1],
+    ['community.new:named', false, 1],
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { DraftView } from '../../draft.contract.ts';
-import { isOlderPlace } from './lost.rules.ts';
+import { chosenPlace, isChosenPlace, isOlderPlace } from './lost.rules.ts';
 
 export type DraftRow = { place: string; body: string; isCut: boolean; savedAt: Date };
 
@@ -10,14 +10,25 @@ export const formOf = (place: string): string => place.split(':', 2).join(':');
 const fieldOf = (place: string): string =>
   place.slice(formOf(place).length + 1).replace(/:?older$/, '');
 
-export type FormRows = Pick<DraftView, 'place' | 'fields' | 'isCut' | 'savedAt'>;
+export type FormRows = Pick<DraftView, 'place' | 'fields' | 'isAnonymous' | 'isCut' | 'savedAt'>;
 
-/** Drafts by their forms, the form last typed in first; in each the newest words before those they replaced. */
+/**
+ * Drafts by their forms, the form last typed in first; in each the newest words before those they replaced. Where only
+ * something was chosen, nothing was begun.
+ */
 export function formsOf(rows: readonly DraftRow[]): FormRows[] {
   const byForm = Map.groupBy(rows, ({ place }) => formOf(place));
   return [...byForm]
-    .map(([place, fields]) => ({
+    .map(([place, all]) => ({
       place,
+      isAnonymous: all.some(
+        (one) => one.place === chosenPlace(`${place}:anonymous`) && one.body === 'true',
+      ),
+      fields: all.filter((one) => !isChosenPlace(one.place)),
+    }))
+    .filter(({ fields }) => fields.length > 0)
+    .map(({ fields, ...form }) => ({
+      ...form,
       fields: fields
         .map((field) => ({
           name: fieldOf(field.place),

@@ -14,6 +14,12 @@ export function isLost(before: string, next: string): boolean {
   return before.slice(begin, before.length - end).trim().length >= WORTH;
 }
 
+/** Where it is kept what is chosen in a field of a form. */
+export const chosenPlace = (field: string): string => `${field}:chosen`;
+
+/** What is chosen is no words: it is not listed, and stays with those of its form. */
+export const isChosenPlace = (place: string): boolean => /:chosen(?::older)?$/.test(place);
+
 export const isOlderPlace = (place: string): boolean => place.endsWith(':older');
 
 /** Where it is said for which version of a text a draft was typed. */

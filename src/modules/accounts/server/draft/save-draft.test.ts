@@ -72,3 +72,54 @@ test('nobody else reads them, and both go when the words are sent', async () => 
   });
   expect(await kept('test:sent')).toEqual({});
 });
+
+const nameless = 'test:form:anonymous:chosen';
+const chosenIn = async () => {
+  const drafts = await draftsOf({ tx: cast.db.read(), actor: ann }, ['test:form']);
+  return [nameless, `${nameless}:older`].map((place) => drafts.get(place));
+};
+const begins = (body: string, isNameless: boolean, age = 0) =>
+  cast.as(ann).does(saveDraft, {
+    ...{ place: 'test:form', body, age },
+    chosen: { [nameless]: isNameless ? 'true' : '' },
+  });
+
+test('what is chosen beside words is kept with them, and so is that nothing is', async () => {
+  await begins(long, true);
+  expect(await chosenIn()).toEqual(['true', undefined]);
+  await begins(`${long} So.`, false);
+  expect(await chosenIn()).toEqual(['', undefined]);
+  const wrong = { place: 'test:form', body: long, chosen: { 'test:form:anonymous': 'true' } };
+  expect((await cast.as(ann).refused(saveDraft, wrong)).code).toBe('invalid');
+});
+
+test('words that others replace keep that they were without a name', async () => {
+  await begins(long, true);
+  await begins('Something else that is typed by name, and is long.', false);
+  expect(await chosenIn()).toEqual(['', 'true']);
+});
+
+test('what was chosen last week changes nothing about newer words, and is told what stands beside them', async () => {
+  await begins('Written just now, and without a name, on the computer.', true);
+  const late = await begins(long, false, week);
+  expect(late.chosen).toEqual({ [nameless]: 'true' });
+  expect((await chosenIn())[0]).toBe('true');
+});
+
+test('where the rest is forgotten, a choice stays as long as the words beside it', async () => {
+  const at = new Date('2020-01-01T00:00:00Z');
+  await cast.sql('delete from accounts.draft where persona_id = $1', [ben.personaId]);
+  await cast.sql(
+    `insert into accounts.draft (persona_id, place, body, saved_at)
+     select $1::uuid, place, 'true', $2::timestamptz from unnest(array['old:a:anonymous:chosen', 'old:a', 'old:a:title']) place
+     union all select $1::uuid, 'new:' || n, 'x', $2::timestamptz + interval '1 day' from generate_series(1, 397) n`,
+    [ben.personaId, at],
+  );
+  await cast.as(ben).does(saveDraft, { place: 'test:last', body: long });
+  const left = await cast.sql<{ place: string }>(
+    `select place from accounts.draft where persona_id = $1 and place like 'old:%'`,
+    [ben.personaId],
+  );
+  expect(left.map(({ place }) => place)).toContain('old:a:anonymous:chosen');
+  expect(left).toHaveLength(2);
+});

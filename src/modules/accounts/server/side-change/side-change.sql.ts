@@ -48,7 +48,8 @@ const self = (accountId: string) => sql<Own>`
 export const readSideChange = (tx: R, { accountId, personaId }: Who) =>
   sql<Own & { drafts: number }>`select self.*, (
       select count(distinct split_part(place, ':', 1) || split_part(place, ':', 2))::int
-      from accounts.draft where persona_id = ${personaId}::uuid) as drafts
+      from accounts.draft where persona_id = ${personaId}::uuid
+        and place not like '%:chosen' and place not like '%:chosen:older') as drafts
     from (${self(accountId)}) self`.first(tx);
 
 /** The same, locked: the day may come while it is being chosen. */

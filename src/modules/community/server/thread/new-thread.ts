@@ -1,4 +1,4 @@
-import { draftsOf } from '#modules/accounts/index.server.ts';
+import { draftsOf, isChosenPlace } from '#modules/accounts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView, type ThreadKind } from '../../thread.contract.ts';
@@ -17,36 +17,45 @@ export const newThread = query()({
     const { tx, actor } = ctx;
     const space = await spaceToWriteIn(tx, actor, input.space);
     if (space === undefined) return undefined;
-    const drafts = await begunFor(ctx, space.spaceId, input.begunIn);
     const offers = (kind: string) => mayOpenAs(ctx, kind, space) === true;
+    const kinds: ThreadKind[] = [
+      ...begun(space),
+      ...(!space.isWelcome && !space.forQuestions && offers('checkin')
+        ? (['checkin'] as const)
+        : []),
+      ...(offers('announcement') ? (['announcement'] as const) : []),
+    ];
     return {
       space: placeView(space),
       guidelines: guidelinesView(space),
-      kinds: [
-        ...begun(space),
-        ...(!space.isWelcome && !space.forQuestions && offers('checkin')
-          ? (['checkin'] as const)
-          : []),
-        ...(offers('announcement') ? (['announcement'] as const) : []),
-      ],
-      ...drafts,
+      kinds,
+      ...(await begunFor(ctx, { spaceId: space.spaceId, kinds }, input.begunIn)),
       can: { open: mayWrite(actor, space), anonymous: mayBeAnonymous(actor, space) },
     };
   },
 });
 
-/** What was begun in this space; or else in the one from which one comes, as if it had been here. */
+/**
+ * What was begun in this space; or else in the one from which one comes, as if it had been here. A kind that is not
+ * offered here is not brought along.
+ */
 async function begunFor(
   ctx: Parameters<typeof draftsOf>[0],
-  spaceId: string,
+  { spaceId, kinds }: { spaceId: string; kinds: readonly string[] },
   from?: string,
 ): Promise<Pick<NewThreadView, 'drafts' | 'begunIn'>> {
   const [here, there] = [`community.new:${spaceId}`, `community.new:${from ?? spaceId}`];
-  const all = [...(await draftsOf(ctx, [here, there]))];
+  const all = [...(await draftsOf(ctx, [here, there]))].filter(
+    ([place, value]) => !place.endsWith(':kind:chosen') || kinds.includes(value),
+  );
   const mine = all.filter(([place]) => place.startsWith(here));
-  if (from === undefined || mine.length > 0 || all.length === 0)
+  const isBegunHere = mine.some(([place]) => !isChosenPlace(place));
+  const theirs = all.filter(([place]) => place.startsWith(there));
+  if (from === undefined || isBegunHere || theirs.length === 0)
     return { drafts: Object.fromEntries(mine), begunIn: null };
-  const carried = all.map(([place, words]) => [here + place.slice(there.length), words] as const);
+  const carried = theirs.map(
+    ([place, words]) => [here + place.slice(there.length), words] as const,
+  );
   return { drafts: Object.fromEntries(carried), begunIn: from };
 }
 

@@ -23,12 +23,15 @@ export const openThread = useCase()({
     const { kind, title, body, contentNote, anonymous } = input;
     const verdict = mayOpenAs(ctx, kind, space);
     if (verdict !== true) throw refusedAt('kind', verdict);
-    await requireGuidelines(ctx, space, input);
+    const { spaceId } = space;
+    const begun = [spaceId, ...(input.begunIn === undefined ? [] : [input.begunIn])].map(
+      (id) => `community.new:${id}`,
+    );
+    await requireGuidelines(ctx, space, input, begun);
     const openUntil = kind === 'checkin' ? untilOf(input.until, ctx.now) : null;
     const writerId = writerOf(ctx);
     const threadId = anonymous ? newPublicId() : ctx.newId();
     const slug = threadSlug(title, newPublicId());
-    const { spaceId } = space;
     const said = { body, contentNote, anonymous, fields: { title, body, contentNote } };
     const { postId, isHeld, named } = await post(ctx, inThreads, space, said, async (now) => {
       const made = { id: threadId, spaceId, slug, kind, title, openUntil, createdAt: now.at };
@@ -42,11 +45,7 @@ export const openThread = useCase()({
       const written = { writerId, isAnonymous: anonymous, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
-    const begun = input.begunIn === undefined ? [spaceId] : [spaceId, input.begunIn];
-    dropDrafts(
-      ctx,
-      begun.map((id) => `community.new:${id}`),
-    );
+    dropDrafts(ctx, begun);
     return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
   },
 });

@@ -19,10 +19,11 @@ export const postReply = useCase()({
   may: mayReplyTo,
   async run(ctx, input, { to, isWhole }): Promise<Sent> {
     const { body, contentNote, anonymous } = input;
-    await requireGuidelines(ctx, to, input);
     const writerId = writerOf(ctx);
     const { spaceId, threadId } = to;
     const parentId = isWhole ? null : to.postId;
+    const begun = [`community.reply:${parentId ?? threadId}`];
+    await requireGuidelines(ctx, to, input, begun);
     // As others may know it: the anonymous opener who replies by name is somebody else to them.
     const isByAnother = anonymous
       ? !(to.isOpener && to.openerAlias !== null)
@@ -44,7 +45,7 @@ export const postReply = useCase()({
       const written = { writerId, isAnonymous: anonymous, mentioned, blocked: ctx.actor.blocked };
       announce(ctx, { ...about, ...arrival, ...written });
     }
-    dropDrafts(ctx, [`community.reply:${parentId ?? threadId}`]);
+    dropDrafts(ctx, begun);
     return { post: postId, held: isHeld };
   },
 });

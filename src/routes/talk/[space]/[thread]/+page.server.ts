@@ -41,7 +41,7 @@ export const actions: Actions = {
   // What was just written is not always on this page: the address leads to where it stands.
   reply: act(
     'community.post_reply',
-    ['thread', 'post', 'anonymous', 'guidelines', ...words],
+    ['thread', 'post', 'anonymous', 'begunAnonymous', 'byName', 'guidelines', ...words],
     ({ post }, { url }) => whereTo(url, { done: 'reply', said: post, around: post }),
     amends,
   ),

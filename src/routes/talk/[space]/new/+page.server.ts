@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
 
 const names = [
   ...['space', 'kind', 'title', 'body', 'contentNote'],
-  ...['anonymous', 'until', 'guidelines', 'begunIn', 'clientId'],
+  ...['anonymous', 'begunAnonymous', 'byName', 'until', 'guidelines', 'begunIn', 'clientId'],
 ];
 
 type Answer =
@@ -55,9 +55,14 @@ async function elsewhere(event: RequestEvent<{ space: string }>) {
     [`${place}:title`]: 'title',
     [`${place}:contentNote`]: 'contentNote',
   };
+  const chosen = {
+    [`${place}:anonymous:chosen`]: text('anonymous') || text('begunAnonymous'),
+    [`${place}:kind:chosen`]: text('kind'),
+    [`${place}:until:chosen`]: text('until'),
+  };
   try {
     for (const [where, name] of Object.entries(fields))
-      await performing(event, 'accounts.save_draft', { place: where, body: text(name) });
+      await performing(event, 'accounts.save_draft', { place: where, body: text(name), chosen });
   } catch (problem) {
     return refusing('community.open_thread', form)(problem);
   }

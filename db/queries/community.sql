@@ -540,9 +540,9 @@ and p.side = any($1::text[]) and p.id is distinct from $2::uuid
 order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
 --   Index Scan persona_held
-select p.id, p.name from accounts.pub_member_card p
-  where exists (select from "leading".duty d where d.persona_id = p.id
-      and (d.scope_id is null or d.scope_id in (select scope.id from (select scope.id, scope.title from (select $1::int as nr, scope.* from (
+select p.id, p.name, case when bool_and(d.scope_id is not null) then array_agg(distinct scope.title) end as "where"
+  from "leading".duty d join accounts.pub_member_card p on p.id = d.persona_id
+  left join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
@@ -581,22 +581,28 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
-      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope))
-      and d.kind = any($60::text[]) and d.ended_at is null
-      and (d.expires_at is null or d.expires_at > $61))
+      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = d.scope_id
+  where (d.scope_id is null or scope.id is not null)
+    and d.kind = any($60::text[]) and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > $61)
     and p.id is distinct from $62::uuid and p.id <> all($63::uuid[])
-  order by p.name, p.id limit $64;
+  group by p.id, p.name order by p.name, p.id limit $64;
 -- Sort
---   Merge Join
---     Index Scan persona_pkey
---     Index Scan duty_open
---       Seq Scan space
---       Seq Scan programme
---         Index Only Scan enrolment_pkey
+--   Aggregate
+--     Incremental Sort
+--       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan duty_open
+--           Index Scan persona_pkey
+--         Seq Scan space
+--           Index Scan translation_pkey
+--         Seq Scan programme
+--           Index Scan translation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step_start
+--               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;

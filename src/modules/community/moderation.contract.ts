@@ -98,11 +98,11 @@ export const alsoHeld = port<{
   count(ctx: ReadCtx, most: number): Promise<number>;
 }>('community.also_held', 'many');
 
-/** What waits, longest first: the first of `count`. `looks`: who else looks where the reader does. */
+/** What waits, longest first: the first of `count`. `looks`: who else looks where the reader does; in these places, or everywhere. */
 export type HeldQueueView = {
   held: HeldView[];
   count: number;
-  looks: { id: string; name: string }[];
+  looks: { id: string; name: string; where: string[] | null }[];
 };
 export type HeldCountView = { count: number };
 

@@ -114,22 +114,26 @@ const moderating = dutyKinds.filter((kind) =>
   (powersOf[kind] as readonly string[]).includes('moderate'),
 );
 
+/** `where`: what the places are called that they moderate; null where that is everywhere. */
+type OtherModerator = { id: string; name: string; where: string[] | null };
+
 /**
  * Who else moderates where the actor does, as far as they meet them; the first of them. Who moderates everywhere
- * is among them wherever that is. `scopes`: rows with the ids of where the actor does, on no side they may not see.
+ * is among them wherever that is. `scopes`: rows of `id, title` of where the actor does, on no side they may not see.
  */
 export const otherModerators = (
   { tx, actor, now }: { tx: AnyTx; actor: Actor; now: Date },
   { scopes, limit }: { scopes: RawBuilder<unknown>; limit: number },
 ) =>
-  sql<{ id: string; name: string }>`
-    select p.id, p.name from accounts.pub_member_card p
-    where exists (select from "leading".duty d where d.persona_id = p.id
-        and (d.scope_id is null or d.scope_id in (select scope.id from ${scopes} scope))
-        and d.kind = any(${moderating}::text[]) and d.ended_at is null
-        and (d.expires_at is null or d.expires_at > ${now}))
+  sql<OtherModerator>`
+    select p.id, p.name, case when bool_and(d.scope_id is not null) then array_agg(distinct scope.title) end as "where"
+    from "leading".duty d join accounts.pub_member_card p on p.id = d.persona_id
+    left join ${scopes} scope on scope.id = d.scope_id
+    where (d.scope_id is null or scope.id is not null)
+      and d.kind = any(${moderating}::text[]) and d.ended_at is null
+      and (d.expires_at is null or d.expires_at > ${now})
       and p.id is distinct from ${actor.personaId}::uuid and p.id <> all(${[...actor.blocked]}::uuid[])
-    order by p.name, p.id limit ${limit}`.rows(tx);
+    group by p.id, p.name order by p.name, p.id limit ${limit}`.rows(tx);
 
 /** Ends every duty and clearance of these people. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {

@@ -120,10 +120,11 @@ test('a post that waited is let through in the words that were looked at, and th
   expect(await stage.as(elsewhere).asks(held, {})).toMatchObject({ held: [], count: 0 });
   // Who looks besides: whoever does so everywhere, and to them whoever does anywhere; out of sight, nobody.
   const looks = async (who: typeof ann) =>
-    (await stage.as(who).asks(held, {})).looks.map(({ name }) => name);
-  expect(await looks(elsewhere)).toContain('Mira');
-  expect(await looks(mira)).toContain('Elsa');
-  expect(await looks({ ...mira, blocked: [elsewhere.personaId] })).not.toContain('Elsa');
+    new Map((await stage.as(who).asks(held, {})).looks.map(({ name, where }) => [name, where]));
+  expect((await looks(elsewhere)).get('Mira')).toBeNull();
+  // Of whoever looks in one place alone it says so.
+  expect((await looks(mira)).get('Elsa')).toEqual(['Nights']);
+  expect((await looks({ ...mira, blocked: [elsewhere.personaId] })).has('Elsa')).toBe(false);
   const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   // Whoever may not read it is not told that it is there either.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Reason } from '#platform/text.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
 
 export const dutyKinds = ['operator', 'moderator', 'mentor', 'host', 'case_holder'] as const;
 export type DutyKind = (typeof dutyKinds)[number];
@@ -48,8 +49,16 @@ export type DutiesView = {
     isActing: boolean;
     /** Whether the person is cleared now: without that it gives nothing among young people. */
     isCleared: boolean;
+    can: { end: Verdict };
   }[];
-  clearances: { id: string; person: string; name: string; expiresAt: Date; reason: string }[];
+  clearances: {
+    id: string;
+    person: string;
+    name: string;
+    expiresAt: Date;
+    reason: string;
+    can: { end: Verdict };
+  }[];
 };
 
 /** What is about to be given, as the address of the page says it; empty: not chosen yet. */

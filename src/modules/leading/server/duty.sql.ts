@@ -144,7 +144,7 @@ export async function endAllOf(tx: T, personaIds: readonly string[], now: Date):
 
 type Listed<Part extends keyof DutiesView> = Omit<
   DutiesView[Part][number],
-  'isCleared' | 'person'
+  'isCleared' | 'person' | 'can'
 > & {
   personaId: string;
 };

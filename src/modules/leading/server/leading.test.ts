@@ -87,6 +87,25 @@ test('the last operator stays, on the machine too; whatever else they hold can e
   await cast.as(system).does(endDuty, { duty: second.duty, reason });
 });
 
+test('what can be ended is said with each: nobody’s own, and what ends by itself', async () => {
+  const olga = await cast.person('Olga the second');
+  await cast.as(keeper).does(grantDuty, { person: olga.personaId, duty: 'operator', reason });
+  await cast.as(keeper).does(grantClearance, { person: olga.personaId, reason });
+  const ends = async (who: Person) => {
+    const { duties: held, clearances } = await cast.as(await cast.anew(who)).asks(duties);
+    const of = (all: readonly { person: string; can: { end: unknown } }[]) =>
+      new Set(all.flatMap(({ person, can }) => (person === olga.personaId ? [can.end] : [])));
+    return [...of(held.filter(({ isActing }) => !isActing)), ...of(clearances)];
+  };
+  expect(await ends(keeper)).toEqual([true, true]);
+  expect(await ends(olga)).toEqual(['not_oneself', 'not_oneself']);
+  const { duties: all } = await cast.as(keeper).asks(duties);
+  const acting = all.find(({ isActing, person }) => isActing && person === olga.personaId);
+  expect(acting?.can.end ?? 'ends_by_itself').toBe('ends_by_itself');
+  const [last] = all.filter(({ person, duty }) => person === olga.personaId && duty === 'operator');
+  await cast.as(keeper).does(endDuty, { duty: last?.id ?? '', reason });
+});
+
 test('a duty is for a place that is there: a programme, a space, or everywhere', async () => {
   const hana = await cast.person('Hana');
   const given = { person: hana.personaId, duty: 'host' as const, reason };

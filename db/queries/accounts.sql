@@ -565,11 +565,12 @@ from "accounts"."joining";
 
 -- accounts.all_invitations
 select i.id, i.side, i.uses, i.used, i.made_at as "madeAt", i.expires_at as "expiresAt",
-i.revoked_at as "revokedAt", by.name as by, i.kind = 'claim' as "isClaim"
+i.revoked_at as "revokedAt", by.name as by, i.kind = 'claim' as "isClaim",
+    case when i.made_by = $1::uuid then i.note else '' end as note
   from accounts.invitation i join accounts.persona by on by.id = i.made_by
-  where i.side = any($1::text[]) and i.revoked_at is null and i.expires_at > $2
+  where i.side = any($2::text[]) and i.revoked_at is null and i.expires_at > $3
     and i.used < i.uses
-  order by i.made_at desc, i.id desc limit $3;
+  order by i.made_at desc, i.id desc limit $4;
 -- Sort
 --   Nested Loop
 --     Bitmap Heap Scan invitation

@@ -150,7 +150,12 @@ export type MyInvitationsView = {
   sides: Side[];
 };
 export type AllInvitationsView = {
-  invitations: (InvitationLine & { by: string; isClaim: boolean })[];
+  invitations: (InvitationLine & {
+    by: string;
+    isClaim: boolean;
+    /** For whom it is, as the reader wrote it down; empty for those of others. */
+    note: string;
+  })[];
   next: string | null;
 };
 export type UnclaimedView = {

@@ -50,17 +50,18 @@ export const listOwn = (tx: R, personaId: string) =>
 
 const AT_ONCE = 30;
 
-type Good = Row & Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim'>;
+type Good = Row & Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note'>;
 
-/** Those that are still good, newest first. */
+/** Those that are still good, newest first; what somebody noted of theirs is theirs. */
 export async function listGood(
   tx: R,
-  sides: readonly Side[],
+  { sides, me }: { sides: readonly Side[]; me: string | null },
   now: Date,
   after: { at: Date; id: string } | null,
 ) {
   const rows = await sql<Good>`
-    select ${line}, by.name as by, i.kind = 'claim' as "isClaim"
+    select ${line}, by.name as by, i.kind = 'claim' as "isClaim",
+      case when i.made_by = ${me}::uuid then i.note else '' end as note
     from accounts.invitation i join accounts.persona by on by.id = i.made_by
     where i.side = any(${[...sides]}::text[]) and i.revoked_at is null and i.expires_at > ${now}
       and i.used < i.uses

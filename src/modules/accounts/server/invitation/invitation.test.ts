@@ -126,6 +126,16 @@ test('notes are their maker’s alone, codes are kept as hashes, and who came by
   expect(JSON.stringify(all)).toContain('Dana');
   expect(JSON.stringify(all)).not.toContain('a neighbour');
   expect((await cast.as(ann).refused(allInvitations)).code).toBe('not_found');
+  // Of two of one's own it tells which is which.
+  await invites(operator, { note: 'the new gardener' });
+  const noted = (await cast.as(operator).asks(allInvitations)).invitations;
+  expect(noted.map(({ by, note }) => [by, note])).toEqual(
+    expect.arrayContaining([
+      ['Olga', 'the new gardener'],
+      ['Dana', ''],
+    ]),
+  );
+  expect(JSON.stringify(await cast.as(cleared).asks(allInvitations))).not.toContain('gardener');
   const kept = JSON.stringify(await cast.sql('select * from accounts.invitation'));
   expect(kept).not.toContain(open.code);
 });

@@ -43,7 +43,12 @@ export const allInvitations = query({
   may: mayOperate,
   statements: 1,
   async read({ tx, actor, now }, { after }): Promise<AllInvitationsView> {
-    const { rows, hasMore } = await listGood(tx, sidesOperated(actor), now, fromCursor(after));
+    const { rows, hasMore } = await listGood(
+      tx,
+      { sides: sidesOperated(actor), me: actor.personaId },
+      now,
+      fromCursor(after),
+    );
     const last = rows.at(-1);
     return {
       invitations: rows.map((row) => lineOf(row, now)),

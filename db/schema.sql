@@ -1057,7 +1057,7 @@ table platform.sent -- First results of sendings, so that sending again is harml
   CREATE INDEX sent_at ON platform.sent USING btree (at)
   CREATE UNIQUE INDEX sent_pkey ON platform.sent USING btree (persona_id, client_id, use_case)
 
-table platform.setup_note -- What the settings are wrong about, as it was met in service; one row each, for the doctor.
+table platform.setup_note -- What the settings are wrong about, as it was met in service, and where the pages are served; one row each, for commands on the machine.
   about text not null -- internal
   seen text not null -- internal
   setting text not null -- internal

@@ -13,6 +13,7 @@ import { outliveRejections } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
 import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { startChainWriter } from '#platform/audit/chain-writer.ts';
+import { keepNote } from '#platform/setup-notes.sql.ts';
 import { originOf } from '#platform/origin.ts';
 import { startWorker } from '#platform/worker.ts';
 import type { Settings } from '#settings';
@@ -108,6 +109,7 @@ export async function serve(
     const render = pages === null && isOpen ? await builtFragments(root) : pages?.render;
     // Last of all: who is told a password can use it.
     const signIn = await peopled(app, isWeb);
+    if (isWeb) await noteServed(app, origin);
     if (server !== undefined) {
       const http = createWebServer(app, pages, bus, origin, { render, server });
       stops.push(() => http.close());
@@ -127,6 +129,12 @@ async function peopled(app: App, isWeb: boolean): Promise<SignIn | null> {
   await endDemo(app);
   return firstOperator(app);
 }
+
+/** For commands in another shell, which need not have the same settings. */
+const noteServed = ({ deps }: App, origin: string): Promise<unknown> =>
+  deps.db.begin((tx) =>
+    keepNote(tx, deps.now(), { about: 'served', seen: origin, setting: origin }),
+  );
 
 function closeDoor(server: Server): undefined {
   server.closeAllConnections();

@@ -1,9 +1,12 @@
 import { sql } from '#platform/db/sql.ts';
 import type pg from 'pg';
-import type { Tx } from './db/database.ts';
+import type { ReadTx, Tx } from './db/database.ts';
 
-/** What a process met that its settings are wrong about: the address of the pages, a proxy in front. */
-export type SetupNote = { about: 'origin' | 'proxy'; seen: string; setting: string };
+/**
+ * What a process met that its settings are wrong about: the address of the pages, a proxy in front. And where the
+ * pages are served, by its settings: a command in another shell need not have the same.
+ */
+export type SetupNote = { about: 'origin' | 'proxy' | 'served'; seen: string; setting: string };
 
 export const keepNote = (tx: Tx<never>, now: Date, { about, seen, setting }: SetupNote) =>
   sql`insert into platform.setup_note (about, seen, setting, at)
@@ -11,6 +14,14 @@ export const keepNote = (tx: Tx<never>, now: Date, { about, seen, setting }: Set
     on conflict (about) do update set seen = excluded.seen, setting = excluded.setting, at = excluded.at`.execute(
     tx,
   );
+
+/** Where the pages are served, or last were; undefined where they never were. */
+export const servedAt = async (tx: ReadTx): Promise<string | undefined> =>
+  (
+    await sql<{ seen: string }>`select seen from platform.setup_note where about = 'served'`.first(
+      tx,
+    )
+  )?.seen;
 
 /** For the doctor, who has a connection and nothing else. */
 export async function setupNotes(client: pg.Client): Promise<SetupNote[]> {

@@ -7,24 +7,30 @@ import type { Settings } from '#settings';
 
 type OfSetup = Pick<Settings, 'ORIGIN' | 'PORT' | 'TRUST_PROXY'>;
 
+/** The address of the place for a command in any shell: as that says itself, else as the place is served. */
+export const originServed = (settings: OfSetup, served: string | undefined): string =>
+  settings.ORIGIN ?? served ?? originOf(settings);
+
 /** What is wrong, and what to set, in a sentence for the operator. Undefined where it has been put right since. */
 export function sentenceOf(
   { about, seen, setting }: SetupNote,
   settings: OfSetup,
 ): string | undefined {
-  if (setting !== settingOf(about, settings)) return undefined;
+  if (about === 'served' || setting !== settingOf(about, settings)) return undefined;
   return about === 'origin'
     ? `Somebody reads the pages at ${seen}, and ORIGIN is ${setting}: no form can be sent there. If that is your address, set ORIGIN=${seen}.`
     : 'A proxy passes on whose requests they are (X-Forwarded-For), and TRUST_PROXY is off: all people count as one for the limits. If it is your proxy, set TRUST_PROXY=yes.';
 }
 
-const settingOf = (about: SetupNote['about'], settings: OfSetup): string =>
+type Met = 'origin' | 'proxy';
+
+const settingOf = (about: Met, settings: OfSetup): string =>
   about === 'origin' ? originOf(settings) : String(settings.TRUST_PROXY);
 
 /** Says once in the log what the settings are wrong about, and keeps it for the doctor. */
 export function noticing(db: Database, settings: OfSetup, log: Log, now: () => Date) {
   const told = new Set<string>();
-  return (about: SetupNote['about'], seen: string | undefined): void => {
+  return (about: Met, seen: string | undefined): void => {
     if (seen === undefined || told.has(about)) return;
     told.add(about);
     const note = { about, seen, setting: settingOf(about, settings) };

@@ -6,7 +6,7 @@ import { migrationNames } from '#platform/db/migrations.ts';
 import { clockOff, unfitServer } from '#platform/db/server.ts';
 import { countNamesakes, oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
-import { sentenceOf } from '#platform/setup-notes.ts';
+import { originServed, sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
 import type { Settings } from '#settings';
 import type { Urls } from '../serve.ts';
@@ -53,8 +53,11 @@ async function databaseFindings(client: pg.Client, urls: Urls): Promise<string[]
 }
 
 /** What was met in service that the settings are wrong about still. */
-const setupFindings = async (client: pg.Client, settings: Settings): Promise<string[]> =>
-  (await setupNotes(client)).flatMap((note) => sentenceOf(note, settings) ?? []);
+async function setupFindings(client: pg.Client, settings: Settings): Promise<string[]> {
+  const notes = await setupNotes(client);
+  const ORIGIN = originServed(settings, notes.find(({ about }) => about === 'served')?.seen);
+  return notes.flatMap((note) => sentenceOf(note, { ...settings, ORIGIN }) ?? []);
+}
 
 /** What stands between us and the mail server, without its own words: they may hold a name. */
 async function mailFindings(settings: Settings): Promise<string[]> {

@@ -3,8 +3,9 @@ import { dutyKinds } from '#modules/leading/contract.ts';
 import { titleOfPlace } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { system } from '#platform/actor.ts';
-import { originOf } from '#platform/origin.ts';
 import { ask, perform } from '#platform/perform.ts';
+import { originServed } from '#platform/setup-notes.ts';
+import { servedAt } from '#platform/setup-notes.sql.ts';
 import { Refusal } from '#platform/verdict.ts';
 import type { InputOf, QueryName, ResultOf, UseCaseName, View } from '../registry.ts';
 import type { App } from '../app.ts';
@@ -65,7 +66,8 @@ const acts: Readonly<Record<string, Act>> = {
     async does(app, [id = ''], { reason = NO_REASON }) {
       const made = await doing(app, 'accounts.help_in', { person: id, reason });
       const until = made.expiresAt.toISOString();
-      const link = `${originOf(app.settings)}/recover/link?key=${made.key}`;
+      const origin = originServed(app.settings, await servedAt(app.deps.db.read()));
+      const link = `${origin}/recover/link?key=${made.key}`;
       const codes = made.endsCodes
         ? 'Their one-time codes end with it, too; they are told, and can turn them on again.\n'
         : '';

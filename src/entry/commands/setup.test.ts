@@ -98,6 +98,29 @@ test('the first operator is told to whoever can sign in, once, and is not lost b
   expect(await started()).toEqual([]);
 });
 
+test('a command in another shell knows where the place is served, unless its own settings say an address', async () => {
+  const PORT = String(await freePort());
+  const settings = readSettings({ ...env, PORT }, registry.settings);
+  const place = await serve({ ...settings, LOG_LEVEL: 'silent' }, ['web'], {
+    web: () => Promise.resolve({ handle: (_req, res) => void res.end() }),
+  });
+  await place.stop();
+  const [one] = await world.sql<{ id: string }>(`select id from accounts.persona`);
+  const linkWith = async (more: Record<string, string>) =>
+    (await startCommand({ ...env, ...more }, ['person', 'reset', one?.id ?? '']).ended).out.split(
+      '/recover/link?key=',
+    )[0];
+  expect(await linkWith({})).toBe(`http://localhost:${PORT}`);
+  expect(await linkWith({ ORIGIN: 'https://talk.example.org' })).toBe('https://talk.example.org');
+  // What was met there is told by the doctor in a shell that knows nothing of the place, too.
+  await world.sql(
+    `insert into platform.setup_note (about, seen, setting, at) values ('origin', 'http://192.168.1.7', $1, now())`,
+    [`http://localhost:${PORT}`],
+  );
+  const { out } = await startCommand(env, ['doctor']).ended;
+  expect(out).toContain('set ORIGIN=http://192.168.1.7');
+});
+
 test('a folder for data that others have filled is left alone', async () => {
   const theirs = join(folder.path, 'theirs');
   mkdirSync(join(theirs, 'postgres'), { recursive: true });

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Act, Undoable } from '../../moderation.contract.ts';
@@ -68,6 +69,8 @@ export type ActToUndo = UndoFacts & {
   deed: string;
   /** The deed that began it. */
   first: string;
+  /** The rule that it was done under at first. */
+  rule: HouseRule | null;
   threads: { place: string; space: string; came: boolean | null }[];
   /** What a merge took from the thread that went: what set it apart, and which had gone into it before. */
   lost: Lost | null;
@@ -86,6 +89,7 @@ export const actToUndo = (tx: ReadTx, actor: Actor, id: string) =>
       (select jsonb_agg(jsonb_build_object('place', own.place_id, 'space', own.scope_id,
           'came', own.detail -> 'came') order by own.id)
         from posts.pub_moderation own where own.deed = m.deed) as threads,
+      (select own.rule from posts.pub_moderation own where own.deed::text = ${firstOf('m')} and own.rule is not null limit 1) as rule,
       (select own.detail -> 'lost' from posts.pub_moderation own
         where own.deed = m.deed and own.detail ? 'lost' limit 1) as lost
     from posts.pub_moderation m join community.space space on space.id = m.scope_id

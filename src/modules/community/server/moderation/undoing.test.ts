@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import type { Act } from '../../moderation.contract.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
 import { hideThread, showThread } from './hide-thread.ts';
@@ -144,4 +145,20 @@ test('who wrote there is told of what is done again as when it was done first', 
     { act: 'move', reason },
     { act: 'undo_move', reason },
   ]);
+});
+
+test('what is done again is told with the rule that it was done under at first, however often it was undone', async () => {
+  const at = await stage.opens(ann, 'Out of sight and back');
+  await stage.as(mira).does(hideThread, { thread: at.id, ...why });
+  for (let nr = 0; nr < 4; nr += 1) await undoNewest(at);
+  const acts = await actsOn(at);
+  expect(acts.map(({ act, rule }) => [act, rule])).toEqual([
+    ['hide_thread', why.rule],
+    ['undo', null],
+    ['hide_thread', why.rule],
+    ['undo', null],
+    ['hide_thread', why.rule],
+  ]);
+  const { decisions } = await stage.as(ann).asks(decisionsAboutMe, {});
+  expect(decisions[0]).toMatchObject({ says: 'log.act.hide_thread', rule: why.rule, reason });
 });

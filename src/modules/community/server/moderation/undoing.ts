@@ -111,8 +111,12 @@ export async function logUndoing(
   const done = doneBy(act);
   const isAgain = isDoneAgain(act);
   const about = { first: act.first, ...(!isAgain && { act: done }) };
-  const say = (thread: ThreadSubject, more: object = {}) =>
-    logThread(ctx, thread, isAgain ? done : 'undo', { ...why, detail: { ...about, ...more } });
+  // What is done again is done under the rule that it was done under at first.
+  const rule = isAgain && act.rule !== null ? { rule: act.rule } : {};
+  const say = (thread: ThreadSubject, more: object = {}) => {
+    const detail = { ...about, ...more };
+    return logThread(ctx, thread, isAgain ? done : 'undo', { ...why, ...rule, detail });
+  };
   if (other !== null) {
     const names = isAgain && { from: other.title, to: now.title };
     await say(other, { ...names, thread: now.id, came: false, ...(lost && { lost }) });

@@ -155,7 +155,7 @@ export type ModerationView = {
   readers: Omit<ReadersView, 'opens' | 'closes'>;
   /** What was done here before, newest first; the last thirty. */
   acts: ActView[];
-  can: { close: Verdict; reopen: Verdict; hide: Verdict; show: Verdict; moderate: Verdict };
+  can: Record<'close' | 'reopen' | 'hide' | 'show' | 'mark' | 'moderate', Verdict>;
 };
 
 /** A thread that would stay, and the space where it stands. */

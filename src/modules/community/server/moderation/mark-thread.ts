@@ -1,7 +1,7 @@
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase } from '#platform/use-case.ts';
 import { MarkThread, type Mark } from '../../moderation.contract.ts';
-import { mayModerateThread } from './moderation.policy.ts';
+import { mayModerateThread, mayRegroup } from './moderation.policy.ts';
 import { setMark } from './moderation.sql.ts';
 import { logThread, powerOverThread, moderatedThread } from './moderation.ts';
 
@@ -12,7 +12,8 @@ const marking = <const Act extends Mark>(act: Act, about: string) =>
     about,
     input: MarkThread,
     subject: moderatedThread,
-    may: mayModerateThread,
+    // What nobody finds is not set apart; that it once was can be taken away.
+    may: act.startsWith('un') ? mayModerateThread : mayRegroup,
     power: (_input, thread) => powerOverThread({}, thread),
     async run(ctx, _input, thread) {
       const mark = act.endsWith('pin') ? 'pinned' : 'featured';

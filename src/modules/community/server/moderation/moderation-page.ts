@@ -87,6 +87,7 @@ export const moderation = query()({
         reopen: mayReopen(actor, thread),
         hide: mayRegroup(actor, thread),
         show: mayShowThread(actor, thread),
+        mark: mayRegroup(actor, thread),
         moderate,
       },
     };

@@ -33,7 +33,7 @@ export const mayMoveThread = (
     target === undefined || moderates(actor, target) ? allow : deny('not_a_place_of_yours'),
   );
 
-/** Hides, merges or splits: what is out of sight as a whole comes back by being shown, and in no other way. */
+/** Hides, merges, splits or sets apart: what is out of sight as a whole comes back by being shown, and in no other way. */
 export const mayRegroup = (actor: Actor, thread: ModeratedThread): Verdict =>
   firstDenial(
     mayModerateThread(actor, thread),

@@ -9,7 +9,8 @@ import { asks } from '#tests/matrix/asks.ts';
 import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { held, heldCount } from './held.ts';
 import { moderationLog } from './log.ts';
-import { featureThread, pinThread, unpinThread } from './mark-thread.ts';
+import { hideThread } from './hide-thread.ts';
+import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
 import { moderation } from './moderation-page.ts';
 import { openStage, type Stage, why } from './testing/stage.ts';
 
@@ -103,6 +104,12 @@ test('what is pinned is pinned once, and taken down once', async () => {
   );
   const { acts } = await stage.as(mira).asks(moderation, { thread: thread.thread });
   expect(acts.map(({ act }) => act).sort()).toEqual(['feature', 'pin', 'unpin']);
+  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  for (const sets of [pinThread, featureThread])
+    expect((await stage.as(mira).refused(sets, { thread: thread.id })).why).toBe(
+      'thread_is_hidden',
+    );
+  await stage.as(mira).does(unfeatureThread, { thread: thread.id });
 });
 
 test('a post that waited is let through in the words that were looked at, and then it is told', async () => {

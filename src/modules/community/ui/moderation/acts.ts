@@ -16,12 +16,19 @@ export function actsInThread(
   return acts;
 }
 
-/** What sets a thread apart; done with one press. */
-export const marksOf = ({ thread }: ModerationView): ModerationAct[] =>
+/** What sets a thread apart, or does no longer; done with one press. */
+export const marksOf = ({ thread, can }: ModerationView): ModerationAct[] =>
   [
-    thread.pinnedAt === null ? 'pin' : 'unpin',
-    thread.featuredAt === null ? 'feature' : 'unfeature',
-  ].map((name) => ({ name, useCase: ofThread(name), about: { thread: thread.id }, kind: 'quiet' }));
+    thread.pinnedAt === null ? can.mark === true && 'pin' : 'unpin',
+    thread.featuredAt === null ? can.mark === true && 'feature' : 'unfeature',
+  ]
+    .filter((name) => name !== false)
+    .map((name) => ({
+      name,
+      useCase: ofThread(name),
+      about: { thread: thread.id },
+      kind: 'quiet',
+    }));
 
 /** What goes out of sight with the first post, and what stays. */
 export function hideHintOf(t: Translate, { post, thread }: ModerationView): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
-import { Line, LineOrNone } from '#platform/text.contract.ts';
+import { Line, LineOrNone, ReasonOrNone } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { InLanguage, Locale, titled } from '#platform/language.contract.ts';
 import type { Languages, Version } from '#platform/language.contract.ts';
@@ -100,6 +100,7 @@ export const TranslateSpace = z
   .superRefine(titled('about', 'guidelines'));
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
+export const PlaceSpace = OneSpace.extend({ reason: ReasonOrNone });
 /** `language`: to be read in another than one's own. */
 export const ReadSpace = OneSpace.extend({ language: InLanguage });
 /** `locale`: with its words in that language beside the first ones. */

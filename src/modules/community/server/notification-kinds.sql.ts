@@ -95,12 +95,12 @@ export const subjects: readonly Subject[] = [
         })}`,
   },
   {
-    // Who wrote there and may not read there any more reads their own words. Why it was undone what was done with it.
+    // Who wrote there and may not read there any more reads their own words. Why was done what was done with it, where that was said.
     kind: 'community.space',
     seen: (actor, ids) => sql`
       select space.id, ${spaceTitleFor(actor)}, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
         'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
-            'reason', case when d.undoes is not null then d.reason end) order by d.at)
+            'reason', d.reason) order by d.at)
           from platform.pub_deed d where d.subject_id = space.id)
       from community.space space where space.id = any(${ids})
         and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ scope: 'space.id' }, actor)})`,

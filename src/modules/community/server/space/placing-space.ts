@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { MoveSpace, OneSpace } from '../../space.contract.ts';
+import { MoveSpace, PlaceSpace } from '../../space.contract.ts';
 import { archive, otherWelcome, reopen, swap } from './arranging.sql.ts';
 import { mayArchive, mayMove, mayReopenSpace } from './space.policy.ts';
 import { spaceDeed } from './space-deed.ts';
@@ -27,8 +27,9 @@ export const moveSpace = useCase()({
 
 export const archiveSpace = useCase()({
   name: 'community.archive_space',
-  about: 'Keep a space and its sub-forums for reading only. Those who wrote there are told.',
-  input: OneSpace,
+  about:
+    'Keep a space and its sub-forums for reading only. Those who wrote there are told, with the reason where one is given.',
+  input: PlaceSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayArchive,
   async run(ctx, _input, { id, slug, side }) {
@@ -36,7 +37,7 @@ export const archiveSpace = useCase()({
     tellOfPlacing(ctx, { id, side }, 'archive_space');
     return { space: slug };
   },
-  power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Archived.' }),
+  power: ({ reason = 'Archived.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
   takesBack: { numbers: spokenThere },
 });
@@ -44,8 +45,8 @@ export const archiveSpace = useCase()({
 export const reopenSpace = useCase()({
   name: 'community.reopen_space',
   about:
-    'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told.',
-  input: OneSpace,
+    'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told, with the reason where one is given.',
+  input: PlaceSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayReopenSpace,
   async run(ctx, _input, { id, slug, side, isWelcome }) {
@@ -55,7 +56,7 @@ export const reopenSpace = useCase()({
     tellOfPlacing(ctx, { id, side }, 'reopen_space');
     return { space: slug };
   },
-  power: (_input, { id }) => ({ subjectKind: 'space', subjectId: id, reason: 'Reopened.' }),
+  power: ({ reason = 'Reopened.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
   takesBack: { numbers: spokenThere },
 });

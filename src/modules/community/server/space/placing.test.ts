@@ -50,17 +50,21 @@ const spokenThere = { threads: 2, writers: 2, more: 0 };
 test('who archives a space, or opens it again, reads who wrote there, and they are told once', async () => {
   const { space } = await spoken('Evenings');
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
-  await stage.as(keeper).does(archiveSpace, { space });
+  const reason = 'Nobody came any more.';
+  await stage.as(keeper).does(archiveSpace, { space, reason });
+  expect(await deedOf('community.archive_space', 'Evenings')).toMatchObject({ reason });
   for (const who of [ann, ben])
     expect(await newest(who)).toMatchObject({
-      ...{ says: 'inbox.space_placed_archive_space', reason: null },
+      ...{ says: 'inbox.space_placed_archive_space', reason },
       place: { title: 'Evenings', link: `/talk/${space}` },
     });
   expect((await newest(chidi))?.says ?? '').not.toContain('space_placed');
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
-  await stage.as(keeper).does(reopenSpace, { space });
+  await stage.as(keeper).does(reopenSpace, { space, reason: ' ' });
   for (const who of [ann, ben])
-    expect((await newest(who))?.says).toBe('inbox.space_placed_reopen_space');
+    expect(await newest(who)).toMatchObject({
+      ...{ says: 'inbox.space_placed_reopen_space', reason: null },
+    });
 });
 
 test('how many people wrote there does not tell who wrote without their name: it may be whoever wrote with it', async () => {

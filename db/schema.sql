@@ -115,12 +115,14 @@ table accounts.former_name
   fold_key text not null -- pii:name
   folded text not null -- pii:name
   left_at timestamp with time zone not null -- internal
+  refold boolean not null default true -- internal
   constraint former_name_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint former_name_pkey PRIMARY KEY (id)
   CREATE INDEX former_name_fold_key ON accounts.former_name USING btree (fold_key)
   CREATE INDEX former_name_folded ON accounts.former_name USING btree (folded text_pattern_ops)
   CREATE INDEX former_name_key ON accounts.former_name USING btree (name_key)
   CREATE INDEX former_name_persona ON accounts.former_name USING btree (persona_id, left_at DESC)
+  CREATE INDEX former_name_refold ON accounts.former_name USING btree (id) WHERE refold
   CREATE UNIQUE INDEX former_name_pkey ON accounts.former_name USING btree (id)
 
 table accounts.half_session -- The password was right, the code is still to come. Opens nothing.

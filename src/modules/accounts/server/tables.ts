@@ -71,6 +71,7 @@ export type AccountsTables = {
     fold_key: string;
     folded: string;
     left_at: Date;
+    refold: Generated<boolean>;
   };
   'accounts.half_session': {
     token_hash: Buffer;

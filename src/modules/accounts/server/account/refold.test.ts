@@ -3,6 +3,7 @@ import { guest } from '#platform/actor.ts';
 import { scansOf } from '#platform/testing/plans.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { refoldNames } from './refold.sql.ts';
+import { whoIs } from '../personal/who.sql.ts';
 import { signIn } from './sign-in.ts';
 import { join } from './join.ts';
 
@@ -57,4 +58,22 @@ test('a batch reads no more people than it makes keys for, however many wait', a
   };
   const batches = await scansOf(cast, work, /where refold/);
   expect(batches.filter(({ rows }) => rows > 600)).toEqual([]);
+});
+
+test('a name from before that somebody else bears in another spelling is not hers alone, once it is folded anew', async () => {
+  const una = await cast.person('Una');
+  await cast.person("O'Neil");
+  // As it was before: by its apostrophe another name.
+  const before = `insert into accounts.former_name (id, persona_id, name, name_key, fold_key, folded, left_at)
+    select gen_random_uuid(), $1, one, one, one, lower(one), now()
+    from unnest(array['O’Neil', 'Úna'] || array(select 'Una ' || n from generate_series(1, 500) n)) one`;
+  await cast.sql(before, [una.personaId]);
+  await refoldNames(cast.db);
+  expect(await cast.sql('select from accounts.former_name where refold')).toEqual([]);
+  expect(
+    await cast.sql(`select folded, name_key from accounts.former_name where name = 'O’Neil'`),
+  ).toEqual([{ folded: "o'neil", name_key: 'oneil' }]);
+  const { names = [] } = (await whoIs(cast.db.read(), una.accountId)) ?? {};
+  expect(names).not.toContain('O’Neil');
+  expect(names).toEqual(expect.arrayContaining(['Una', 'Úna', 'Una 500']));
 });

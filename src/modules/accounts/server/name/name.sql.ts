@@ -61,7 +61,7 @@ export const insertFormer = (
 ) =>
   tx
     .insertInto('accounts.former_name')
-    .values(columnsOf({ ...former, name, ...keysOf(name) }))
+    .values(columnsOf({ refold: false, ...former, name, ...keysOf(name) }))
     .execute();
 
 /** When one's name was changed last. */

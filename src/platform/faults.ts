@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Limiter } from './limits.ts';
+import { siteOf } from './network.rules.ts';
 import { parse } from './parse.ts';
 import type { AnyUseCase, ReadCtx } from './use-case.ts';
 import { Refusal } from './verdict.ts';
 
-/** Of one network: whoever asks oftener is told what the schema refuses, and the rest once that is mended. */
+/** Of what one holder of networks has: whoever asks oftener is told what the schema refuses, and the rest once that is mended. */
 const TOLD = { points: 60, seconds: 3600 };
 
 /**
@@ -20,7 +21,7 @@ export async function parseAll(
     return parse(useCase.input, raw);
   } catch (problem) {
     if (!(problem instanceof Refusal) || useCase.faults === undefined) throw problem;
-    const seconds = await limiter.waitFor(`${useCase.name} faults ${network}`, TOLD);
+    const seconds = await limiter.waitFor(`${useCase.name} faults ${siteOf(network)}`, TOLD);
     if (seconds > 0) throw problem;
     const also = await useCase.faults(ctx(), soundOf(useCase.input, raw));
     throw new Refusal('invalid', 'invalid', { fields: { ...also, ...problem.fields } });

@@ -2,7 +2,8 @@ import { refuseAll } from '#platform/faults.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
-import { takeUse } from '../invitation/invitation.sql.ts';
+import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
+import { worthOf } from '../invitation/worth.rules.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import { insertRequest } from '../joining/request.sql.ts';
 import { openSession } from '../session/enter.ts';
@@ -16,12 +17,22 @@ import { weaknessIn } from './new-password.ts';
  * What speaks against a name and a password, both at once. The year is judged last: a slip of the finger in it
  * is asked about no more than it has to be.
  */
-const faults = async (ctx: ReadCtx, { name, password }: Given): Promise<Record<string, string>> => {
+const faults = async (ctx: ReadCtx, given: Given): Promise<Record<string, string>> => {
+  const { name, password } = given;
   const weak = password === undefined ? null : weaknessIn(ctx, password, name ?? '');
-  const unfit = name === undefined ? null : await whyNotNamed(ctx, name);
+  const unfit =
+    name === undefined || !(await isLetIn(ctx, given)) ? null : await whyNotNamed(ctx, name);
   return { ...(unfit !== null && { name: unfit }), ...(weak !== null && { password: weak }) };
 };
-type Given = { name?: string | undefined; password?: string | undefined };
+type Given = Partial<Record<'name' | 'password' | 'invitation', string | undefined>>;
+
+/** Whether names are spoken of at all: by invitation, outsiders do not learn who is a member. */
+async function isLetIn({ tx, now }: ReadCtx, { invitation = '' }: Given): Promise<boolean> {
+  const { mode } = await readJoining(tx);
+  if (mode !== 'invitation') return true;
+  if (invitation === '') return false;
+  return worthOf(await findInvitation(tx, invitation), now).state === 'good';
+}
 
 export const join = useCase({
   name: 'accounts.join',

@@ -51,6 +51,26 @@ test('only whoever runs the place decides how people come in, and the audit keep
   expect(entry?.evidence.after.mode).toBe('approval');
 });
 
+test('by invitation, nobody learns from outside who is a member; whoever holds a good invitation does', async () => {
+  await change({ mode: 'invitation' });
+  const invite = cast.as({ ...operator, sessionKey: 'here' });
+  const { code } = (await invite.does(useCase('accounts.invite'), {})) as { code: string };
+  const told = async (more: object) =>
+    (await nobody.refused(useCase('accounts.join'), form(more))).fields;
+  // Once by an act that is whole, once by one that cannot be read.
+  for (const more of [{}, { birthYear: 'long ago' }])
+    for (const invitation of ['', 'no such code'])
+      expect(await told({ ...more, invitation, name: 'Ann' })).toEqual(
+        await told({ ...more, invitation, name: 'Unheard Of' }),
+      );
+  expect(await told({ name: 'Ann' })).toEqual({ invitation: 'invitation_needed' });
+  expect(await told({ name: 'Ann', invitation: code })).toEqual({ name: 'name_taken' });
+  const unread = await told({ name: 'Ann', invitation: code, birthYear: 'long ago' });
+  expect(unread).toMatchObject({ name: 'name_taken' });
+  await change({ mode: 'approval' });
+  expect(await told({ name: 'Ann' })).toEqual({ name: 'name_taken' });
+});
+
 test('whoever joins by approval waits as a guest does, and is in once somebody says yes', async () => {
   await change({ mode: 'approval' });
   const joined = await join({ words: 'Mira told me of you.' });

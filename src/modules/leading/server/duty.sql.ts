@@ -95,10 +95,12 @@ export const isYoungSideHeld = ({ tx, now }: { tx: AnyTx; now: Date }) =>
     where d.kind = any(${moderating}::text[]) and d.scope_id is null and d.ended_at is null
       and (d.expires_at is null or d.expires_at > ${now}) limit 1`.any(tx);
 
-/** Whether anybody runs the place. */
-export const isOperatorThere = ({ tx, now }: { tx: AnyTx; now: Date }) =>
+/** Whether anybody runs the place, and is none of these, who are about to go. */
+export const isOperatorThere = ({ tx, now }: { tx: AnyTx; now: Date }, gone: readonly string[]) =>
   sql`select from "leading".duty where kind = 'operator' and scope_id is null and ended_at is null
-    and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
+    and (expires_at is null or expires_at > ${now}) and persona_id <> all(${[...gone]}::uuid[]) limit 1`.any(
+    tx,
+  );
 
 /** Whether somebody holds any duty at all. */
 export const holdsDuty = (tx: AnyTx, personaId: string, now: Date) =>

@@ -1,6 +1,7 @@
 import { Refusal } from '#platform/verdict.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
+import { leavingNow } from '#modules/accounts/index.server.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
 import { mayEnd, mayGrant, type DutySubject } from './duty.policy.ts';
@@ -81,7 +82,8 @@ export const endDuty = useCase<Tables>()({
     // Of two who end each other's at once, the second finds that nobody would be left.
     await takeLock(ctx.tx, 'leading.acting');
     await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
-    if (kind === 'operator' && !(await isOperatorThere(ctx)))
+    // Who asked to leave is here for a day yet, and nobody after it.
+    if (kind === 'operator' && !(await isOperatorThere(ctx, await leavingNow(ctx.tx))))
       throw new Refusal('conflict', 'last_operator_stays');
     announce(
       ctx,

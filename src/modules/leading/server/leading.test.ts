@@ -122,6 +122,22 @@ test('a duty is for a place that is there: a programme, a space, or everywhere',
   await cast.as(keeper).does(grantDuty, programme);
 });
 
+test('who is about to leave does not end the duty of the only one who stays', async () => {
+  const place = await openCast();
+  const [stays, goes] = [await place.person('Stays'), await place.person('Goes')];
+  await place.withDuty(stays, 'operator');
+  const going = await place.withDuty(goes, 'operator');
+  const held = (await place.as(going).asks(duties)).duties;
+  const duty = held.find(({ person }) => person === stays.personaId)?.id ?? '';
+  const asked = `insert into accounts.leaving (account_id, asked_at, due_at, posts)
+    values ($1, $2, $2::timestamptz + interval '1 day', 'keep')`;
+  await place.sql(asked, [goes.accountId, place.deps.now()]);
+  const refused = await place.as(going).refused(endDuty, { duty, reason });
+  expect([refused.code, refused.why]).toEqual(['conflict', 'last_operator_stays']);
+  await place.sql('delete from accounts.leaving');
+  await place.as(going).does(endDuty, { duty, reason });
+});
+
 test('nobody is given a duty by whom they do not meet: out of sight is not there', async () => {
   const dan = await cast.person('Dan');
   const apart = { ...keeper, blocked: [dan.personaId] };

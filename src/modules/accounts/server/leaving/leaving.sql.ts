@@ -7,11 +7,11 @@ export const leavingOf = (tx: AnyTx, accountId: string) =>
   sql<Leaving>`select asked_at as "askedAt", due_at as "dueAt", posts from accounts.leaving
     where account_id = ${accountId}::uuid`.first(tx);
 
-/** The personas of everybody else who asked to leave. */
-export async function leavingNow(tx: AnyTx, but: string): Promise<string[]> {
+/** The personas of everybody who asked to leave; `but`: of one account not. */
+export async function leavingNow(tx: AnyTx, but: string | null = null): Promise<string[]> {
   const found = await sql<{ id: string }>`select p.id from accounts.leaving l
     join accounts.persona p on p.account_id = l.account_id
-    where l.account_id <> ${but}::uuid`.rows(tx);
+    where l.account_id is distinct from ${but}::uuid`.rows(tx);
   return found.map(({ id }) => id);
 }
 

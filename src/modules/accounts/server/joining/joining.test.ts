@@ -170,6 +170,12 @@ test('requests of young people are there only for who is cleared', async () => {
   for (const who of [operator, moderator])
     expect((await cast.as(who).refused(approve, { request })).code).toBe('not_found');
   expect((await waiting(cleared)).map(({ name }) => name)).toContain('Tess Quill');
+  // Whoever looked after them when she asked does so no more: she waits, and comes in with whoever does next.
+  cast.at('2026-04-05T20:00:00Z');
+  const alone = await cast.as(cleared).refused(approve, { request });
+  expect([alone.code, alone.why]).toEqual(['conflict', 'young_wait']);
+  expect((await waiting(cleared)).map(({ name }) => name)).toContain('Tess Quill');
+  cast.at('2026-03-04T20:00:00Z');
   await cast.as(cleared).does(approve, { request });
   expect(await whoHolds(tess)).toMatchObject({ kind: 'person', side: 'teen' });
 });

@@ -4,6 +4,8 @@ import {
   DeclineRequest,
   type RequestsView,
 } from '../../joining.contract.ts';
+import { Refusal } from '#platform/verdict.ts';
+import { doYoungWait } from '../account/side-for.ts';
 import { query, useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
 import { cursorOf, fromCursor } from './cursor.rules.ts';
@@ -43,6 +45,9 @@ export const approveRequest = useCase({
   subject: ({ tx }, { request }) => lockRequest(tx, request),
   may: mayDecideOn,
   async run(ctx, _input, request) {
+    // They asked while somebody looked after them; the request waits until somebody does again.
+    if (request.side === 'teen' && (await doYoungWait(ctx)))
+      throw new Refusal('conflict', 'young_wait');
     await approve(ctx.tx, request.accountId);
     endStreams(ctx, request.personaId);
     return {};

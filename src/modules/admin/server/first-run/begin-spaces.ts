@@ -22,7 +22,8 @@ export const beginSpaces = useCase()({
         about: t(`first_run.space_${name}_about`),
         isWelcome: name === 'welcome',
         forQuestions: name === 'asking',
-        language: t.locale,
+        // The made-up language is English, accented.
+        language: new Intl.Locale(t.locale).language,
         clientId: ctx.newId(),
       })) as { id: string };
       // By what it is known again, whatever it is called later.

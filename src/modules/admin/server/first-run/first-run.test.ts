@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { system } from '#platform/actor.ts';
+import { PSEUDO } from '#lib/text/index.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { does } from '#tests/matrix/side.ts';
 import { changeSetting } from '../settings/change-setting.ts';
@@ -60,6 +61,8 @@ test('spaces to begin with are made once, whatever they are called later', async
   expect((await place.as(who).asks(firstRun, {})).spaces).toEqual(['welcome', 'asking']);
   expect(await place.as(who).does(beginSpaces, wish)).toEqual({ made: [] });
   expect(await titles()).toHaveLength(2);
+  const accented = { spaces: ['everyday'], locale: PSEUDO };
+  expect(await place.as(who).does(beginSpaces, accented)).toEqual({ made: ['everyday'] });
   const member = await place.person('Member');
   expect((await place.as(member).refused(beginSpaces, wish)).code).toBe('not_found');
 });

@@ -12,7 +12,7 @@ import {
   isYoungSideHeld,
   powers,
 } from './server/duty.sql.ts';
-import { decisions, notificationKinds, subjects } from './server/decisions.sql.ts';
+import { decisions, dutyAct, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
 import { endGiven } from './server/end-given.sql.ts';
@@ -77,12 +77,12 @@ export async function endPowers(
 ): Promise<(PowerAct & { act: string })[]> {
   const ended = await endGiven(ctx.tx, { ...which, now: ctx.now, but: FIRST });
   const madeUp = new Set(which.of);
-  for (const { held, kind, ...one } of ended)
+  for (const { held, kind, scopeId, ...one } of ended)
     if (!madeUp.has(one.personaId))
       announce(
         ctx,
         { ...one, kind: held, act: 'ended' },
-        kind === null ? 'ended' : `ended_${kind}`,
+        kind === null ? 'ended' : dutyAct('ended', { kind, scopeId }),
       );
   const acts = ended.map(({ held, id, personaId }) => ({
     ...{ act: `leading.end_${held}`, subjectKind: held, subjectId: id },

@@ -4,7 +4,8 @@ import type { DutyKind } from '../contract.ts';
 import type { LeadingTables } from './tables.ts';
 
 type Ended = { id: string; personaId: string } & (
-  { held: 'duty'; kind: DutyKind } | { held: 'clearance'; kind: null }
+  | { held: 'duty'; kind: DutyKind; scopeId: string | null }
+  | { held: 'clearance'; kind: null; scopeId: null }
 );
 
 /**
@@ -33,11 +34,11 @@ export const endGiven = (
     ), duties as (
       update "leading".duty d set ended_at = ${now}, end_reason = ${reason} from open
       where d.id = open.id and open.ends and open.id not in (select id from spared)
-      returning d.id, d.persona_id, d.kind
+      returning d.id, d.persona_id, d.kind, d.scope_id
     ), clearances as (
       update "leading".clearance set ended_at = ${now}, end_reason = ${reason} where ended_at is null and ${ends}
       returning id, persona_id
     )
-    select 'duty' as held, kind, id, persona_id as "personaId" from duties
-    union all select 'clearance', null, id, persona_id from clearances`.rows(tx);
+    select 'duty' as held, kind, scope_id as "scopeId", id, persona_id as "personaId" from duties
+    union all select 'clearance', null, null, id, persona_id from clearances`.rows(tx);
 };

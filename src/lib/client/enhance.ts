@@ -3,7 +3,15 @@ import { around } from './dom.ts';
 import { fieldsOf, isTyped, setAnswered, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
 import { did } from './seen.ts';
-import { forgetUnsent, hasUnsent, note, restoreUnsent, saveUnsent, type Sent } from './unsent.ts';
+import {
+  forgetUnsent,
+  hasUnsent,
+  note,
+  restoreUnsent,
+  saveUnsent,
+  waitsTooLong,
+  type Sent,
+} from './unsent.ts';
 import { say, word } from './words.ts';
 
 /** One sending: the same words and client id, however often it is tried. */
@@ -149,7 +157,7 @@ function later(sending: Sending, why: 'unsent' | 'trouble'): void {
 }
 
 function retry(sending: Sending): void {
-  if (!sending.form.isConnected) waiting.delete(sending.form);
+  if (!sending.form.isConnected || waitsTooLong(sending.form)) waiting.delete(sending.form);
   else if (!onTheWay.has(sending.form)) void send(sending);
 }
 

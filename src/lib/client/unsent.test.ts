@@ -66,6 +66,33 @@ test('what was added before a reload to words that had arrived is kept, beside t
   expect(bodies()).toEqual(['Heard.', 'Heard. And more.']);
 });
 
+test('words that wait are sent by themselves for seven days from their first try, however often it failed since', async () => {
+  const days = (age?: number) =>
+    page.evaluate((to) => {
+      const [key = ''] = Object.keys(localStorage).filter((one) => one.includes('unsent'));
+      const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as { at: number };
+      const day = 24 * 60 * 60 * 1000;
+      if (to !== undefined)
+        localStorage.setItem(key, JSON.stringify({ ...kept, at: Date.now() - to * day }));
+      return Math.round((Date.now() - kept.at) / day);
+    }, age);
+  const retries = () => page.evaluate(() => void dispatchEvent(new Event('online')));
+  await write('Since Monday.');
+  place.mood = 'failing';
+  await page.click('#send');
+  await page.waitForSelector('#reply [data-unsent]');
+  expect(await days(6)).toBe(0);
+  const before = place.sendings;
+  await retries();
+  await expect.poll(() => place.sendings).toBeGreaterThan(before);
+  await page.waitForSelector('#reply:not([aria-busy])');
+  expect(await days(8)).toBe(6);
+  place.mood = 'well';
+  await retries();
+  await page.waitForTimeout(300);
+  expect([bodies(), await written()]).toEqual([[], 'Since Monday.']);
+});
+
 test('of a form with a password nothing is kept of how it went out', async () => {
   await page.evaluate(() =>
     document

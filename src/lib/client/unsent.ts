@@ -8,6 +8,7 @@ export type Sent = { url: string; body: string };
 /** What could not be sent is kept in this browser until it is: words, and the client id that makes it count once. */
 export type Unsent = {
   fields: [name: string, value: string][];
+  /** Since when, under this client id: the server knows it for so long from the first sending. */
   at: number;
   sent?: Sent | undefined;
 };
@@ -26,9 +27,15 @@ export function saveUnsent(form: HTMLFormElement, sent?: Sent): void {
   const fields = fieldsOf(form)
     .filter(({ name, type }) => name !== '' && !['password', 'submit', 'file'].includes(type))
     .map((field): [string, string] => [field.name, standing(field)]);
-  const kept: Unsent = { fields, at: Date.now(), sent: sent ?? read(keyOf(form))?.sent };
+  const before = stored(keyOf(form));
+  const id = clientIdOf(fields);
+  const at = id !== undefined && id === clientIdOf(before?.fields) ? before?.at : undefined;
+  const kept: Unsent = { fields, at: at ?? Date.now(), sent: sent ?? before?.sent };
   localStorage.setItem(keyOf(form), JSON.stringify(kept));
 }
+
+const clientIdOf = (fields: Unsent['fields'] = []): string | undefined =>
+  fields.find(([name]) => name === 'clientId')?.[1];
 
 /**
  * Before the page is opened anew: the same of all forms with words that nothing else keeps, but for the one that was
@@ -50,6 +57,12 @@ const isDrafted = (field: Typable): boolean =>
 export const hasUnsent = (form: HTMLFormElement | null): form is HTMLFormElement =>
   form !== null && form.id !== '' && read(keyOf(form)) !== undefined;
 
+/** Whether words of this form wait for so long that the server may not know them again: then nothing sends them by itself. */
+export function waitsTooLong(form: HTMLFormElement): boolean {
+  const kept = stored(keyOf(form));
+  return kept !== undefined && isOver(kept);
+}
+
 export const forgetUnsent = (form: HTMLFormElement): void => localStorage.removeItem(keyOf(form));
 
 /** After a reload, words of which no answer came are back in their form, under the same client id. Gives back which. */
@@ -57,6 +70,7 @@ export function restoreUnsent(): Map<HTMLFormElement, Unsent> {
   const restored = new Map<HTMLFormElement, Unsent>();
   if (me() === undefined) return restored;
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-enhance][id]')) {
+    if (waitsTooLong(form)) forgetUnsent(form);
     const kept = read(keyOf(form));
     if (kept === undefined) continue;
     const places = new Map(Map.groupBy(kept.fields, ([name]) => name));
@@ -74,13 +88,16 @@ export function restoreUnsent(): Map<HTMLFormElement, Unsent> {
   return restored;
 }
 
-function read(key: string): Unsent | undefined {
+function stored(key: string): Unsent | undefined {
   const kept = localStorage.getItem(key);
-  if (kept === null) return undefined;
-  const unsent = JSON.parse(kept) as Unsent;
-  if (Date.now() - unsent.at < LONGEST) return unsent;
-  localStorage.removeItem(key);
-  return undefined;
+  return kept === null ? undefined : (JSON.parse(kept) as Unsent);
+}
+
+const isOver = ({ at }: Unsent): boolean => Date.now() - at >= LONGEST;
+
+function read(key: string): Unsent | undefined {
+  const kept = stored(key);
+  return kept === undefined || isOver(kept) ? undefined : kept;
 }
 
 /** A kind sentence in the form; an empty one takes it away. `link` leads somewhere in a tab of its own. */

@@ -49,6 +49,7 @@ test('what was begun without a name comes back so, and goes along to where that 
 test('a kind that a space does not offer is not brought along', async () => {
   await begins(nameless.space, 'true', 'announcement');
   const { drafts } = await goesTo(other.slug, nameless.space);
+  expect(drafts[`community.new:${other.space}`]).toBe('I have told nobody.');
   expect(Object.keys(drafts).filter((place) => place.includes(':kind'))).toEqual([]);
 });
 

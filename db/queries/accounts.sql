@@ -965,6 +965,16 @@ select opens_at as "opensAt" from accounts.help
 where token_hash = $1 and expires_at > $2;
 -- Index Scan help_token_hash_key
 
+-- accounts.open_helps
+select h.id, p.name, p.side, h.made_at as "madeAt", h.opens_at as "opensAt", h.expires_at as "expiresAt"
+from accounts.help h join accounts.persona p on p.id = h.persona_id
+where h.token_hash is not null and h.expires_at > $1 and not h.on_machine and p.side = any($2::text[])
+order by h.made_at desc, h.id limit 100;
+-- Sort
+--   Nested Loop
+--     Index Scan persona_pkey
+--     Index Scan help_persona
+
 -- accounts.totp_setup
 select "secret", "on_at" as "onAt"
 from "accounts"."totp"

@@ -1117,7 +1117,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" ,
@@ -2888,7 +2888,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" , case when ((select said.fields from platform.translation said
@@ -3142,7 +3142,7 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
     thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
-    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.alias as "openerAlias", thread.kind,
+    opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $6::uuid)), false) as "isOpener" , case when ((select said.fields from platform.translation said

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { port } from '#platform/port.contract.ts';
+import type { Side } from '#platform/actor.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
 export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
 export const RefuseHelp = z.strictObject({ help: z.uuid() });
+export const WithdrawHelp = RefuseHelp;
 
 /** Whether a person holds something that whoever gets into their account would hold, too. */
 export const isTrusted = port<(ctx: ReadCtx<never>, personaId: string) => Promise<boolean>>(
@@ -23,3 +25,13 @@ export type MadeHelp = Record<'help' | 'key' | 'name', string> & {
 };
 /** A link that waits for its owner, as they read of it. */
 export type HelpView = { id: string; reason: string; madeAt: Date; opensAt: Date };
+
+/** Links that operators made and that nobody has used, refused or replaced; the newest first. */
+export type OpenHelpsView = {
+  helps: (Record<'id' | 'name', string> & {
+    side: Side;
+    madeAt: Date;
+    opensAt: Date;
+    expiresAt: Date;
+  })[];
+};

@@ -7,6 +7,7 @@ import {
   madePasskey,
   signedByPasskey,
   waitingHelp,
+  helpOf,
   withRecoveryCode,
   recoveryLink,
   pendingEmail,
@@ -46,6 +47,7 @@ export const rows: readonly Row[] = [
     ...{ person: await freshPerson(cell), reason },
   })),
   { name: 'accounts.refuse_help', variant: "one's own or the peer's", input: waitingHelp },
+  { name: 'accounts.withdraw_help', input: helpOf },
   ...wayIn('accounts.make_recovery_codes', true, async () => ({})),
   {
     name: 'accounts.recover_by_code',
@@ -91,6 +93,7 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.security', once: true, input: () => ({}) },
   { name: 'accounts.sessions', once: true, input: () => ({}) },
   { name: 'accounts.recovery_link', once: true, input: () => ({ token: 'none of ours' }) },
+  { name: 'accounts.open_helps', once: true, input: () => ({}) },
   { name: 'accounts.totp_setup', once: true, input: () => ({}) },
   { name: 'accounts.demo_letters', once: true, input: () => ({}) },
 ];

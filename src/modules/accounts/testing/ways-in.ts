@@ -3,7 +3,7 @@ import { newAuthenticator } from '../server/testing/authenticator.ts';
 import { newToken, slowHash, tokenHash } from '#platform/secrets.ts';
 import { outsideActs } from '#platform/slow.ts';
 import { seal } from '#platform/secret-box.ts';
-import { id, mine, password, type Cell } from '#tests/matrix/fresh.ts';
+import { freshPerson, id, mine, password, type Cell } from '#tests/matrix/fresh.ts';
 import { newcomer, type Who } from './newcomers.ts';
 
 type Owner = { accountId: string; personaId: string; name: string };
@@ -43,6 +43,18 @@ export async function waitingHelp(cell: Cell): Promise<{ help: string }> {
     `insert into accounts.help (id, account_id, persona_id, token_hash, reason, made_at, opens_at, expires_at)
      values ($1, $2, $3, $4, 'cast', now(), now(), now() + interval '1 day')`,
     [help, accountId, personaId, tokenHash(newToken())],
+  );
+  return { help };
+}
+
+/** A link that an operator made for somebody else of that half. */
+export async function helpOf(cell: Cell): Promise<{ help: string }> {
+  const personaId = await freshPerson(cell);
+  const help = id();
+  await cell.cast.sql(
+    `insert into accounts.help (id, account_id, persona_id, token_hash, reason, made_at, opens_at, expires_at)
+     select $1, account_id, id, $3, 'cast', $4, $4, $4::timestamptz + interval '1 day' from accounts.persona where id = $2`,
+    [help, personaId, tokenHash(newToken()), cell.cast.deps.now()],
   );
   return { help };
 }

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { holds } from '#platform/actor.ts';
-import { showing } from '#platform/web/action.ts';
+import { action, showing } from '#platform/web/action.ts';
 import { confirmed } from '#platform/web/entering.ts';
 import { asking } from '#platform/web/page.ts';
 import { choosing } from '../../choosing.ts';
@@ -13,9 +13,15 @@ export const load: PageServerLoad = async (event) => {
   const here = event.url.pathname + event.url.search;
   if (!isProved) redirect(303, `/settings/confirm?to=${encodeURIComponent(here)}`);
   const side = event.url.searchParams.get('side') === 'teen' ? 'teen' : 'adult';
-  return { choosing: await choosing(event, { side }), origin: event.url.origin, side };
+  return {
+    choosing: await choosing(event, { side }),
+    ...{ origin: event.url.origin, side },
+    open: await asking(event, 'accounts.open_helps', {}),
+    withdrawn: event.url.searchParams.get('done') === 'withdrawn',
+  };
 };
 
 export const actions: Actions = {
+  withdraw: action('accounts.withdraw_help', { then: () => '/operate/help?done=withdrawn' }),
   help: confirmed(showing('accounts.help_in'), '/operate/help'),
 };

@@ -9,6 +9,7 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'help', group: 'people', by: 'inbox', isOptional: false },
     ...{ isOwn: true, everyTime: true },
   },
+  { name: 'help_withdrawn', group: 'people', by: 'inbox', isOptional: false, isOwn: true },
   // Their one-time codes ended with the link.
   { name: 'help_codes', group: 'people', by: 'inbox', isOptional: false, isOwn: true },
   // Told to those who run the place.

@@ -1,7 +1,7 @@
 import type { Side } from '#platform/actor.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
-import type { HelpView } from '../../help.contract.ts';
+import type { HelpView, OpenHelpsView } from '../../help.contract.ts';
 import type { New, R, T } from '../tx.ts';
 
 type Helped = { accountId: string; personaId: string; name: string; side: Side; isSeen: boolean };
@@ -45,3 +45,24 @@ export const openHelp = (tx: R, accountId: string, now: Date) =>
 export const refuse = (tx: T, which: { id: string; accountId: string | null }, now: Date) =>
   sql`update accounts.help set refused_at = ${now}, token_hash = null
     where id = ${which.id} and account_id = ${which.accountId} and token_hash is not null`.any(tx);
+
+const stillGood = (now: Date) =>
+  sql`h.token_hash is not null and h.expires_at > ${now} and not h.on_machine`;
+
+/** What operators made for people of these sides and is not used yet; what was made on the machine is not theirs. */
+export const openHelps = (tx: R, sides: readonly Side[], now: Date) =>
+  sql<OpenHelpsView['helps'][number]>`
+    select h.id, p.name, p.side, h.made_at as "madeAt", h.opens_at as "opensAt", h.expires_at as "expiresAt"
+    from accounts.help h join accounts.persona p on p.id = h.persona_id
+    where ${stillGood(now)} and p.side = any(${[...sides]}::text[])
+    order by h.made_at desc, h.id limit 100`.rows(tx);
+
+/** One of those, locked: of whoever uses it and whoever takes it back at once, one is first. */
+export const lockOpenHelp = (tx: T, id: string, now: Date) =>
+  sql<{ id: string; personaId: string; side: Side }>`
+    select h.id, p.id as "personaId", p.side from accounts.help h
+    join accounts.persona p on p.id = h.persona_id
+    where h.id = ${id}::uuid and ${stillGood(now)} for update of h`.first(tx);
+
+export const voidHelp = (tx: T, id: string) =>
+  sql`update accounts.help set token_hash = null where id = ${id}::uuid`.execute(tx);

@@ -5,6 +5,7 @@ import { recoverByLink, recoveryLink } from '../recovery/recover-by-link.ts';
 import { security } from '../security/security.ts';
 import { helpIn } from './help-in.ts';
 import { refuseHelp } from './refuse-help.ts';
+import { openHelpsOf, withdrawHelp } from './withdraw-help.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const reason = 'She called me, and told me what we spoke of.';
@@ -91,6 +92,35 @@ test('one that is not refused opens a day later, and only the newest is worth an
   expect(over.why).toBe('link_over');
   await cast.as(guest()).does(recoverByLink, { token: second.key, next });
   cast.at(before.toISOString());
+});
+
+test('a link for the wrong person is taken back, by whoever runs that side; they are told, and nobody else may', async () => {
+  const fern = await cast.person('Fern');
+  const made = await cast.as(olga).does(helpIn, helping(fern));
+  const open = async (who: Person) =>
+    (await cast.as(who).asks(openHelpsOf)).helps.map(({ id }) => id);
+  expect(await open(olga)).toContain(made.help);
+  const it = { help: made.help };
+  expect((await cast.as(fern).refused(withdrawHelp, it)).code).toBe('not_found');
+  expect((await cast.as(fern).refused(openHelpsOf, {})).code).toBe('not_found');
+  await cast.as(olga).does(withdrawHelp, it);
+  expect(await open(olga)).not.toContain(made.help);
+  const late = await cast.as(guest()).refused(recoverByLink, { token: made.key, next });
+  expect(late.why).toBe('link_over');
+  expect((await cast.as(olga).refused(withdrawHelp, it)).code).toBe('not_found');
+  await cast.drain();
+  const told = await cast.sql(
+    `select from notifications.item where persona_id = $1 and kind = 'help_withdrawn'`,
+    [fern.personaId],
+  );
+  expect(told).toHaveLength(1);
+  // What was made on the machine, or on the other side, is not hers.
+  const tara = await cast.person('Tara', { side: 'teen' });
+  for (const who of [fern, tara]) {
+    const { help } = await cast.as(system).does(helpIn, helping(who));
+    expect(await open(olga)).not.toContain(help);
+    expect((await cast.as(olga).refused(withdrawHelp, { help })).code).toBe('not_found');
+  }
 });
 
 test('who lost the telephone with their codes as well is let in from the machine, and told that the codes ended; a link of a person’s leaves them on', async () => {

@@ -1,5 +1,6 @@
 import { helpIn } from '../help/help-in.ts';
 import { refuseHelp } from '../help/refuse-help.ts';
+import { openHelpsOf, withdrawHelp } from '../help/withdraw-help.ts';
 import { confirmEmail, removeEmail, setEmail } from '../email/own-email.ts';
 import { demoEmails } from '../email-message/demo-emails.ts';
 import { onEmailDue } from '../email-message/on-email-due.ts';
@@ -20,6 +21,7 @@ export const securing = {
     confirm,
     helpIn,
     refuseHelp,
+    withdrawHelp,
     endSession,
     endOtherSessions,
     setEmail,
@@ -41,6 +43,6 @@ export const securing = {
     turnTotpOff,
     signInSecond,
   ],
-  queries: [security, sessions, recoveryLink, totpSetup, demoEmails],
+  queries: [openHelpsOf, security, sessions, recoveryLink, totpSetup, demoEmails],
   handlers: [onEmailDue],
 } as const;

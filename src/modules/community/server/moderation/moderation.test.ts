@@ -30,9 +30,7 @@ test('Mira hides a post with a rule and a reason; Ben reads both, others read no
   );
   expect(
     (await stage.as(mira).refused(hidePost, { post: sharp, reason: why.reason })).fields,
-  ).toEqual({
-    rule: 'rule_missing',
-  });
+  ).toEqual({ rule: 'rule_missing' });
 
   await stage.as(mira).does(hidePost, { post: sharp, ...why });
   const { posts, replies: count } = await stage.reads(stage.guest, thread);

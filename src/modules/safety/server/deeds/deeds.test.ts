@@ -154,6 +154,9 @@ test('only who holds the power reads of it and undoes it; nobody undoes what was
   await does(olga, 'leading.grant_duty', { person: ida.personaId, duty: 'operator', reason });
   expect((await logOf(mo)).map((deed) => deed.act)).toEqual([]);
   expect(await refused('leading.grant_duty', mo)).toBe('not_found');
+  const asked = { deed: (await last('leading.grant_duty')).id };
+  expect((await cast.as(olga).asks(deeds, asked)).deeds).toHaveLength(1);
+  expect((await cast.as(mo).refused(deeds, asked)).code).toBe('not_found');
   expect(await refused('leading.grant_duty', await cast.anew(ida))).toBe('not_oneself');
   expect((await cast.as(cast.guest).refused(deeds, {})).code).toBe('unauthenticated');
   expect((await cast.as(await cast.person('Gil')).refused(deeds, {})).code).toBe('not_found');

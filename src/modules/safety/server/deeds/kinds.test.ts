@@ -120,7 +120,9 @@ test.for(Object.keys(kinds))('an undoing is an act like any other: %s', async (n
     if (never.includes(act)) return;
     // What will happen is said before, in every language; the log itself counts nothing for it.
     expect((await newest()).ahead).toBeNull();
-    const ahead = (await cast.as(olga).asks(deeds, { deed: id })).deeds[0]?.ahead;
+    const asks = async () => (await cast.as(olga).asks(deeds, { deed: id })).deeds[0]?.ahead;
+    expect(await cast.statements(asks)).toBeLessThanOrEqual(deeds.statements);
+    const ahead = await asks();
     for (const messages of Object.values(catalogues))
       expect(messages).toHaveProperty([`ahead.${ahead?.act}`]);
     await undo();

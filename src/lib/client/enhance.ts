@@ -85,6 +85,8 @@ async function send(sending: Sending): Promise<void> {
   form.setAttribute('aria-busy', 'true');
   try {
     await settleDrafts(form);
+    // Its news may be here before its answer.
+    did();
     // No connection, or a proxy without a page: for the one who wrote it is the same.
     const page = await fetchPage(url, { method: 'POST', body }).catch(() => undefined);
     if (page === undefined) later(sending, 'unsent');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { saveDraft } from '#modules/accounts/server/draft/save-draft.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { does } from '#tests/matrix/side.ts';
 import { newThread } from './new-thread.ts';
 import { openThread } from './open-thread.ts';
 import { postReply } from './post-reply.ts';
@@ -14,7 +14,7 @@ const other = await openStage(cast, { allowsAnonymous: true });
 const named = await openStage(cast);
 
 const begins = (space: string, ticked = 'true', kind = 'question') =>
-  cast.as(ann).does(saveDraft, {
+  does(cast, ann, 'accounts.save_draft', {
     ...{ place: `community.new:${space}`, body: 'I have told nobody.' },
     chosen: {
       [`community.new:${space}:anonymous:chosen`]: ticked,
@@ -33,7 +33,7 @@ test('what was begun without a name comes back so, and goes along to where that 
     [`community.new:${nameless.space}:kind:chosen`]: 'question',
   });
   // A box that was only touched there is nothing begun that would stand in the way.
-  await cast.as(ann).does(saveDraft, {
+  await does(cast, ann, 'accounts.save_draft', {
     ...{ place: `community.new:${other.space}`, body: '' },
     chosen: { [`community.new:${other.space}:anonymous:chosen`]: '' },
   });
@@ -82,7 +82,7 @@ test('a form that says so is enough; by name from the beginning nobody is asked'
 
 test('a reply is asked for the same, when its space takes names only since it was begun', async () => {
   const { id, thread } = await nameless.opens(ann);
-  await cast.as(ann).does(saveDraft, {
+  await does(cast, ann, 'accounts.save_draft', {
     ...{ place: `community.reply:${id}`, body: 'It was me.' },
     chosen: { [`community.reply:${id}:anonymous:chosen`]: 'true' },
   });

@@ -31,7 +31,7 @@ from "leading".duty where kind = 'operator' and scope_id is null and ended_at is
 --   Index Scan duty_scope
 select p.id from accounts.leaving l
 join accounts.persona p on p.account_id = l.account_id
-where l.account_id <> $1::uuid;
+where l.account_id is distinct from $1::uuid;
 -- Merge Join
 --   Index Only Scan leaving_pkey
 --   Index Scan persona_account_id_kind_key

@@ -5,8 +5,8 @@ import { Reason } from '#platform/text.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
 export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
-export const RefuseHelp = z.strictObject({ help: z.uuid() });
-export const WithdrawHelp = RefuseHelp;
+/** A link by which somebody is let back in. */
+export const OneHelp = z.strictObject({ help: z.uuid() });
 
 /** Whether a person holds something that whoever gets into their account would hold, too. */
 export const isTrusted = port<(ctx: ReadCtx<never>, personaId: string) => Promise<boolean>>(

@@ -1,7 +1,7 @@
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { RefuseHelp } from '../../help.contract.ts';
+import { OneHelp } from '../../help.contract.ts';
 import { useCase } from '../tx.ts';
 import { refuse } from './help.sql.ts';
 
@@ -9,7 +9,7 @@ export const refuseHelp = useCase({
   name: 'accounts.refuse_help',
   about:
     'Say that I did not ask to be let back in: the link that was made is worth nothing. Recorded.',
-  input: RefuseHelp,
+  input: OneHelp,
   may: isSignedIn,
   async run(ctx, { help: id }) {
     const { accountId, personaId } = ctx.actor;

@@ -1,5 +1,5 @@
 import { noticesDue } from '#modules/notifications/contract.ts';
-import { WithdrawHelp, type OpenHelpsView } from '../../help.contract.ts';
+import { OneHelp, type OpenHelpsView } from '../../help.contract.ts';
 import { mayOperate, mayOperateOn, sidesOperated } from '../joining/joining.policy.ts';
 import { query, useCase } from '../tx.ts';
 import { lockOpenHelp, openHelps, voidHelp } from './help.sql.ts';
@@ -18,7 +18,7 @@ export const withdrawHelp = useCase({
   name: 'accounts.withdraw_help',
   about:
     'Take back a link that was made to let somebody back in: it is worth nothing. They are told; recorded.',
-  input: WithdrawHelp,
+  input: OneHelp,
   subject: ({ tx, now }, { help }) => lockOpenHelp(tx, help, now),
   may: mayOperateOn,
   async run(ctx, _input, { id, personaId }) {

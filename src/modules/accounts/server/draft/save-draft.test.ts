@@ -123,3 +123,22 @@ test('where the rest is forgotten, a choice stays as long as the words beside it
   expect(left.map(({ place }) => place)).toContain('old:a:anonymous:chosen');
   expect(left).toHaveLength(2);
 });
+
+test('of what is chosen beside no words no more is kept than of all that somebody began', async () => {
+  const cleo = await cast.person('Cleo');
+  const boxes = (from: number) =>
+    Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`test:empty:${from + at}:chosen`, 'true']),
+    );
+  for (let from = 0; from < 600; from += 60)
+    await cast.as(cleo).does(saveDraft, {
+      ...{ place: 'test:empty', body: '', age: 600 - from },
+      chosen: boxes(from),
+    });
+  const left = await cast.sql<{ place: string }>(
+    'select place from accounts.draft where persona_id = $1',
+    [cleo.personaId],
+  );
+  expect(left.map(({ place }) => place)).toContain('test:empty:599:chosen');
+  expect(left).toHaveLength(400);
+});

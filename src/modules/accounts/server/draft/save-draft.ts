@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { SaveDraft, type SavedDraft } from '../../draft.contract.ts';
-import { useCase, type T } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import {
   deleteDraft,
   forgetOldDrafts,
@@ -37,16 +37,19 @@ export const saveDraft = useCase({
         ? new Map(await readChosen(ctx.tx, personaId, Object.keys(chosen)))
         : new Map<string, string>();
     if (isReplaced) {
-      await keep(ctx.tx, personaId, {
-        ...{ place: olderPlace(place), body: older, base: null, savedAt: at },
+      await putDraft(ctx.tx, {
+        ...{ personaId, place: olderPlace(place), body: older, base: null, savedAt: at },
       });
       const theirs = isOld ? given : [...stood];
       const ticked = theirs.filter(([, value]) => value === TICKED);
       given.push(...ticked.map(([field, value]): [string, string] => [olderPlace(field), value]));
     }
     if (given.length > 0) await putChosen(ctx.tx, { personaId, savedAt: at, chosen: given });
+    const isKept = newer.trim() !== '' && !isOld;
+    if (isKept) await putDraft(ctx.tx, { personaId, place, body, base, savedAt: at });
+    // Whatever came is counted, words or choices.
+    if (isKept || isReplaced || given.length > 0) await forgetOldDrafts(ctx.tx, personaId, MOST);
     if (newer.trim() === '') ctx.later(deleteDraft(personaId, place));
-    else if (!isOld) await keep(ctx.tx, personaId, { place, body, base, savedAt: at });
     return {
       savedAt: ctx.now,
       newer: isOld ? before.body : null,
@@ -54,12 +57,3 @@ export const saveDraft = useCase({
     };
   },
 });
-
-async function keep(
-  tx: T,
-  personaId: string,
-  draft: { place: string; body: string; base: string | null; savedAt: Date },
-): Promise<void> {
-  await putDraft(tx, { personaId, ...draft });
-  await forgetOldDrafts(tx, personaId, MOST);
-}

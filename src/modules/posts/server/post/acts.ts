@@ -99,8 +99,10 @@ export const hearts = <Module extends string, Post extends PostFacts, Spot>(
     async run(ctx, { post: postId }, post) {
       const byId = writerOf(ctx);
       const to = post.writerId;
+      const isFirst = await changeHeart(ctx, place.kind, 1, { ...post, personaId: byId });
+      // The place goes before the inbox, as wherever something is written: nobody waits in a circle.
       await sighted(ctx, { place: post.placeId, posts: [postId], isAll: false });
-      if (await changeHeart(ctx, place.kind, 1, { ...post, personaId: byId })) {
+      if (isFirst) {
         // Whoever is out of each other's sight hears nothing of each other, with a name or without.
         const tellId = to !== null && !ctx.actor.blocked.includes(to) ? to : null;
         await changed(ctx, place, post, { to: 'hearted', tellId, byId });

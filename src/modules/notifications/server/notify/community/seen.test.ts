@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { holdRow } from '#tests/cast/hold-row.ts';
 import { openTalk } from './testing/talk.ts';
 
 const { cast, makeSpace, acts, opens, replies, inboxOf, newcomer } = await openTalk();
@@ -51,4 +52,22 @@ test('who answers a post, or gives it a heart, has read what was told of it; and
   );
   await acts(iris, 'mark_seen', { thread: id, seqs: [1, 2, 3, 4, 5, 6] });
   assert.deepEqual(await unreadBy(iris), ['restored', 'replied'], 'what was decided is opened');
+});
+
+test('whoever gives a heart holds their inbox no longer than it takes: they wait for the place before, like all who write there', async () => {
+  const iris = await newcomer();
+  const { id } = await opens(iris, space);
+  const { post } = await replies(ann, id);
+  const held = await holdRow(cast, 'select from posts.place where place_id = $1 for update', [id]);
+  const given = acts(iris, 'heart', { post });
+  await held.waiting(1);
+  const free = cast.sql(
+    'select from notifications.reader where persona_id = $1 for update nowait',
+    [iris.personaId],
+  );
+  const [found] = await Promise.allSettled([free]);
+  await held.release();
+  await given;
+  assert.equal(found.status, 'fulfilled', 'nobody who is told something waits for her');
+  assert.deepEqual(await unreadBy(iris), [], 'and it is read');
 });

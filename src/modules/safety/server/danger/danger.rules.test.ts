@@ -98,6 +98,8 @@ const dangerous = {
     'qiero morir',
     'quireo morir',
     'slef harm',
+    'usicide',
+    'ikll myself',
   ],
   'once too often, as we chose': [
     'suicide prevention course',

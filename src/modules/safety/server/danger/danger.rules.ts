@@ -2,6 +2,15 @@ import { known, says } from './phrases.rules.ts';
 
 /** The longest text that is looked at, in letters: what is looked for is short. */
 const MOST = 500;
+/** What a word may be a slip of, by its first letter and its length: to try all known would be most of the work. */
+const near = new Map<string, string[]>();
+for (const other of known)
+  for (const first of new Set(other.slice(0, 2)))
+    for (const length of [other.length - 1, other.length, other.length + 1]) {
+      const beginning = beginningOf({ 0: first, length });
+      near.set(beginning, [...(near.get(beginning) ?? []), other]);
+    }
+
 const signs: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', $: 's' };
 
 /**
@@ -11,7 +20,9 @@ const signs: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 
 export function saysDanger(text: string): boolean {
   const words = wordsOf(text);
   const typed = words.join(' ');
-  return says(typed) || says(words.map(meant).join(' '));
+  if (says(typed)) return true;
+  const understood = words.map(meant).join(' ');
+  return understood !== typed && says(understood);
 }
 
 /** Small letters without accents and apostrophes, what stands for a letter as that letter. */
@@ -37,8 +48,7 @@ function wordsOf(text: string): string[] {
 /** A word that is nearly one of those that the phrases are made of, as that one. */
 function meant(word: string): string {
   if (word.length < 3 || known.has(word)) return word;
-  for (const other of known) if (isSlipOf(word, other)) return other;
-  return word;
+  return near.get(beginningOf(word))?.find((other) => isSlipOf(word, other)) ?? word;
 }
 
 /**
@@ -54,4 +64,8 @@ function isSlipOf(word: string, other: string): boolean {
     return true;
   if (from === 0 || other.length < 5) return false;
   return rest.slice(1) === wanted.slice(1) || rest.slice(1) === wanted || rest === wanted.slice(1);
+}
+
+function beginningOf({ 0: first, length }: ArrayLike<string>): string {
+  return `${first}${length}`;
 }

@@ -82,6 +82,48 @@ export const more = {
     abuso sexual / violencia de género / violencia doméstica / me acosan / me quiere matar
     me amenaza con matarse / mi amiga se quiere suicidar / mi hijo habla de suicidio
     mi hija se hace daño / mi madre intentó suicidarse / se intentó suicidar / hacer daño a alguien`),
+  'in words thought of later': each(`
+    I wanna kill myself / i don't want to be here anymore / dont want to live any more
+    I’m going to end it all / how to kill myself painlessly / I feel suicidal tonight
+    I'm better off dead / wish I'd never been born / i see no point in living / I want to end my life
+    ready to take my own life / I took a whole bottle of pills / going to hang myself
+    I. want. to. die. / i want 2 die / **I want to die**
+    i just want it all to stop forever, i can't live like this / im gonna off myself
+    want to off myself / ending my own life / i don't see a future for me / i'm a danger to myself
+    i might do something stupid tonight / i can't keep myself safe tonight / i want out of this life
+    checking out for good / i don't wanna be here / just wanna sleep and not wake up / i'm done living
+    the world is better without me / rather not be alive / i shouldn't be here
+    nothing left to live for / i don't want to exist / want to be with my dead mum in heaven
+    i have pills and i want to take them all / how long does it take to bleed out
+    i want to throw myself under a train / throw myself off a roof / wanna k1ll mys3lf
+    w a n t   t o   d i e / i want to #die / I am going to end myself / planning my suicide
+    would anyone care if i was dead / would anyone miss me / i have no will to live
+    lost the will to live / I keep imagining driving into a wall / nobody will notice when i'm dead
+    can't stop thinking about dying / i wish i'd die in my sleep / hope i get hit by a bus
+    i hope i die / how do i kill myself without pain / last day alive / saying my goodbyes
+    no one cares if i live or die / i don't care if i live or die / i have nothing left
+    what's the point of staying alive / i'm so close to ending it / i could just end it all right now
+    i've attempted before and want to again / i tried to kill myself last week / attempted suicide
+    life isn't worth it / it hurts too much to live / i can't live without her
+    just let me go to sleep forever / relapsed and cut / i have a knife and i want to use it on myself
+    my husband threatened me with a knife / he locks me in the house / my son is cutting himself
+    my sister stopped eating and says she wants to vanish / my friend posted goodbye messages
+    my ex says he will shoot me / I'm hearing voices telling me to hurt people`),
+  'in words of Spanish thought of later': each(`
+    quiero matarme / pienso en quitarme la vida / ME VOY A SUICIDAR / estaría mejor muerta
+    no tengo razones para vivir / ojalá no hubiera nacido / tengo ideas suicidas
+    quiero morirme esta noche / estoy pensando en matarme / sería mejor si yo no existiera
+    me quiero ir de este mundo / quiero que se acabe mi vida / quiero irme para siempre
+    nadie me extrañaría si muero / no me quedan ganas de vivir / quiero tirarme al tren
+    me tomé un frasco entero de pastillas / he pensado en quitarme de en medio
+    no quiero estar en este mundo / tengo un plan para matarme / ojalá me muriera
+    ojalá no despierte mañana / me he cortado los brazos / no merezco vivir / ganas de no estar
+    mi pareja me golpeó / quiero morir ya / intenté suicidarme / intento de suicidio
+    no me importa si vivo o muero / ya no vale la pena vivir / quiero cerrar los ojos y no abrirlos
+    quiero dejar este mundo / me da igual morirme / estoy cansado de luchar / no le importo a nadie
+    voces que me dicen que me mate / mi ex me amenazó con un cuchillo / mi hermana se corta los brazos
+    mi amigo dejó una nota de despedida / quiero hacerle daño a alguien / no puedo seguir así
+    me encierra en casa`),
 };
 
 /** What speaks of like things and says no such thing. */
@@ -124,4 +166,17 @@ export const moreHarmless = each(`
     listening skills / compassion fatigue / burnout / grounding exercise / breathing exercise
     meditation / sobriety / chronic pain / fibromyalgia / postpartum / new mom
     caring for my grandmother / miscarriage / ansiedad / depresión / duelo por mi abuela / ruptura
-    estrés en el trabajo / autoestima / cómo hacer amigos / soledad / insomnio`);
+    estrés en el trabajo / autoestima / cómo hacer amigos / soledad / insomnio
+    I am dying to know how it went / killing time at the station / I want to dye my hair
+    my dog died and I miss him / I can't go on the bus alone / I can't go on holiday this year
+    chocolate cake to die for / die Angst geht weg / murió mi abuela / I could kill for a coffee
+    dead tired after work / live music, anyone? / my phone is dead and I want to charge it
+    no puedo más de contenta / muerta de cansancio / I want to live by the sea
+    how to keep going with knitting / I would not miss the bus / miss you all / off to bed myself
+    throw a party / I shouldn't be eating cake here / lost my keys again / free will / will to change
+    a plan for the summer / checking out of the hospital tomorrow / the end of the movie
+    irme de vacaciones / me quiero ir de vacaciones / ganas de comer / quedarme en casa
+    last day of school / I can't live without coffee / hit by a wave of tiredness / driving into town
+    the cat locks eyes with me / knife skills for cooking / I have nothing left in the fridge
+    cansada de estudiar / cerrar los ojos y respirar / dejar este trabajo / me da igual el color
+    con un cuchillo de cocina / stopped eating sugar`);

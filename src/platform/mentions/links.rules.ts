@@ -43,5 +43,5 @@ export function linkMentions(
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** As a pattern: what has a meaning there stands for itself. */
-export const forPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+/** As a pattern with the flag `u`, which allows no stroke but before these: what has a meaning stands for itself. */
+export const forPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldName } from '../fold.rules.ts';
 import { renderMarkdown, spokenWords } from '../markdown.ts';
+import { unnaming } from '../personal/unnamed.rules.ts';
 import { linkMentions } from './links.rules.ts';
 import { indexNames } from './mention.rules.ts';
 import { possibleNames, writtenIn } from './mentions.rules.ts';
@@ -69,6 +70,20 @@ test.each([
   ['a picture', '![@Ann](/images/x)'],
 ])('%s names nobody', (_what, text) => {
   expect(named(text)).toEqual([]);
+});
+
+/** Signs that a name may hold. */
+const signs = [...'!"$%&\'()*+,-./:;=?_~·–—&'];
+
+test.each(signs.map((sign) => `Kim${sign}Lee`))('%s is a name like any other', (name) => {
+  const [text, who] = [`Thanks @${name}, dear`, [{ id: name, name }]];
+  const found = writtenIn(spokenWords(text), indexNames(who));
+  expect(found).toEqual([{ id: name, written: `@${name}` }]);
+  expect(linkMentions(renderMarkdown(text), found, () => '/people/kim')).toContain('/people/kim');
+  const gone = unnaming({ names: [name], personaIds: [] }, [`${name}-Ann`]);
+  expect(gone.inText(`${text} and not @${name}-Ann`)).toBe(
+    `Thanks @somebody, dear and not @${name}-Ann`,
+  );
 });
 
 test('who is quoted and named is named once', () => {

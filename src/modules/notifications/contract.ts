@@ -115,7 +115,12 @@ export type InboxView = {
   can: { markAllRead: Verdict };
 };
 
-export type UnreadView = { seq: number; unread: number };
+export type UnreadView = {
+  seq: number;
+  unread: number;
+  /** The ids of what the unread is about; null where that is too much to say. */
+  about: string[] | null;
+};
 
 export type SettingsView = {
   kinds: { kind: string; group: string; on: boolean }[];

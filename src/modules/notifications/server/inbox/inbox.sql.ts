@@ -116,7 +116,7 @@ const LOOKED_AT = MANY + 20;
 export async function standing(ctx: Joining): Promise<Standing> {
   const { personaId } = personOf(ctx.actor);
   const [mine] = await standings(ctx, [personaId]);
-  return mine ?? { personaId, seq: 0, muted: [], unread: 0, isWhole: true };
+  return mine ?? { personaId, seq: 0, muted: [], unread: 0, about: [], isWhole: true };
 }
 
 /** An unread item, as it is counted; `apart`: only people who are out of the reader's sight did it. */
@@ -124,7 +124,7 @@ type Waiting = About & { kind: string; apart: boolean };
 
 /** Where these stand: the cursor, what is muted, and how much is unread of what the actor sees. */
 export async function standings(ctx: Joining, personaIds: readonly string[]): Promise<Standing[]> {
-  const rows = await sql<Omit<Standing, 'unread' | 'isWhole'> & { waiting: Waiting[] }>`
+  const rows = await sql<Omit<Standing, 'unread' | 'about' | 'isWhole'> & { waiting: Waiting[] }>`
     select p.id as "personaId", coalesce(reader.last_seq, 0) as seq,
       array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted,
       coalesce((select jsonb_agg(to_jsonb(newest)) from (
@@ -145,6 +145,7 @@ export async function standings(ctx: Joining, personaIds: readonly string[]): Pr
   return rows.map(({ waiting, ...row }) => ({
     ...row,
     unread: Math.min(MANY, waiting.filter(isShown).length),
+    about: waiting.length < LOOKED_AT ? [...new Set(waiting.map(({ about }) => about))] : null,
     isWhole: waiting.every((one) => seen(one) !== undefined),
   }));
 }

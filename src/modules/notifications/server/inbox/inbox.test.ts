@@ -28,11 +28,12 @@ test('Fay finds Ben’s reply, with the way to it, and reads it', async () => {
     title: 'The first cup',
     link: `/learn/serve/first-cup?around=${postId}#p-${postId}`,
   });
-  assert.equal((await stage.as(fay).asks(unread)).unread, 1);
+  const waits = await stage.as(fay).asks(unread);
+  assert.deepEqual([waits.unread, waits.about], [1, [postId]], 'pages of other posts ask no more');
 
   const done = await stage.as(fay).does(markRead, { id: item.id });
   assert.deepEqual([done.marked, done.link], [1, item.place.link]);
-  assert.equal((await inboxOf(fay)).unread, 0);
+  assert.deepEqual(await stage.as(fay).asks(unread), { seq: done.seq, unread: 0, about: [] });
   assert.deepEqual((await inboxOf(fay, { state: 'unread' })).items, []);
   assert.equal((await stage.as(fay).does(markRead, { id: item.id })).marked, 0);
 });

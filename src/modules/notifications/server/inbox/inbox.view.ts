@@ -7,7 +7,11 @@ import type { Seen } from './seen.ts';
 const HOUR = 3_600_000;
 
 /** What is said of it on every page. */
-export const unreadView = ({ seq, unread }: Standing): UnreadView => ({ seq, unread });
+export const unreadView = ({ seq, unread, about }: Standing): UnreadView => ({
+  seq,
+  unread,
+  about,
+});
 
 /** An inbox of which nothing is fetched yet. */
 export const standingView = ({ seq, unread, muted }: Standing): InboxView => ({

@@ -968,6 +968,7 @@ table platform.deed -- append-only: what those did who hold a duty, and which ac
   undo jsonb -- staff:free_text
   undoes uuid -- internal
   on_machine boolean not null default false -- internal
+  detail jsonb -- internal
   constraint deed_pkey PRIMARY KEY (id)
   constraint deed_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   CREATE INDEX deed_at ON platform.deed USING btree (at DESC, id DESC)
@@ -1021,6 +1022,7 @@ view platform.pub_deed
   undo jsonb -- (view)
   undoes uuid -- (view)
   on_machine boolean -- (view)
+  detail jsonb -- (view)
    SELECT id,
       act,
       at,
@@ -1037,7 +1039,8 @@ view platform.pub_deed
       reason,
       undo,
       undoes,
-      on_machine
+      on_machine,
+      detail
      FROM platform.deed;
 
 table platform.receipt

@@ -2260,6 +2260,54 @@ and "p"."held_at" is null) limit 10001) p
 --   Aggregate
 --   Aggregate
 --     Sort
+with thread as materialized (
+    select t.id from (select s.id from community.space s where s.id = $1::uuid) s cross join lateral (select t.id from community.thread t
+      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
+    limit 1001),
+  wrote as materialized (
+    select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
+  "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) limit 10001) p
+    limit 10001)
+  select least(threads, 1000)::int as threads, writers::int,
+    (threads > 1000 or posts > 10000)::int as more
+  from (select count(*) as threads from thread) t,
+    (select count(*) as posts, count(distinct who) as writers from wrote) w;
+-- Nested Loop
+--   Nested Loop
+--     Index Only Scan space_pkey
+--     Index Only Scan thread_opened
+--   Nested Loop
+--     Index Scan post_in_sight
+--   Aggregate
+--   Aggregate
+--     Sort
+with thread as materialized (
+    select t.id from (select s.id from community.space s where s.id = $1::uuid or s.parent_id = $2::uuid) s cross join lateral (select t.id from community.thread t
+      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
+    limit 1001),
+  wrote as materialized (
+    select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
+  "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) limit 10001) p
+    limit 10001)
+  select least(threads, 1000)::int as threads, writers::int,
+    (threads > 1000 or posts > 10000)::int as more
+  from (select count(*) as threads from thread) t,
+    (select count(*) as posts, count(distinct who) as writers from wrote) w;
+-- Nested Loop
+--   Nested Loop
+--     Bitmap Heap Scan space
+--       Bitmap Index Scan space_pkey
+--       Bitmap Index Scan space_parent
+--     Index Only Scan thread_opened
+--   Nested Loop
+--     Index Scan post_in_sight
+--   Aggregate
+--   Aggregate
+--     Sort
 select b.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b

@@ -180,56 +180,79 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where own.programme_id = programme.id and mine.persona_id = $176::uuid)))) or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($180 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+    select md5(d.id::text || space.id::text)::uuid, 'inbox.readers_changed_' || (case d.act when 'community.change_readers' then coalesce(
+  (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
+  d.detail #>> '{says,to}')
+else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
+      'arranger', null::timestamptz, case when (("space"."side" = $180 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $181::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $182::text[] else $183::text[] end))) or (($184::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($185::text[])) or ($186::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($187::text[])) or "space"."side" = any($188::text[]) or "space"."side" = any($189::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "space"."id" and said.locale = $190), "space"."title") end,
+      case when (("space"."side" = $191 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $192::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $193::text[] else $194::text[] end))) or (($195::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($196::text[])) or ($197::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($198::text[])) or "space"."side" = any($199::text[]) or "space"."side" = any($200::text[]))) then '/talk/' || space.slug
+        when space.side = $201::text then '/my-words' end, null::text, null::text
+    from platform.pub_deed d join community.space space on (d.subject_id = space.id
+or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
+    where d.act = any($202::text[]) and exists (select from posts.pub_post p
+      where p.scope_id = space.id and p.id in (
+select p.id from posts.post p where p.author_id = any($203::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($204::uuid[])) and p.created_at <= d.at
+        and (p.deleted_at is null or p.deleted_at > d.at))) one
+    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+      select md5($205 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $181), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $206), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $182
-  and (programme.closed_at is null or ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $207
+  and (programme.closed_at is null or ((($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or ($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[]) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $192::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $217::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $193::uuid)))) or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[])))) seen on true
-      where at.persona_id = $197::uuid
-      union all select md5($198 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $218::uuid)))) or (($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[])))) seen on true
+      where at.persona_id = $222::uuid
+      union all select md5($223 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $199
+          and d.person_id = at.persona_id and d.act = $224
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $200), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $201
-  and (programme.closed_at is null or ((($202::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($203::text[])) or ($204::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($205::text[])) or ($206::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($207::text[])) or "programme"."side" = any($208::text[]) or "programme"."side" = any($209::text[]) or "programme"."side" = any($210::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $226
+  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $211::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $212::uuid)))) or (($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[])))) seen on true
-      where at.persona_id = $216::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))) seen on true
+      where at.persona_id = $241::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $217), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $218::uuid
+where said.subject_id = "b"."id" and said.locale = $242), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $243::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $219), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $220::uuid
+where said.subject_id = "b"."id" and said.locale = $244), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $245::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $221), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $246), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $222::uuid
+      where a.persona_id = $247::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $223), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $224::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $248), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $249::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $225;
+  where true order by at desc, id desc limit $250;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -318,6 +341,17 @@ where said.subject_id = "b"."id" and said.locale = $223), "b"."title"), '/people
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
+--   Hash Join
+--     Nested Loop
+--       Index Scan space_pkey
+--       Seq Scan deed
+--     Hash Join
+--       Index Scan post_pkey
+--       Bitmap Heap Scan post
+--         Bitmap Index Scan post_author_scope
+--       Bitmap Heap Scan anonymous_author
+--         Bitmap Index Scan anonymous_author_person
+--     Index Scan translation_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
@@ -370,7 +404,7 @@ where said.subject_id = "b"."id" and said.locale = $223), "b"."title"), '/people
 --     Index Scan translation_pkey
 
 -- safety.deeds
-select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo, deed.detail,
   deed.subject_id as "subjectId", deed.on_machine as "onMachine",
   by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
   deed.undoes is not null as "isUndoing", ((deed.power = $1

@@ -49,10 +49,10 @@ export async function record(
 /** Adds to the log of what those do who hold a duty. */
 const insertDeed = (tx: Tx<never>, now: Date, deed: Power & Deed) =>
   sql`insert into platform.deed (id, act, at, by_id, person_id, power, side, scope_id, above_id,
-      subject_kind, subject_id, title, link, reason, undo, undoes, on_machine)
+      subject_kind, subject_id, title, link, reason, detail, undo, undoes, on_machine)
     values (${newId()}, ${deed.act}, ${now}, ${deed.byPersonaId}, ${deed.personaId ?? null}, ${deed.power},
       ${deed.side}, ${deed.scopeId}, ${deed.aboveId ?? null}, ${deed.subjectKind}, ${deed.subjectId}, ${deed.title},
-      ${deed.link}, ${deed.reason}, ${deed.undo && JSON.stringify(deed.undo)}, ${deed.undoes ?? null}, ${deed.byPersonaId === null})`.execute(
+      ${deed.link}, ${deed.reason}, ${deed.detail && JSON.stringify(deed.detail)}, ${deed.undo && JSON.stringify(deed.undo)}, ${deed.undoes ?? null}, ${deed.byPersonaId === null})`.execute(
     tx,
   );
 

@@ -101,8 +101,13 @@ export type Deed = {
   /** What it was done with, in words of then, and where that is. */
   title: string;
   link: string;
-  /** The act that takes it back, which says so of itself (`takesBack`). `withReason`: that one asks for a reason too. Null: nothing does. */
-  undo: { by: Name; with: Record<string, string | null>; withReason?: true } | null;
+  /** What its sentence tells besides (`says`), and what its module tells those whom it concerned. */
+  detail?: { says?: Record<string, string>; [more: string]: unknown };
+  /**
+   * The act that takes it back, which says so of itself (`takesBack`). `withReason`: that one asks for a reason too;
+   * `withMoreRead`: and whether it is meant that more people read something. Null: nothing does.
+   */
+  undo: { by: Name; with: Record<string, unknown>; withReason?: true; withMoreRead?: true } | null;
 };
 
 /**
@@ -155,9 +160,16 @@ export type UseCase<
   deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
   /**
    * For acts that take another back from the log of deeds: the message `ahead.<its name>` says before what it brings
-   * about. `numbers`: those that it tells of its subject, read where one is asked before undoing, in one statement.
+   * about. `tells`: what it tells of its subject, and of what it would be done with, read where one is asked before
+   * undoing, in one statement.
    */
-  takesBack?: { numbers?(tx: ReadTx, subjectId: string): Promise<Record<string, number>> };
+  takesBack?: {
+    tells?(
+      tx: ReadTx,
+      subjectId: string,
+      input: Record<string, unknown>,
+    ): Promise<Record<string, number | string>>;
+  };
   /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */

@@ -150,6 +150,18 @@ const rows: Row[] = [
     ],
   ],
   [
+    'community.change_readers',
+    olga,
+    { space: space['space'], reads: 'holders', moreRead: true, reason: 'To see.' },
+    { readDuties: ['host'] },
+    { readDuties: ['mentor'] },
+    [
+      'community.arranging',
+      { space: space['space'] },
+      (view: { readersBase: string }) => view.readersBase,
+    ],
+  ],
+  [
     'recognition.edit_badge',
     olga,
     { badge: badge['badge'] },
@@ -207,7 +219,7 @@ test.each(rows)(
     expect(first).toBeTruthy();
     await does(who, name, save(one, first));
     // The same again, as by a button pressed twice, is no conflict.
-    if (name !== 'learning.change_rule') await does(who, name, save(one, first));
+    if (!/change_(?:rule|readers)$/.test(name)) await does(who, name, save(one, first));
     const refused = await cast.as(who).refused(named(name), save(other, first));
     expect(refused).toMatchObject({ code: 'conflict', why: 'changed_meanwhile' });
     const said = Object.values(one).flat()[0];

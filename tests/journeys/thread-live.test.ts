@@ -152,8 +152,8 @@ test('who is sent away from a space is shown so within two seconds; a closed thr
   await page.getByText('This thread is closed').first().waitFor();
   const host = await cast.withDuty(await cast.person('Hana'), 'operator');
   const began = Date.now();
-  await does(cast, host, 'community.edit_space', {
-    ...{ space: space.slug, title: 'Evenings', reads: 'holders', readDuties: ['operator'] },
+  await does(cast, host, 'community.change_readers', {
+    ...{ space: space.slug, reads: 'holders', readDuties: ['operator'], reason: 'For us.' },
   });
   await page.getByText('I lie awake.').waitFor({ state: 'detached' });
   expect(Date.now() - began).toBeLessThan(2_000);

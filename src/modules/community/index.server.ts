@@ -13,6 +13,7 @@ import { isAnySpaceThere, spacesSeen, titleOfSpace } from './server/space/space.
 import { spaceQueries, spaceUseCases } from './server/space/space.module.ts';
 import { taglistQueries, taglistUseCases } from './server/taglist/taglist.module.ts';
 import { decisions } from './server/moderation/log.sql.ts';
+import { spaceDecisions } from './server/space/decisions.sql.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadChannels, threadQueries, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
@@ -62,7 +63,7 @@ export const community = {
     provide(dutyPlaces, { titleOf: titleOfSpace, seen: spacesSeen }),
   ],
   notificationKinds,
-  decisions,
+  decisions: [...decisions, spaceDecisions],
   subjects,
   audiences,
 } as const satisfies Module;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
-import { Line, LineOrNone, ReasonOrNone } from '#platform/text.contract.ts';
-import { Base, type Based } from '#platform/base.contract.ts';
+import { Line, LineOrNone, Reason, ReasonOrNone } from '#platform/text.contract.ts';
+import { Base } from '#platform/base.contract.ts';
 import { InLanguage, Locale, titled } from '#platform/language.contract.ts';
-import type { Languages, Version } from '#platform/language.contract.ts';
+import type { Languages } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
@@ -69,9 +69,6 @@ const fields = {
   allowsAnonymous: Ticked,
   /** What is begun here is a question. */
   forQuestions: Ticked,
-  reads: z.enum(readsOptions).default('members'),
-  readDuties: several(Duty),
-  readBadges: several(z.uuid()),
   writes: z.enum(writesOptions).default('readers'),
   writeDuties: several(Duty),
   writeBadges: several(z.uuid()),
@@ -79,18 +76,34 @@ const fields = {
   language: InLanguage,
 };
 
+/** For whose holders it is kept, where it is for some. */
+const readers = { readDuties: several(Duty), readBadges: several(z.uuid()) };
+const readBy = {
+  ...{ reads: z.enum(readsOptions), ...readers },
+  within: z
+    .array(z.strictObject({ id: z.uuid(), reads: z.enum(readsOptions), ...readers }))
+    .max(200)
+    .default([]),
+};
+
 export const CreateSpace = z.strictObject({
-  ...fields,
+  ...{ ...fields, reads: z.enum(readsOptions).default('members'), ...readers },
   side: z.enum(['adult', 'teen']).default('adult'),
   /** The space it stands in; empty: it stands by itself. */
   parent: z.union([z.literal('').transform(() => null), SpaceSlug.nullable()]).default(null),
   clientId: z.uuid(),
 });
-/** `moreRead`: it is meant that people may read there from now on who may not yet. */
-export const EditSpace = z.strictObject({
-  ...fields,
-  ...{ space: SpaceSlug, moreRead: Ticked, base: Base },
+export const EditSpace = z.strictObject({ ...fields, space: SpaceSlug, base: Base });
+/**
+ * `moreRead`: it is meant that people may read there from now on who may not yet. `within`: sub-forums that go along,
+ * as long as the same people read them as the space, and who reads each of them then: so what closed with it opens again.
+ */
+export const ChangeReaders = z.strictObject({
+  ...{ space: SpaceSlug, ...readBy },
+  ...{ moreRead: Ticked, reason: Reason, base: Base },
 });
+/** Of all that: who is to read. */
+export const ReadBy = z.object(readBy);
 /** The same in a further language. */
 export const TranslateSpace = z
   .strictObject({
@@ -209,42 +222,11 @@ export type SpaceAboutView = Shown &
   };
 
 /** What those who arrange a space may change of it; duties and badges (by id) that open it. */
-export type SpaceValues = Omit<
-  z.infer<typeof EditSpace>,
-  'space' | 'base' | 'moreRead' | 'language' | 'readDuties' | 'writeDuties'
-> &
-  Record<'readDuties' | 'writeDuties', string[]>;
+export type SpaceValues = Openness &
+  Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'language' | 'writeDuties'> &
+  Record<'writeDuties', string[]>;
+/** Who may read a space. */
+export type Openness = { reads: Reads } & Record<'readDuties' | 'readBadges', string[]>;
 
 /** What of a space is written in further languages. */
 export type SpaceTexts = Record<'title' | 'about' | 'guidelines', string>;
-
-/** A space as those who arrange it see it. */
-export type ArrangingView = {
-  space: SpaceValues &
-    Based &
-    Record<'id' | 'slug', string> & {
-      guidelinesVersion: number;
-      side: Side;
-      archived: boolean;
-      parent: NamedSpace | null;
-      /** Sub-forums in it: they are never more open than it is. */
-      within: number;
-      /** The language of its first words, and all it is written in. */
-      language: string;
-      languages: string[];
-    };
-  /** What is said in it and in the sub-forums that would be archived, or opened, with it. */
-  spoken: Record<'threads' | 'writers' | 'more', number>;
-  /** How it stands in the language that was asked for. */
-  inLanguage: Version<SpaceTexts> | null;
-  badges: readonly Key[];
-  can: { makePublic: Verdict; within: Verdict };
-};
-
-/** Where a new space may be made. */
-export type NewSpaceView = {
-  /** Null when it would stand by itself. */
-  parent: (NamedSpace & { side: Side; reads: Reads }) | null;
-  sides: Side[];
-  badges: readonly Key[];
-};

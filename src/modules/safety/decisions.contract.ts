@@ -17,8 +17,11 @@ export type DecisionView = {
   at: Date;
   rule: HouseRule | null;
   reason: string | null;
-  /** The duty under which it was decided, `server`: on the machine itself, `house`: by itself. */
-  duty: 'operator' | 'host' | 'moderator' | 'server' | 'house';
+  /**
+   * The duty under which it was decided, `arranger`: one of those that arrange spaces, `server`: on the machine itself,
+   * `house`: by itself.
+   */
+  duty: 'operator' | 'arranger' | 'host' | 'moderator' | 'server' | 'house';
   until: Date | null;
   /** What it concerns; null where that cannot be shown any more. */
   title: string | null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Reason } from '#platform/text.contract.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { HouseRule } from './rules.contract.ts';
 
@@ -8,7 +9,8 @@ export const DeedsInput = z.strictObject({
   before: z.uuid().optional(),
   deed: z.uuid().optional(),
 });
-export const UndoDeed = z.strictObject({ deed: z.uuid(), reason: Reason });
+/** `moreRead`: it is meant that more people read something again, where undoing brings that about. */
+export const UndoDeed = z.strictObject({ deed: z.uuid(), moreRead: Ticked, reason: Reason });
 
 /** What somebody did who holds a duty, as others read of it who hold the same. Names of people are those of today. */
 export type DeedView = {
@@ -18,8 +20,9 @@ export type DeedView = {
   at: Date;
   rule: HouseRule | null;
   reason: string | null;
-  /** With what it was done, in words of then, and where that is. */
+  /** With what it was done, in words of then, and where that is; `says`: what the sentence tells besides. */
   title: string;
+  says: Record<string, string>;
   link: string;
   /** Null where it was nobody, or they have left. */
   by: { id: string; name: string } | null;
@@ -29,8 +32,8 @@ export type DeedView = {
   person: { id: string; name: string } | null;
   /** That it takes back an earlier one. */
   isUndoing: boolean;
-  /** What undoing it brings about: `ahead.<act>`, with these numbers. Null in the log, which counts nothing. */
-  ahead: { act: string; params: Record<string, number> } | null;
+  /** What undoing it brings about: `ahead.<act>`, with these; `opens`: more people read something. Null in the log, which counts nothing. */
+  ahead: { act: string; params: Record<string, number | string>; opens: boolean } | null;
   can: { undo: Verdict };
 };
 export type DeedsView = { deeds: DeedView[]; older: string | null };

@@ -62,7 +62,7 @@ const edits: Wave = async (scene) => {
     await Promise.all([
       times(60, (nr) =>
         act(scene, keeper, 'community.edit_space', {
-          ...{ space: space.slug, reads: 'everyone', ...edited(nr) },
+          ...{ space: space.slug, ...edited(nr) },
         }),
       ),
       times(60, (nr) =>

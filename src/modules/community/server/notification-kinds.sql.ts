@@ -11,7 +11,9 @@ import {
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import { readsOptions } from '../space.contract.ts';
 import { threadActs, toldActs } from '../moderation.contract.ts';
+import { whysOfSpace } from './space/decisions.sql.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
 import { writersTogether } from './space/spoken-there.sql.ts';
 import { isTitledByOpener } from './thread/titled.sql.ts';
@@ -26,6 +28,7 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'taglist', ...common, sameAs: 'addressed', via: 'community.taglist' },
   {
     ...{ name: 'readers_changed', ...common, isOptional: false, isOwn: true, everyTime: true },
+    acts: readsOptions,
   },
   {
     ...{ name: 'space_placed', ...common, isOptional: false, isOwn: true, everyTime: true },
@@ -99,9 +102,7 @@ export const subjects: readonly Subject[] = [
     kind: 'community.space',
     seen: (actor, ids) => sql`
       select space.id, ${spaceTitleFor(actor)}, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
-        'visible', (select jsonb_object_agg(split_part(d.act, '.', 2), jsonb_build_object('rule', null,
-            'reason', d.reason) order by d.at)
-          from platform.pub_deed d where d.subject_id = space.id)
+        'visible', ${whysOfSpace()}
       from community.space space where space.id = any(${ids})
         and (${visibleTo(actor)} or ${ofOwnSide(actor)} and ${wroteIn({ scope: 'space.id' }, actor)})`,
   },

@@ -1,5 +1,5 @@
 import type { Person } from '#platform/actor.ts';
-import { id, mine, type Cell } from '#tests/matrix/fresh.ts';
+import { id, mine, reason, type Cell } from '#tests/matrix/fresh.ts';
 import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
 import { does, type Half } from '#tests/matrix/side.ts';
 
@@ -84,6 +84,13 @@ export const rows: readonly Row[] = [
   {
     name: 'community.edit_space',
     input: async (cell) => ({ ...(await freshSpace(cell)), title: `${cell.half.marks[0]} anew` }),
+  },
+  {
+    name: 'community.change_readers',
+    input: async (cell) => ({
+      ...(await freshSpace(cell)),
+      ...{ reads: 'holders', readDuties: ['mentor'], reason },
+    }),
   },
   {
     name: 'community.translate_space',

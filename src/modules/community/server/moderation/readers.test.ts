@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { createSpace } from '../space/create-space.ts';
-import { editSpace } from '../space/edit-space.ts';
 import { threadChanges } from '../thread/thread-changes.ts';
 import { thread as threadPage } from '../thread/thread.ts';
 import { hidePost } from '../thread/post-acts.ts';
@@ -174,29 +173,4 @@ test('what is hidden as a whole comes out by no other act', async () => {
   await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
   await stage.as(mira).does(hidePost, { post, ...why });
   expect((await stage.as(chidi).refused(threadPage, addressOf(thread))).code).toBe('not_found');
-});
-
-test('who may read a space is widened only where that is meant, and all who wrote there are told', async () => {
-  const quiet = await stage.as(keeper).does(createSpace, {
-    ...{ title: 'Quiet', reads: 'members', allowsAnonymous: true, clientId: randomUUID() },
-  });
-  const thread = await stage.opens(ann, 'Among members', { space: quiet.id });
-  await stage.replies(ben, thread.id, 'Nameless among members', { anonymous: true });
-  const edit = { space: quiet.space, title: 'Quiet' };
-  const open = { ...edit, reads: 'everyone' };
-  expect((await stage.as(keeper).refused(editSpace, open)).fields).toEqual({
-    moreRead: 'more_would_read',
-  });
-  await stage.as(keeper).does(editSpace, { ...open, moreRead: 'true' });
-  for (const who of [ann, ben])
-    expect(await newest(who)).toMatchObject({
-      kind: 'readers_changed',
-      place: { title: 'Quiet', link: `/talk/${quiet.space}` },
-    });
-  expect((await newest(chidi))?.kind).not.toBe('readers_changed');
-  await stage.as(keeper).does(editSpace, { ...edit, reads: 'holders', readDuties: ['host'] });
-  expect((await newest(ann))?.place.link).toBe('/my-words');
-  expect((await words(ann, {})).posts.some(({ html }) => html.includes('Among members'))).toBe(
-    true,
-  );
 });

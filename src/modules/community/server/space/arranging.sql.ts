@@ -24,33 +24,34 @@ export async function otherWelcome(
   return (await other.first(tx)) !== undefined;
 }
 
-export type Written = SpaceValues & { aboutHtml: string; guidelinesHtml: string };
+export type Written = Omit<SpaceValues, keyof Openness> &
+  Record<'aboutHtml' | 'guidelinesHtml', string>;
 
 const columns = sql`title, about, about_html, guidelines, guidelines_html, is_welcome, allows_anonymous, for_questions,
-  reads, read_duties, read_badges, writes, write_duties, write_badges`;
+  writes, write_duties, write_badges`;
 const valuesOf = (space: Written) => sql`${space.title}, ${space.about}, ${space.aboutHtml},
   ${space.guidelines}, ${space.guidelinesHtml}, ${space.isWelcome}, ${space.allowsAnonymous}, ${space.forQuestions},
-  ${space.reads}, ${space.readDuties}, ${space.readBadges},
   ${space.writes}, ${space.writeDuties}, ${space.writeBadges}`;
 
-type NewSpace = Written & {
-  language: string;
-  id: string;
-  slug: string;
-  side: Side;
-  parentId: string | null;
-};
+type NewSpace = Written &
+  Openness & {
+    language: string;
+    id: string;
+    slug: string;
+    side: Side;
+    parentId: string | null;
+  };
 
 /** A new space stands last among those beside it. */
 export const insertSpace = (tx: Tx, space: NewSpace, now: Date) =>
   sql`insert into community.space
-      (id, slug, side, parent_id, position, guidelines_version, language, created_at, ${columns})
+      (id, slug, side, parent_id, position, guidelines_version, language, created_at,
+      reads, read_duties, read_badges, ${columns})
     values (${space.id}, ${space.slug}, ${space.side}, ${space.parentId},
       (select coalesce(max(s.position), 0) + 1 from community.space s
         where s.parent_id is not distinct from ${space.parentId}::uuid and s.side = ${space.side}),
-      ${space.guidelines === '' ? 0 : 1}, ${space.language}, ${now}, ${valuesOf(space)})`.execute(
-    tx,
-  );
+      ${space.guidelines === '' ? 0 : 1}, ${space.language}, ${now},
+      ${space.reads}, ${space.readDuties}, ${space.readBadges}, ${valuesOf(space)})`.execute(tx);
 
 /** Guidelines that changed are shown again before the next post: their version grows. */
 export const updateSpace = (tx: Tx, id: string, space: Written & { language: string | null }) =>
@@ -71,9 +72,9 @@ export const opennessOf = (tx: Tx, id: string) =>
   sql<Openness>`select ${openness}
     from community.space where id = ${id} for no key update`.first(tx);
 
-export const setOpenness = (tx: Tx, ids: readonly string[], to: Openness) =>
+export const setOpenness = (tx: Tx, id: string, to: Openness) =>
   sql`update community.space set reads = ${to.reads}, read_duties = ${to.readDuties},
-    read_badges = ${to.readBadges} where id = any(${[...ids]}::uuid[])`.execute(tx);
+    read_badges = ${to.readBadges} where id = ${id}`.execute(tx);
 
 /** Archives a space and its sub-forums at one moment, so that they can be reopened together. */
 export const archive = (tx: Tx, id: string, now: Date) =>

@@ -4,25 +4,21 @@ import { versionsOf } from '#platform/languages/said.sql.ts';
 import { firstLanguage, languagesOf, versionFor } from '#platform/languages/translating.ts';
 import { query } from '#platform/use-case.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import {
-  ArrangingInput,
-  NewSpaceInput,
-  type ArrangingView,
-  type NewSpaceView,
-} from '../../space.contract.ts';
+import type { ArrangingView, NewSpaceView } from '../../arranging.contract.ts';
+import { ArrangingInput, NewSpaceInput } from '../../space.contract.ts';
 import { countWithin } from './arranging.sql.ts';
-import { spokenThere } from './spoken-there.sql.ts';
+import { spokenHere, spokenThere, spokenWithin } from './spoken-there.sql.ts';
 import { keysFor } from './keys.ts';
 import { arranges, isSignedIn, mayBePublic, mayCreate } from './space.policy.ts';
 import { findSpaceRow } from './space.sql.ts';
-import { textsOf, valuesOf } from './written.ts';
+import { readersOf, textsOf, valuesOf } from './written.ts';
 
 export const arranging = query()({
   name: 'community.arranging',
   about: 'A space as those who arrange it see it: all that can be changed.',
   input: ArrangingInput,
   may: isSignedIn,
-  statements: 5,
+  statements: 7,
   async read(ctx, { space, locale }): Promise<ArrangingView | undefined> {
     const { tx, actor, settings } = ctx;
     const row = await findSpaceRow(tx, actor, space);
@@ -31,6 +27,7 @@ export const arranging = query()({
     return {
       space: {
         ...valuesOf(row),
+        ...readersOf(row),
         ...pick(row, 'id', 'slug', 'guidelinesVersion', 'side', 'archived', 'parent'),
         base: baseOf(valuesOf(row)),
         within: (await countWithin(tx, row.id)).count,
@@ -39,7 +36,10 @@ export const arranging = query()({
       inLanguage: isFurther
         ? versionFor(textsOf(row), locale, await versionsOf(tx, [row.id], locale))
         : null,
+      readersBase: baseOf(readersOf(row)),
       spoken: await spokenThere(tx, row.id),
+      spokenHere: await spokenHere(tx, row.id),
+      spokenWithin: await spokenWithin(tx, row.id),
       badges: await keysFor(ctx),
       can: {
         makePublic: mayBePublic(row),

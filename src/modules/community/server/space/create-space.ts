@@ -7,7 +7,7 @@ import { insertSpace, slugsLike } from './arranging.sql.ts';
 import { mayCreateAs } from './space.policy.ts';
 import { spaceDeed } from './space-deed.ts';
 import { findSpaceRow } from './space.sql.ts';
-import { writtenFrom } from './written.ts';
+import { readersFrom, writtenFrom } from './written.ts';
 
 export const createSpace = useCase()({
   name: 'community.create_space',
@@ -22,10 +22,14 @@ export const createSpace = useCase()({
     return { side: own, sideIsOn, parent: above, opens: reads === 'everyone' };
   },
   may: mayCreateAs,
-  async run(ctx, { side: _side, parent: _parent, clientId: _sent, language, ...fields }, at) {
+  async run(ctx, { side: _side, parent: _parent, clientId: _sent, language, ...sent }, at) {
     const { tx, now, newId, settings } = ctx;
     const place = { side: at.side, parentId: at.parent?.id ?? null };
-    const space = await writtenFrom(tx, fields, { ...place, id: null });
+    const { reads, readDuties, readBadges, ...fields } = sent;
+    const space = {
+      ...(await writtenFrom(tx, fields, { ...place, id: null })),
+      ...(await readersFrom(tx, { reads, readDuties, readBadges }, place)),
+    };
     const wished = slugOf(space.title, 'space');
     const slug = freeSlug(wished, await slugsLike(tx, wished), reservedSpaceSlugs);
     const id = newId();

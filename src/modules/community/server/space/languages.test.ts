@@ -31,14 +31,14 @@ beforeAll(async () => {
 const search = searchIn('community');
 const how = { origin: 'https://tea.example', community: 'Tea', t: translator('en') };
 const es = { locale: 'es' };
-const english = { about: 'For the small hours.', guidelines: 'Be kind.', reads: 'everyone' };
+const english = { about: 'For the small hours.', guidelines: 'Be kind.' };
 const spanish = { about: 'Para la *madrugada*.', guidelines: 'Con cariño.' };
 
 /** A space in English, all of which was written in Spanish too. */
 async function bilingual() {
   const mark = randomUUID().slice(0, 6);
   const first = { ...english, title: `Night ${mark}` };
-  const { id, slug } = await talking.space(first.title, english);
+  const { id, slug } = await talking.space(first.title, { ...english, reads: 'everyone' });
   const by = cast.as(talking.keeper);
   const version = { ...spanish, title: `Noche ${mark}` };
   const input = { space: slug };

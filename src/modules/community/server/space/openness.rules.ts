@@ -1,8 +1,7 @@
 import { refusedAt } from '#platform/verdict.ts';
-import type { Reads, SpaceValues } from '../../space.contract.ts';
+import type { Openness, Reads } from '../../space.contract.ts';
 
-/** Who may read a space. */
-export type Openness = Pick<SpaceValues, 'reads' | 'readDuties' | 'readBadges'>;
+export type { Openness };
 
 const width: Record<Reads, number> = { everyone: 2, members: 1, holders: 0 };
 
@@ -26,4 +25,40 @@ export function checkReaders(
   { moreRead }: { moreRead: boolean },
 ): void {
   if (isMoreOpen(to, from) && !moreRead) throw refusedAt('moreRead', 'more_would_read');
+}
+
+/** Whether others read one than the other. */
+export const isReadOtherwise = (one: Openness, other: Openness): boolean =>
+  isMoreOpen(one, other) || isMoreOpen(other, one);
+
+/** A space as it is kept: names of holders only where they count. */
+export const openness = ({ reads, readDuties, readBadges }: Openness): Openness =>
+  reads === 'holders'
+    ? { reads, readDuties, readBadges }
+    : { reads, readDuties: [], readBadges: [] };
+
+type Within = Openness & { id: string };
+/** A sub-forum that others read from now on, as it was and as it will be. */
+export type ChangedWithin = { id: string; was: Openness; to: Openness };
+
+/**
+ * Which sub-forums are read by others once the space is: what would be more open than it becomes as open as it, and
+ * what is `wished` for goes along as long as the same people read it as the space. Throws `Refusal` where that would be
+ * more open than the space.
+ */
+export function changedWithin(
+  children: readonly Within[],
+  space: { was: Openness; to: Openness },
+  wished: readonly Within[],
+): ChangedWithin[] {
+  const to = openness(space.to);
+  return children.flatMap((child) => {
+    const wish = wished.find(({ id }) => id === child.id);
+    const goes = wish !== undefined && !isReadOtherwise(child, space.was);
+    if (goes && isMoreOpen(wish, to)) throw refusedAt('within', 'more_open_than_parent');
+    const becomes = goes ? openness(wish) : isMoreOpen(child, to) ? to : null;
+    return becomes === null || !isReadOtherwise(becomes, child)
+      ? []
+      : [{ id: child.id, was: openness(child), to: becomes }];
+  });
 }

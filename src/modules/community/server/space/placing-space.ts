@@ -39,7 +39,7 @@ export const archiveSpace = useCase()({
   },
   power: ({ reason = 'Archived.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
-  takesBack: { numbers: spokenThere },
+  takesBack: { tells: spokenThere },
 });
 
 export const reopenSpace = useCase()({
@@ -58,5 +58,5 @@ export const reopenSpace = useCase()({
   },
   power: ({ reason = 'Reopened.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
-  takesBack: { numbers: spokenThere },
+  takesBack: { tells: spokenThere },
 });

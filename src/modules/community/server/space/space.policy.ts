@@ -65,7 +65,7 @@ const mayOpen = (space: { side: Side; opens: boolean }): Verdict =>
 export const mayCreateAs = (actor: Actor, place: NewPlace & { opens: boolean }): Verdict =>
   firstDenial(mayCreate(actor, place), mayOpen(place));
 
-export const mayEditAs = (actor: Actor, space: SpacePlace & { opens: boolean }): Verdict =>
+export const mayChangeReaders = (actor: Actor, space: SpacePlace & { opens: boolean }): Verdict =>
   firstDenial(mayArrange(actor, space), mayOpen(space));
 
 export const mayArchive = (actor: Actor, space: SpacePlace & { archived: boolean }): Verdict =>

@@ -4,6 +4,7 @@ import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { arranging, newSpace } from './arranging.ts';
 import { createSpace } from './create-space.ts';
+import { changeReaders } from './change-readers.ts';
 import { editSpace } from './edit-space.ts';
 import { followSpace } from './follow-space.ts';
 import { archiveSpace, moveSpace, reopenSpace } from './placing-space.ts';
@@ -101,13 +102,15 @@ describe('who may read', () => {
   test('changes at once, and kept pages of guests are forgotten', async () => {
     const made = await talking.space('Changing', { reads: 'everyone' });
     expect(await titlesFor(cast.guest)).toContain('Changing');
-    await cast.as(keeper).does(editSpace, { space: made.slug, title: 'Changing' });
+    const { space: slug, reason } = { space: made.slug, reason: 'It is about us.' };
+    await cast.as(keeper).does(changeReaders, { space: slug, reads: 'members', reason });
     expect(await titlesFor(cast.guest)).not.toContain('Changing');
-    const [entry] = await cast.sql<{ reason: string }>(
-      `select reason from platform.audit_entry where subject_id = $1 and act = 'community.edit_space'`,
-      [made.id],
-    );
-    expect(entry?.reason).toBe('Who may read was changed.');
+    // Who changes its name changes nothing of who reads it.
+    await cast.as(keeper).does(changeReaders, {
+      ...{ space: slug, reads: 'everyone', moreRead: true, reason },
+    });
+    await cast.as(keeper).does(editSpace, { space: slug, title: 'Changed' });
+    expect(await titlesFor(cast.guest)).toContain('Changed');
   });
 });
 
@@ -142,13 +145,13 @@ describe('a sub-forum', () => {
     const hall = await talking.space('Hall', { reads: 'everyone' });
     const corner = await talking.space('Corner', { reads: 'everyone', parent: hall.slug });
     expect(await titlesFor(cast.guest)).toContain('Corner');
-    const done = await cast.as(keeper).does(editSpace, {
+    const done = await cast.as(keeper).does(changeReaders, {
       space: hall.slug,
-      title: 'Hall',
       reads: 'holders',
       readDuties: ['mentor'],
+      reason: 'It is about us.',
     });
-    expect(done.narrowed).toEqual([corner.id]);
+    expect(done.within).toEqual([corner.id]);
     expect(await titlesFor(cast.guest)).not.toContain('Corner');
     expect(await titlesFor(ann)).not.toContain('Corner');
   });

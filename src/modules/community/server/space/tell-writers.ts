@@ -1,5 +1,6 @@
 import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Side } from '#platform/actor.ts';
+import type { Reads } from '../../space.contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 
 type Space = { id: string; side: Side };
@@ -12,9 +13,9 @@ const tell = (ctx: Ctx, { id, side }: Space, name: `community.${string}`, what: 
   );
 };
 
-/** All who ever wrote there are told that others may read it from now on, or fewer. */
-export const tellOfReaders = (ctx: Ctx, space: Space): void =>
-  tell(ctx, space, 'community.space_writers', { kind: 'readers_changed' });
+/** All who ever wrote there are told who may read it from now on. */
+export const tellOfReaders = (ctx: Ctx, space: Space, reads: Reads): void =>
+  tell(ctx, space, 'community.space_writers', { kind: 'readers_changed', via: reads });
 
 /** The same of a space and its sub-forums, once, when it is kept for reading or written in again. */
 export const tellOfPlacing = (ctx: Ctx, space: Space, via: 'archive_space' | 'reopen_space') =>

@@ -4,17 +4,21 @@ import type { Tx } from '#platform/db/database.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { pick } from '#platform/pick.ts';
-import type { EditSpace, SpaceValues } from '../../space.contract.ts';
+import type { EditSpace, Openness, SpaceValues } from '../../space.contract.ts';
 import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
-import { isMoreOpen } from './openness.rules.ts';
+import { isMoreOpen, openness } from './openness.rules.ts';
 
-type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'moreRead' | 'language'>;
+type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'language'>;
 
 /** What is changed together of a space, as it stands. */
 export const valuesOf = (space: SpaceValues) => ({
   ...pick(space, 'title', 'about', 'guidelines', 'isWelcome', 'allowsAnonymous', 'forQuestions'),
-  ...pick(space, 'reads', 'readDuties', 'readBadges', 'writes', 'writeDuties', 'writeBadges'),
+  ...pick(space, 'writes', 'writeDuties', 'writeBadges'),
 });
+
+/** Who reads it, which is changed by itself. */
+export const readersOf = (space: Openness): Openness =>
+  pick(space, 'reads', 'readDuties', 'readBadges');
 
 /** A space with what of it is written in further languages. */
 export const textsOf = (space: SpaceValues & { id: string }) => ({
@@ -24,31 +28,44 @@ export const textsOf = (space: SpaceValues & { id: string }) => ({
 
 /**
  * A space as it is kept: texts rendered once, names of holders only where they count. `at`: where it
- * stands, and its id where it is there already. Throws `Refusal` where it is kept for holders of nothing,
- * would be more open than the space it stands in, or a second one where newcomers are welcomed.
+ * stands, and its id where it is there already. Throws `Refusal` where holders of nothing would write, or it
+ * would be a second one where newcomers are welcomed.
  */
 export async function writtenFrom(
   tx: Tx,
   fields: Fields,
-  at: { side: Side; parentId: string | null; id: string | null },
+  at: { side: Side; id: string | null },
 ): Promise<Written> {
-  const { reads, readDuties, readBadges, writes, writeDuties, writeBadges } = fields;
+  const { writes, writeDuties, writeBadges } = fields;
   const space = {
     ...fields,
     aboutHtml: renderMarkdown(fields.about),
     guidelinesHtml: renderMarkdown(fields.guidelines),
-    ...(!isKept(reads, [...readDuties, ...readBadges], 'readDuties') && noReaders),
     ...(!isKept(writes, [...writeDuties, ...writeBadges], 'writeDuties') && noWriters),
   };
-  const parent = at.parentId === null ? undefined : await opennessOf(tx, at.parentId);
-  if (parent !== undefined && isMoreOpen(space, parent))
-    throw refusedAt('reads', 'more_open_than_parent');
   if (space.isWelcome && (await otherWelcome(tx, at)))
     throw refusedAt('isWelcome', 'welcome_space_exists');
   return space;
 }
 
-const noReaders = { readDuties: [], readBadges: [] };
+/**
+ * Who is to read a space, as it is kept. Throws `Refusal` where it is kept for holders of nothing, or would be more
+ * open than the space it stands in.
+ */
+export async function readersFrom(
+  tx: Tx,
+  fields: Openness,
+  at: { parentId: string | null },
+): Promise<Openness> {
+  const { reads, readDuties, readBadges } = fields;
+  isKept(reads, [...readDuties, ...readBadges], 'readDuties');
+  const to = openness(fields);
+  const parent = at.parentId === null ? undefined : await opennessOf(tx, at.parentId);
+  if (parent !== undefined && isMoreOpen(to, parent))
+    throw refusedAt('reads', 'more_open_than_parent');
+  return to;
+}
+
 const noWriters = { writeDuties: [], writeBadges: [] };
 
 function isKept(by: string, holders: readonly string[], field: string): boolean {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { editSpace } from '../space/edit-space.ts';
+import { changeReaders } from '../space/change-readers.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { callTaglist } from './call-taglist.ts';
 import { taglistsOn } from './calling.sql.ts';
@@ -82,8 +82,8 @@ describe('a taglist', () => {
     const yard = await talking.space('Yard');
     const id = await start(operator, { space: yard.slug });
     await cast.as(ann).does(joinTaglist, { taglist: id });
-    const close = { space: yard.slug, title: 'Yard', reads: 'holders', readDuties: ['mentor'] };
-    await cast.as(operator).does(editSpace, close);
+    const close = { space: yard.slug, reads: 'holders', readDuties: ['mentor'] };
+    await cast.as(operator).does(changeReaders, { ...close, reason: 'It is about us.' });
     await cast.as(ann).does(leaveTaglist, { taglist: id });
     const rows = await cast.sql('select 1 from community.taglist_member where taglist_id = $1', [
       id,

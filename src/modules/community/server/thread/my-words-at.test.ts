@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { createSpace } from '../space/create-space.ts';
-import { editSpace } from '../space/edit-space.ts';
+import { changeReaders } from '../space/change-readers.ts';
 import { hideThread } from '../moderation/hide-thread.ts';
 import { mergeThread } from '../moderation/merge-thread.ts';
 import { moveThread } from '../moderation/move-thread.ts';
@@ -52,8 +52,8 @@ test('so do the address of a hidden thread, and of a space that is kept for othe
   expect(await nothing(chidi, hidden)).toBe('not_found');
   const quiet = await stage.space('Quiet');
   await stage.opens(ben, 'In the quiet', { space: quiet.id });
-  const edit = { space: quiet.space, title: 'Quiet', reads: 'holders', readDuties: ['host'] };
-  await stage.as(stage.keeper).does(editSpace, edit);
+  const close = { space: quiet.space, reads: 'holders', readDuties: ['host'] };
+  await stage.as(stage.keeper).does(changeReaders, { ...close, reason: why.reason });
   expect(await leads(ben, { space: quiet.space })).toEqual({ link: '/my-words' });
   for (const space of [quiet.space, 'never-was'])
     expect(await nothing(ann, { space })).toBe('not_found');

@@ -8,7 +8,7 @@ import type { PostView } from '#modules/posts/contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import type { ThreadChanges, ThreadView } from '../../thread.contract.ts';
 import { closeThread } from '../moderation/close-thread.ts';
-import { editSpace } from '../space/edit-space.ts';
+import { changeReaders } from '../space/change-readers.ts';
 import { markSeen } from './mark-seen.ts';
 import * as acts from './post-acts.ts';
 import { openStage, postsOf, type Stage } from './testing/stage.ts';
@@ -182,9 +182,9 @@ test('who may not read is told nothing, and who may no longer read is told so wi
   await provesEnd(live, threadChannel, {
     ...{ key: id, leaver: ben, stays: mira },
     act: () =>
-      cast.as(host).does(editSpace, {
-        ...{ space: closing.slug, title: 'Evenings', about: '', guidelines: '' },
-        ...{ reads: 'holders', readDuties: ['operator'], readBadges: [], writes: 'readers' },
+      cast.as(host).does(changeReaders, {
+        ...{ space: closing.slug, reads: 'holders', readDuties: ['operator'] },
+        reason: 'It is about us.',
       }),
     then: () => closing.replies(mira, id, 'Tea helps.'),
   });

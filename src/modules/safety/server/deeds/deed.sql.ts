@@ -7,9 +7,10 @@ import type { DeedView } from '../../deeds.contract.ts';
 import type { DeedFacts } from './deed.policy.ts';
 
 type DeedRow = DeedFacts &
-  Omit<DeedView, 'by' | 'person' | 'can' | 'ahead'> &
+  Omit<DeedView, 'by' | 'person' | 'can' | 'ahead' | 'says'> &
   Record<'byId' | 'byName' | 'personName', string | null> & {
     undo: Deed['undo'];
+    detail: Deed['detail'] | null;
     subjectId: string;
   };
 
@@ -31,7 +32,7 @@ const named = (card: string, column: string) => sql`accounts.pub_member_card ${s
   on ${sql.ref(`${card}.id`)} = ${sql.ref(`deed.${column}`)} and ${sql.ref(`${card}.side`)} in (deed.side, 'adult')`;
 
 const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
-  select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo,
+  select deed.id, deed.act, deed.at, deed.rule, deed.reason, deed.title, deed.link, deed.undo, deed.detail,
     deed.subject_id as "subjectId", deed.on_machine as "onMachine",
     by.id as "byId", by.name as "byName", person.id as "personId", person.name as "personName",
     deed.undoes is not null as "isUndoing", ${heldFor(actor)} as "isTheirs", deed.undo is not null as "isUndoable",
@@ -55,14 +56,15 @@ export const deedRows = (
       order by deed.at desc, deed.id desc limit ${page.limit + 1}`,
   ).rows(tx);
 
-/** What undoing one brings about, with the numbers that the act which undoes it tells of its subject. */
+/** What undoing one brings about, with what the act which undoes it tells of its subject. */
 export async function aheadOf(
   { tx, registry }: ReadCtx,
   { undo, subjectId }: Pick<DeedRow, 'undo' | 'subjectId'>,
 ): Promise<DeedView['ahead']> {
   if (undo === null) return null;
-  const numbers = registry.useCases.get(undo.by)?.takesBack?.numbers;
-  return { act: undo.by, params: (await numbers?.(tx, subjectId)) ?? {} };
+  const tells = registry.useCases.get(undo.by)?.takesBack?.tells;
+  const params = (await tells?.(tx, subjectId, undo.with)) ?? {};
+  return { act: undo.by, params, opens: undo.withMoreRead === true };
 }
 
 /** One of them; of two who undo it at once, one does it after the other. */

@@ -37,6 +37,7 @@ export const deeds = query()({
           'isUndoing',
           'onMachine',
         ),
+        says: row.detail?.says ?? {},
         by: named(row.byId, row.byName),
         person: named(row.personId, row.personName),
         ahead,

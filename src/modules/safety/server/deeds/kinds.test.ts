@@ -17,7 +17,8 @@ async function does(name: string, input: object): Promise<Record<string, string>
 }
 const newest = async () =>
   (await cast.as(olga).asks(deeds, {})).deeds[0] ?? expect.fail('Nothing was done.');
-const undo = async () => does('safety.undo_deed', { deed: (await newest()).id, reason });
+const undo = async () =>
+  does('safety.undo_deed', { deed: (await newest()).id, moreRead: true, reason });
 
 const somebody = async () => ({ person: (await cast.person(`P ${randomUUID()}`)).personaId });
 const space = async () => {
@@ -80,6 +81,9 @@ const kinds: Record<string, () => Promise<object>> = {
     async () => ({ space: (await space())['space'] }),
     'community.archive_space',
   ),
+  'community.change_readers': async () => ({
+    ...{ space: (await space())['space'], reads: 'everyone', moreRead: true, reason },
+  }),
   'community.end_taglist': taglist,
   'community.resume_taglist': after(taglist, 'community.end_taglist'),
   'leading.grant_duty': async () => ({ ...(await somebody()), duty: 'mentor', reason }),

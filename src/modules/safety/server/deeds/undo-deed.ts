@@ -14,9 +14,13 @@ export const undoDeed = useCase()({
     return found && { ...found, now };
   },
   may: (actor, deed) => mayUndoDeed(actor, deed, deed.now),
-  async run(ctx, { reason }, { id, undo }) {
+  async run(ctx, { reason, moreRead }, { id, undo }) {
     if (undo === null) throw new Refusal('conflict', 'cannot_be_undone');
-    const input = { ...undo.with, ...(undo.withReason && { reason }) };
+    const input = {
+      ...undo.with,
+      ...(undo.withReason && { reason }),
+      ...(undo.withMoreRead && { moreRead }),
+    };
     await ctx.does(undo.by, input, { reason, undoes: id });
     return { deed: id };
   },

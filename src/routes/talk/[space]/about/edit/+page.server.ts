@@ -23,6 +23,7 @@ const back = ({ space }: { space: string }) => `${spaceEditPath(space)}?done`;
 
 export const actions: Actions = {
   edit: action('community.edit_space', { input: spaceFields, then: back }),
+  readers: action('community.change_readers', { input: spaceFields, then: back }),
   translate: action('community.translate_space', {
     then: ({ space, locale }) => `${spaceEditPath(space)}?locale=${locale}&done`,
   }),

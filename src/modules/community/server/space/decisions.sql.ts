@@ -1,0 +1,41 @@
+import { writtenBy } from '#modules/posts/index.server.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Decisions } from '#platform/module.ts';
+import { readsOptions } from '../../space.contract.ts';
+import { titleFor } from './spoken.sql.ts';
+import { visibleTo } from './visible.sql.ts';
+
+const acts = ['community.change_readers'];
+
+/** A deed `d` that was done with `space`, by itself or together with the one it stands in. */
+const doneWith = (): RawBuilder<boolean> => sql<boolean>`(d.subject_id = space.id
+  or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))`;
+
+/** What was done with it, as those are told of who wrote there: of its readers, who they are now. */
+const told = () => sql`(case d.act when 'community.change_readers' then coalesce(
+    (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
+    d.detail #>> '{says,to}')
+  else split_part(d.act, '.', 2) end)`;
+
+/** Why what was done with a space was done, where that was said. */
+export const whysOfSpace = () => sql`(
+  select jsonb_object_agg(${told()}, jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+  from platform.pub_deed d where d.subject_id in (space.id, space.parent_id) and ${doneWith()})`;
+
+/** What was done with spaces where somebody had written. Nobody is told by whom, and so not under which duty. */
+export const spaceDecisions: Decisions = {
+  says: readsOptions.map((reads) => `inbox.readers_changed_${reads}`),
+  about(ctx) {
+    const nothing = sql`null::text`;
+    const mine = writtenBy(ctx.actor.personaId === null ? [] : [ctx.actor.personaId]);
+    return sql`
+      select md5(d.id::text || space.id::text)::uuid, 'inbox.readers_changed_' || ${told()}, d.at, ${nothing}, d.reason,
+        'arranger', null::timestamptz, case when ${visibleTo(ctx.actor)} then ${titleFor(ctx.actor)} end,
+        case when ${visibleTo(ctx.actor)} then '/talk/' || space.slug
+          when space.side = ${ctx.actor.side}::text then '/my-words' end, ${nothing}, ${nothing}
+      from platform.pub_deed d join community.space space on ${doneWith()}
+      where d.act = any(${acts}::text[]) and exists (select from posts.pub_post p
+        where p.scope_id = space.id and p.id in ${mine} and p.created_at <= d.at
+          and (p.deleted_at is null or p.deleted_at > d.at))`;
+  },
+};

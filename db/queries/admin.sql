@@ -76,14 +76,7 @@ order by s.version desc limit $3;
 --   Index Scan setting_pkey
 --   Index Scan persona_pkey
 
--- admin.guidelines
-select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
-from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
-order by s.key, s.language, s.version desc;
--- Sort
---   Hash Join
---     Index Scan setting_by
---     Index Scan persona_pkey
+-- admin.words
 
 -- admin.first_run
 select from accounts.persona where id = $1::uuid

@@ -11,5 +11,5 @@ export const platform = {
   timers: [every('*/10 * * * *', forgetAcknowledged)],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
-  unlistedPaths: ['/help'],
+  unlistedPaths: ['/help', '/contact'],
 } as const satisfies Module;

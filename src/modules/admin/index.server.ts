@@ -9,13 +9,14 @@ import { eraseDue } from './server/erasing/erase-due.ts';
 import { erasures } from './server/erasing/erasures.ts';
 import { goOn } from './server/erasing/go-on.ts';
 import { firstStep } from './first-run.contract.ts';
+import { wordKeys } from './settings.contract.ts';
 import { firstRun } from './server/first-run/first-run.ts';
 import { beginSpaces } from './server/first-run/begin-spaces.ts';
 import { leaveStep, takeUpStep } from './server/first-run/leave-step.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
-import { guidelines, settings, settingVersions } from './server/settings/settings.ts';
+import { settings, settingVersions, words } from './server/settings/settings.ts';
 import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
@@ -36,12 +37,14 @@ export const admin = {
     takeUpStep,
     beginSpaces,
   ],
-  queries: [myData, erasures, settings, settingVersions, guidelines, firstRun],
+  queries: [myData, erasures, settings, settingVersions, words, firstRun],
   handlers: [goOn],
   personal,
   notificationKinds,
   subjects,
   needs: [firstStep],
-  provides: [provide(draftSorts, { kind: 'admin.guidelines', page: '/operate/place#guidelines' })],
+  provides: wordKeys.map((key) =>
+    provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place#${key}` }),
+  ),
   timers: [every('* * * * *', eraseDue)],
 } as const satisfies Module;

@@ -5,16 +5,22 @@ import { Ticked } from '#platform/ticked.contract.ts';
 
 /** Settings that may be decided on a page, as their keys: `community_name` is `COMMUNITY_NAME` of the environment. */
 export const placeKeys = ['community_name', 'languages'] as const;
-/** Words of the operator's own, in each language. */
-export const wordKeys = ['guidelines'] as const;
-type SettingKey = (typeof placeKeys)[number] | (typeof wordKeys)[number];
+/** Words of the operator's own, in each language: how long they may be, how tall their field is, and where they are read. */
+export const ownWords = {
+  guidelines: { most: 20_000, rows: 8, page: '/guidelines' },
+  contact: { most: 1_000, rows: 3, page: '/contact' },
+} as const;
+export type WordKey = keyof typeof ownWords;
+export const wordKeys = Object.keys(ownWords) as WordKey[];
+export const isWords = (key: string): key is WordKey => key in ownWords;
+type SettingKey = (typeof placeKeys)[number] | WordKey;
 
 /** A setting is changed from the version that was seen; another change in between is not written over. */
 export const ChangeSetting = z.strictObject({
   key: z.enum([...placeKeys, ...wordKeys]),
   /** Where words differ by it. */
   language: z.string().max(10, 'not_valid').default(''),
-  /** Of words, empty: those that came along. */
+  /** Of words, empty: those that came along, or none. */
   value: z
     .string()
     .trim()
@@ -65,6 +71,9 @@ export type SettingVersion = Pick<SettingView, 'version' | 'value' | 'by'> & { a
 /** Newest first; the first is the one in force. */
 export type SettingVersionsView = { key: string; language: string; versions: SettingVersion[] };
 
-export const GuidelinesInput = z.strictObject({ locale: z.string().max(20) });
-/** Guidelines in the operator's own words; empty where those that came along hold. */
-export type GuidelinesView = { html: string; language: string };
+export const OwnWordsInput = z.strictObject({
+  key: z.enum(wordKeys),
+  locale: z.string().max(20),
+});
+/** Words of the operator's own; empty where none were written. */
+export type OwnWordsView = { html: string; language: string };

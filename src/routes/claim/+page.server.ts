@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
+import { contactIn } from '../contact.ts';
 import { atTheDoor, rememberingAge } from '../join/age.ts';
 import { comeIn } from '../join/come-in.ts';
 import { saveLanguage } from '../preferences/saving.ts';
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async (event) => {
   if (event.locals.actor.kind === 'person') redirect(303, to);
   const { code, view, told } = await atTheDoor(event);
   const claim = view.invitation.state === 'claim' ? view.invitation : null;
-  return { to, code, claim, told, mails: webApp().mails };
+  return { to, code, claim, told, mails: webApp().mails, contact: await contactIn(event) };
 };
 
 export const actions: Actions = {

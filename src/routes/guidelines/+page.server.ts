@@ -2,5 +2,5 @@ import { asking } from '#platform/web/page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  own: await asking(event, 'admin.guidelines', { locale: event.locals.locale }),
+  own: await asking(event, 'admin.words', { key: 'guidelines', locale: event.locals.locale }),
 });

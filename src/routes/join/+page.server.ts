@@ -3,6 +3,7 @@ import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { saveLanguage } from '../preferences/saving.ts';
 import { atTheDoor, rememberingAge } from './age.ts';
+import { contactIn } from '../contact.ts';
 import { comeIn } from './come-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
       303,
       `/claim?invitation=${encodeURIComponent(door.code)}&to=${encodeURIComponent(to)}`,
     );
-  return { to, ...door, mails: webApp().mails };
+  return { to, ...door, mails: webApp().mails, contact: await contactIn(event) };
 };
 
 export const actions: Actions = {

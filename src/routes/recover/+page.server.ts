@@ -1,11 +1,13 @@
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
+import { contactIn } from '../contact.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ url }) => ({
+export const load: PageServerLoad = async (event) => ({
   mails: webApp().mails,
-  isSent: url.searchParams.has('sent'),
-  to: safePath(url.searchParams.get('to')),
+  isSent: event.url.searchParams.has('sent'),
+  to: safePath(event.url.searchParams.get('to')),
+  contact: await contactIn(event),
 });
 
 export const actions: Actions = {

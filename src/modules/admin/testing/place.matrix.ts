@@ -20,6 +20,6 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'admin.settings', once: true, input: () => ({}) },
   { name: 'admin.setting_versions', once: true, input: () => ({ key: 'community_name' }) },
-  { name: 'admin.guidelines', once: true, input: () => ({ locale: 'en' }) },
+  { name: 'admin.words', once: true, input: () => ({ key: 'contact', locale: 'en' }) },
   { name: 'admin.first_run', once: true, input: () => ({}) },
 ];

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'admin.settings', {}),
   versions: await versionsIn(event),
-  drafts: await draftsIn(event, 'admin.guidelines:'),
+  drafts: await draftsIn(event, ...wordKeys.map((key) => `admin.${key}:`)),
   mails: webApp().mails,
   done: event.url.searchParams.has('done'),
   to: safePath(event.url.searchParams.get('to'), ''),

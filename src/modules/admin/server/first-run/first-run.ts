@@ -1,4 +1,5 @@
 import { canMail } from '#platform/mail/send.ts';
+import type { Kept } from '#settings';
 import { query } from '#platform/use-case.ts';
 import {
   beginnings,
@@ -8,6 +9,10 @@ import {
   type FirstRunView,
 } from '../../first-run.contract.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
+
+/** In any language: it is empty where somebody took it back. */
+const isSaid = ({ values }: Kept, key: string): boolean =>
+  [...values].some(([at, { value }]) => at.startsWith(`${key}:`) && value !== '');
 
 export const firstRun = query()({
   name: 'admin.first_run',
@@ -22,6 +27,7 @@ export const firstRun = query()({
       ['name', decided('community_name')],
       ['languages', decided('languages')],
       ['guidelines', [...kept.values.keys()].some((key) => key.startsWith('guidelines:'))],
+      ['contact', isSaid(kept, 'contact')],
       ['mail', canMail(ctx.settings)],
     ]);
     for (const { name, isDone } of ctx.registry.all(firstStep)) known.set(name, await isDone(ctx));

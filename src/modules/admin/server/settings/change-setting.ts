@@ -14,7 +14,7 @@ import { mayChangeSetting } from './settings.policy.ts';
 export const changeSetting = useCase()({
   name: 'admin.change_setting',
   about:
-    'Decide what the place is called, which languages it offers, or its guidelines. Every version is kept.',
+    'Decide what the place is called, which languages it offers, or words of its own: guidelines, how to reach those who run it. Every version is kept.',
   input: ChangeSetting,
   subject: ({ settings }, { key }) =>
     Promise.resolve({ isFixed: settings.kept.fixed.has(key.toUpperCase()) }),

@@ -1,7 +1,7 @@
-import type { placeKeys, wordKeys } from '../../settings.contract.ts';
+import { isWords, ownWords, type placeKeys, type WordKey } from '../../settings.contract.ts';
 
 type Setting = {
-  key: (typeof placeKeys)[number] | (typeof wordKeys)[number];
+  key: (typeof placeKeys)[number] | WordKey;
   language: string;
   value: string;
 };
@@ -14,7 +14,10 @@ export function wrongWith(
   { key, language, value }: Setting,
   { languages }: { languages: readonly string[] },
 ): Record<string, string> {
-  if (key === 'guidelines') return languages.includes(language) ? {} : { language: 'choose_one' };
+  if (isWords(key)) {
+    if (!languages.includes(language)) return { language: 'choose_one' };
+    return value.length > ownWords[key].most ? { value: 'too_long' } : {};
+  }
   if (language !== '') return { language: 'not_valid' };
   if (key === 'languages') {
     const said = value.split(',');

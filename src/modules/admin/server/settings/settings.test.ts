@@ -8,7 +8,7 @@ import { asks } from '#tests/matrix/asks.ts';
 import { does } from '#tests/matrix/side.ts';
 import { changeSetting } from './change-setting.ts';
 import { loadSettings } from './kept.ts';
-import { guidelines, settings, settingVersions } from './settings.ts';
+import { settings, settingVersions, words } from './settings.ts';
 
 const cast = await openCast();
 const olga = {
@@ -61,11 +61,13 @@ test('two who change it from the same version: the second is told what it is now
     drafts: [{ link: '/operate/place#guidelines', fields: [{ words: 'Be good.' }] }],
   });
   await read();
-  const asked = await cast.as(cast.guest).asks(guidelines, { locale: 'es' });
+  const asked = await cast.as(cast.guest).asks(words, { key: 'guidelines', locale: 'es' });
   expect(asked).toEqual({ html: expect.stringContaining('<strong>kind</strong>'), language: 'en' });
   await cast.as(olga).does(changeSetting, { ...input, version: 1, value: '' });
   await read();
-  expect((await cast.as(cast.guest).asks(guidelines, { locale: 'en' })).html).toBe('');
+  expect((await cast.as(cast.guest).asks(words, { key: 'guidelines', locale: 'en' })).html).toBe(
+    '',
+  );
 });
 
 test.each([
@@ -75,6 +77,7 @@ test.each([
   [{ key: 'languages', value: '' }, 'value'],
   [{ key: 'languages', value: 'en,tlh' }, 'value'],
   [{ key: 'guidelines', value: 'x' }, 'language'],
+  [{ key: 'contact', language: 'en', value: 'x'.repeat(1_001) }, 'value'],
   [{ key: 'TRUST_PROXY', value: 'yes' }, 'key'],
 ])('what is no value for it is refused: %j', async (input, field) => {
   const refusal = await cast.as(olga).refused(changeSetting, { version: 0, ...input });
@@ -158,7 +161,8 @@ test('words that were written over by a slip are read again, and put back', asyn
     [1, 'Con cariño.', 'Olga'],
   ]);
   await cast.as(olga).does(changeSetting, { ...of, value: versions[1]?.value ?? '', version: 2 });
-  const { html } = await cast.as(ann).asks(guidelines, { locale: 'es' });
+  await read();
+  const { html } = await cast.as(ann).asks(words, { key: 'guidelines', locale: 'es' });
   expect(html).toContain('Con cariño.');
   await expect(cast.as(ann).asks(settingVersions, of)).rejects.toMatchObject({ code: 'not_found' });
 });

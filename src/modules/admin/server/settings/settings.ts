@@ -4,11 +4,12 @@ import { renderMarkdown } from '#platform/markdown.ts';
 import { query } from '#platform/use-case.ts';
 import { languages } from '#lib/text/locales.ts';
 import {
-  GuidelinesInput,
+  OwnWordsInput,
   SettingVersionsInput,
+  isWords,
   placeKeys,
   wordKeys,
-  type GuidelinesView,
+  type OwnWordsView,
   type SettingVersionsView,
   type SettingsView,
 } from '../../settings.contract.ts';
@@ -33,7 +34,7 @@ export const settings = query()({
       settings: all.map((one) => {
         const row = rows.find(({ key, language }) => key === one.key && language === one.language);
         const isFixed = now.kept.fixed.has(one.key.toUpperCase());
-        const shown = one.key === 'guidelines' ? '' : inForce[one.key];
+        const shown = isWords(one.key) ? '' : inForce[one.key];
         return {
           ...{ ...one, isFixed, version: row?.version ?? 0 },
           ...{ value: isFixed ? shown : (row?.value ?? shown), by: row?.by ?? null },
@@ -59,23 +60,17 @@ export const settingVersions = query()({
   }),
 });
 
-export const guidelines = query()({
-  name: 'admin.guidelines',
-  about: 'The guidelines in the operator’s own words, where there are any, nearest to a language.',
-  input: GuidelinesInput,
+export const words = query()({
+  name: 'admin.words',
+  about: 'Words of the operator’s own, where there are any, nearest to a language.',
+  input: OwnWordsInput,
   may: anyone,
-  statements: 1,
-  async read({ tx, settings: { LANGUAGES } }, { locale }): Promise<GuidelinesView> {
-    const words = (await newestSettings(tx)).filter(
-      ({ key, value }) => key === 'guidelines' && value !== '',
-    );
+  // Out of the memory of this process: they are read with the database away, too.
+  statements: 0,
+  read({ settings: { LANGUAGES, kept } }, { key, locale }): Promise<OwnWordsView> {
+    const said = (language: string) => kept.values.get(`${key}:${language}`)?.value ?? '';
     // What is nowhere in the reader's language is read in another that is offered.
-    const language = [locale, ...LANGUAGES].find((one) =>
-      words.some((own) => own.language === one),
-    );
-    const own = words.find((one) => one.language === language);
-    return own === undefined
-      ? { html: '', language: '' }
-      : { html: renderMarkdown(own.value), language: own.language };
+    const language = [locale, ...LANGUAGES].find((one) => said(one) !== '') ?? '';
+    return Promise.resolve({ html: renderMarkdown(said(language)), language });
   },
 });

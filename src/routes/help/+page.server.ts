@@ -1,0 +1,4 @@
+import { contactIn } from '../contact.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({ contact: await contactIn(event) });

@@ -274,7 +274,7 @@ table accounts.persona
   refold boolean not null default true -- internal
   folded text -- pii:name
   fold_key text -- pii:name
-  page_for text not null default 'all'::text -- pii:preference
+  page_for text not null default 'members'::text -- pii:preference
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))

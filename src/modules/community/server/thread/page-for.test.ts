@@ -28,6 +28,13 @@ async function shown(reader: Actor): Promise<boolean[]> {
 }
 const all = (is: boolean) => [is, is, is];
 
+test('a new page is for people who are signed in, until its owner opens it', async () => {
+  expect(await shown(cast.guest)).toEqual(all(false));
+  await cast.as(ann).does(changeProfile, { about: 'I bake.' });
+  expect(await shown(cast.guest)).toEqual(all(false));
+  expect(await shown(ben)).toEqual(all(true));
+});
+
 test.each([
   ['all', { guest: true, ben: true }],
   ['members', { guest: false, ben: true }],

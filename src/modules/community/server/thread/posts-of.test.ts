@@ -75,6 +75,8 @@ await says(ann, members, 'without my name', { anonymous: true });
 test('what bears a name is shown newest first, to whoever may read where it stands', async () => {
   expect(await words(ann, ben)).toEqual(['to everyone', 'to members']);
   expect(await words(ann, ann)).toEqual(['to everyone', 'to members']);
+  expect(await words(ann, cast.guest), 'a new page is for members').toEqual([]);
+  await cast.sql(`update accounts.persona set page_for = 'all' where id = $1`, [ann.personaId]);
   expect(await words(ann, cast.guest)).toEqual(['to everyone']);
   expect(await words(ann, tia)).toEqual([]);
 });

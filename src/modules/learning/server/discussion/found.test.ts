@@ -40,6 +40,7 @@ test('answers and replies are found where the programme may be read, and lead th
   });
   expect(spaces.map(({ key }) => key)).toContain(`learn/${programme}`);
   expect(kinds).toContain('discussion');
+  await cast.sql(`update accounts.persona set page_for = 'all' where id = $1`, [ben.personaId]);
   const inside = { space: `learn/${programme}`, kind: 'discussion', by: 'Ben' };
   expect(await found(cast.guest, 'samovar', inside)).toEqual([reply.post]);
   expect(await found(cast.guest, 'samovar', { kind: 'talk' })).toEqual([]);

@@ -2890,7 +2890,7 @@ and "o"."held_at" is null)
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) and space.reads = 'everyone' and space.archived_at is null
     and true
-    and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
+    and not space.is_welcome and o.content_note = '' and o.alias is null and t.kind <> 'announcement'
     and (t.featured_at is not null or t.replies > 0)
   order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
   limit $13;

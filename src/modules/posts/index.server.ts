@@ -38,7 +38,7 @@ export { postsOf } from './server/person/posts-of.ts';
 
 // Verdicts and readings, for places that show posts.
 export * from './server/post/post.policy.ts';
-export { firstParagraphOf } from './server/person/beginning.rules.ts';
+export { beginningOf, firstParagraphOf } from './server/person/beginning.rules.ts';
 export { byAuthor, goneOf, postView, shortBy, type Authored } from './server/post/post.view.ts';
 export { changeOf } from './server/place/advance.sql.ts';
 export { changedSince, marksAmong, type Since } from './server/place/changed.sql.ts';

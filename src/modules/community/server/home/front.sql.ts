@@ -17,7 +17,8 @@ const LOOKED_AT = sql.lit(10);
 
 /**
  * Public threads worth reading: featured ones first, then those with replies and the newest activity.
- * Nothing that may be hard to read greets somebody who has just come in.
+ * Nothing that may be hard to read greets somebody who has just come in, and nothing that was begun without a name:
+ * it was meant for the space where it stands.
  */
 export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
   sql<FrontThread>`
@@ -35,7 +36,7 @@ export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
     join posts.pub_post o on o.place_id = t.id and o.seq = 1 and ${isOut('o')}
     where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
       and ${notBlocked(actor, 't.author_id')}
-      and not space.is_welcome and o.content_note = '' and t.kind <> 'announcement'
+      and not space.is_welcome and o.content_note = '' and o.alias is null and t.kind <> 'announcement'
       and (t.featured_at is not null or t.replies > 0)
     order by t.featured_at desc nulls last, t.last_post_at desc, t.id desc
     limit ${limit}`.rows(tx);

@@ -1,23 +1,30 @@
-import { query } from '#platform/use-case.ts';
+import { danger } from '#modules/safety/contract.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import type { FrontView } from '../../home.contract.ts';
-import { firstParagraphOf } from '#modules/posts/index.server.ts';
+import { beginningOf, firstParagraphOf } from '#modules/posts/index.server.ts';
 import { publicSpaces, worthReading } from './front.sql.ts';
 
 const THREADS = 3;
+/** So many are looked at for those: some may tell of danger. */
+const LOOKED_AT = 12;
 const SPACES = 6;
 const FIRST_WORDS = 220;
+/** Of how a thread begins, as much as is judged. */
+const JUDGED = 500;
 
 export const front = query()({
   name: 'community.front',
   about: 'A few public threads worth reading, and the public spaces.',
   may: () => allow,
   statements: 2,
-  async read({ tx, actor }): Promise<FrontView> {
-    const [threads, spaces] = await Promise.all([
-      worthReading(tx, actor, THREADS),
+  async read(ctx): Promise<FrontView> {
+    const { tx, actor } = ctx;
+    const [found, spaces] = await Promise.all([
+      worthReading(tx, actor, LOOKED_AT),
       publicSpaces(tx, actor, SPACES),
     ]);
+    const threads = await calm(ctx, found);
     return {
       threads: threads.map(({ html, spaceSlug, spaceTitle, spaceLanguage, ...thread }) => ({
         ...thread,
@@ -31,3 +38,19 @@ export const front = query()({
     };
   },
 });
+
+/** The first of those that do not tell of danger: such words are answered in their space, and are no poster of the place. */
+async function calm<Thread extends { title: string; html: string }>(
+  ctx: ReadCtx,
+  threads: readonly Thread[],
+): Promise<Thread[]> {
+  const tells = ctx.registry.one(danger);
+  const shown: Thread[] = [];
+  for (const thread of threads) {
+    if (shown.length === THREADS) break;
+    const said = [thread.title, beginningOf(thread.html, JUDGED)];
+    const judged = await Promise.all(said.map((words) => tells(ctx, words)));
+    if (!judged.includes(true)) shown.push(thread);
+  }
+  return shown;
+}

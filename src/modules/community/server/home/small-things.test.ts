@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { followSpace } from '../space/follow-space.ts';
+import { space } from '../space/space.ts';
 import { openTalking } from '../space/testing/talking.ts';
 import { front } from './front.ts';
 import { skipIntroduction } from './skip-introduction.ts';
@@ -117,6 +118,32 @@ test('guests find public threads worth reading: featured first, nothing that may
   expect(await cast.as(tia).asks(front)).toEqual({ threads: [], spaces: [] });
   const taken = await cast.statements(() => cast.as(cast.guest).asks(front));
   expect(taken).toBe(front.statements);
+});
+
+test('what was begun without a name, or tells of danger, is no card of the front page; it is read in its space', async () => {
+  const { cast, talking, ann, ben, dora, porch } = await open();
+  const begun: Record<string, string> = {};
+  const begin = async (title: string, by: Person | null, words = 'Words.') => {
+    const thread = await talking.thread(porch.id, { by, title, ...(by ? {} : { hidden: dora }) });
+    await cast.sql('update posts.post set body = $2, body_html = $3 where id = $1', [
+      ...[thread.post, words, `<p>Hello all.</p><p>${words}</p>`],
+    ]);
+    const minutes = Object.keys(begun).push(title);
+    const at = new Date(cast.deps.now().getTime() + minutes * 60_000);
+    await talking.reply(thread.id, ann, at.toISOString());
+    begun[title] = thread.slug;
+  };
+  for (const title of ['Lamps', 'Tea', 'Bread']) await begin(title, ben);
+  await begin('A long night', null);
+  await begin('I want to die', ben);
+  await begin('Tonight', ben, 'No quiero vivir.');
+  await cast.sql(`update community.thread set featured_at = now() where title = 'Tonight'`);
+  const cards = async () => (await cast.as(cast.guest).asks(front)).threads;
+  expect((await cards()).map(({ title }) => title)).toEqual(['Bread', 'Tea', 'Lamps']);
+  const { threads, featured } = await cast.as(cast.guest).asks(space, { space: porch.slug });
+  expect([...threads, ...featured].map(({ slug }) => slug).sort()).toEqual(
+    Object.values(begun).sort(),
+  );
 });
 
 test('somebody new is offered to write and to read; until they wrote, also without a name, or read a few', async () => {

@@ -660,6 +660,7 @@ table leading.clearance
   ended_at timestamp with time zone -- internal
   note text not null -- staff:free_text
   end_reason text -- staff:free_text
+  told_days smallint -- internal
   CREATE INDEX clearance_persona ON "leading".clearance USING btree (persona_id)
   CREATE UNIQUE INDEX clearance_pkey ON "leading".clearance USING btree (id)
 

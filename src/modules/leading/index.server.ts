@@ -17,6 +17,7 @@ import { audiences } from './server/operators.sql.ts';
 import { duties } from './server/duties.ts';
 import { endGiven } from './server/end-given.sql.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
+import { tellClearanceEnds } from './server/clearance-ends.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { dutyPlaces } from './server/places.ts';
 import { personal } from './server/personal.sql.ts';
@@ -29,10 +30,10 @@ export { hasDutyFor, isLastOperator, otherModerators } from './server/duty.sql.t
 
 export const leading = {
   name: 'leading',
-  useCases: [grantDuty, endDuty, grantClearance, endClearance, keepModerated],
+  useCases: [grantDuty, endDuty, grantClearance, endClearance, keepModerated, tellClearanceEnds],
   queries: [duties],
   handlers: [onSideChanged],
-  timers: [every('*/10 * * * *', keepModerated)],
+  timers: [every('*/10 * * * *', keepModerated), every('*/10 * * * *', tellClearanceEnds)],
   needs: [dutyPlaces],
   provides: [
     provide(firstStep, { name: 'second_operator', isDone: isSecondThere }),

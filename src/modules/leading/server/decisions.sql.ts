@@ -22,6 +22,8 @@ const sortOf = (duty: string) =>
   sql`case when ${sql.ref(`${duty}.scope_id`)} is null then '' else 'one_' end || ${sql.ref(`${duty}.kind`)}`;
 const standing = ['acting', 'acted'];
 const clearanceActs = ['given', 'ended'];
+/** By its date: 30 and 7 days before it ends, and when it ended. */
+const clearanceEnds = ['ends_30', 'ends_7', 'ran_out'];
 const toldOperators = ['given', 'ended', 'given_server', 'ended_server'];
 const common = {
   group: 'people',
@@ -34,10 +36,10 @@ const common = {
 /** Powers are told to whom they are given, and from whom they are taken; nobody switches that off. */
 export const notificationKinds: readonly NotificationKind[] = [
   { name: 'duty', ...common, acts: [...dutyActs, ...standing] },
-  { name: 'clearance', ...common, acts: clearanceActs },
+  { name: 'clearance', ...common, acts: [...clearanceActs, ...clearanceEnds] },
   // Told to everybody else who runs the place.
   { name: 'duty_of', ...common, acts: toldOperators },
-  { name: 'clearance_of', ...common, acts: toldOperators },
+  { name: 'clearance_of', ...common, acts: [...toldOperators, ...clearanceEnds] },
 ];
 
 const why = (reason: RawBuilder<unknown>) =>

@@ -11,6 +11,7 @@ export type LeadingTables = {
     ended_at: Date | null;
     note: string;
     end_reason: string | null;
+    told_days: number | null;
   };
   'leading.duty': {
     id: string;

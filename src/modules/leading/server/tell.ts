@@ -1,5 +1,6 @@
 import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import type { ClearanceEnd } from './clearance-ends.sql.ts';
 
 type Power = { personaId: string; kind: 'duty' | 'clearance'; id: string };
 
@@ -23,6 +24,14 @@ export function announce(
   };
   ctx.emit(noticesDue(theirs(power, via), others));
   ctx.wake('session', [power.personaId]);
+}
+
+/** Tells it, and all who run the place, that a clearance comes to its end by its date. */
+export function announceEnd(ctx: Pick<Ctx, 'emit' | 'wake'>, { days, ...one }: ClearanceEnd): void {
+  const own = theirs({ kind: 'clearance', ...one }, days === 0 ? 'ran_out' : `ends_${days}`);
+  const audience = { name: 'leading.operators', id: one.personaId };
+  ctx.emit(noticesDue(own, { ...own, kind: 'clearance_of', to: [], audience }));
+  if (days === 0) ctx.wake('session', [one.personaId]);
 }
 
 const theirs = ({ personaId, kind, id }: Power, via: string): Notice => ({

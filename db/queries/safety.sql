@@ -180,7 +180,8 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where own.programme_id = programme.id and mine.persona_id = $176::uuid)))) or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-    select md5(d.id::text || space.id::text)::uuid, 'inbox.readers_changed_' || (case d.act when 'community.change_readers' then coalesce(
+    select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
+        then 'inbox.readers_changed_' else 'inbox.space_placed_' end || (case d.act when 'community.change_readers' then coalesce(
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,

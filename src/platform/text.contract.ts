@@ -73,10 +73,3 @@ export const Text = ({ missing, min = 1, max }: Asked) =>
 
 /** Why somebody does what others are told of. */
 export const Reason = Text({ missing: 'reason_missing', min: 3, max: 500 });
-/** The same, where they may leave it out. */
-export const ReasonOrNone = z
-  .string()
-  .trim()
-  .max(500, 'too_long')
-  .transform((text) => (isBlank(text) ? undefined : text))
-  .optional();

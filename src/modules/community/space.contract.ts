@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
-import { Line, LineOrNone, Reason, ReasonOrNone } from '#platform/text.contract.ts';
+import { Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 import { Base } from '#platform/base.contract.ts';
 import { InLanguage, Locale, titled } from '#platform/language.contract.ts';
 import type { Languages } from '#platform/language.contract.ts';
@@ -113,7 +113,7 @@ export const TranslateSpace = z
   .superRefine(titled('about', 'guidelines'));
 export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
 export const OneSpace = z.strictObject({ space: SpaceSlug });
-export const PlaceSpace = OneSpace.extend({ reason: ReasonOrNone });
+export const PlaceSpace = OneSpace.extend({ reason: Reason });
 /** `language`: to be read in another than one's own. */
 export const ReadSpace = OneSpace.extend({ language: InLanguage });
 /** `locale`: with its words in that language beside the first ones. */

@@ -15,7 +15,6 @@ import { readsOptions } from '../space.contract.ts';
 import { threadActs, toldActs } from '../moderation.contract.ts';
 import { whysOfSpace } from './space/decisions.sql.ts';
 import { moderatedBy, notBlocked, visibleTo } from './space/visible.sql.ts';
-import { writersTogether } from './space/spoken-there.sql.ts';
 import { isTitledByOpener } from './thread/titled.sql.ts';
 
 const common = { group: 'community', by: 'inbox', isOptional: true } as const;
@@ -135,7 +134,15 @@ export const audiences = [
     (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
       where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null`,
   ),
-  told('community.space_writers_together', writersTogether),
+  told(
+    // Who wrote in the space around it is told of that one.
+    'community.sub_forum_writers',
+    (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
+      where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null
+      except select ${writer('around')} from posts.pub_post around
+      where around.deleted_at is null
+        and around.scope_id = (select s.parent_id from community.space s where s.id = ${space}::uuid)`,
+  ),
   told(
     'community.space_followers',
     (post) => sql`select f.persona_id as id from posts.pub_post p

@@ -15,7 +15,7 @@ const freshSpace = async ({ cast, maker, half }: Cell): Promise<{ space: string 
 
 async function archivedSpace(cell: Cell): Promise<{ space: string }> {
   const fresh = await freshSpace(cell);
-  await does(cell.cast, cell.maker, 'community.archive_space', fresh);
+  await does(cell.cast, cell.maker, 'community.archive_space', { ...fresh, reason });
   return fresh;
 }
 
@@ -42,7 +42,7 @@ const kept = async (cell: Cell) => ({ taglist: await freshList(cell, mine(cell))
 async function archivedList(cell: Cell) {
   const { space } = await freshSpace(cell);
   const taglist = await freshList(cell, cell.maker, space);
-  await does(cell.cast, cell.maker, 'community.archive_space', { space });
+  await does(cell.cast, cell.maker, 'community.archive_space', { space, reason });
   return { taglist };
 }
 
@@ -103,8 +103,14 @@ export const rows: readonly Row[] = [
     name: 'community.move_space',
     input: async (cell) => ({ ...(await freshSpace(cell)), direction: 'up' }),
   },
-  { name: 'community.archive_space', input: freshSpace },
-  { name: 'community.reopen_space', input: archivedSpace },
+  {
+    name: 'community.archive_space',
+    input: async (cell) => ({ ...(await freshSpace(cell)), reason }),
+  },
+  {
+    name: 'community.reopen_space',
+    input: async (cell) => ({ ...(await archivedSpace(cell)), reason }),
+  },
   { name: 'community.follow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
   { name: 'community.unfollow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
   {

@@ -9,7 +9,7 @@ async function archived({ cast, half, maker }: Cell): Promise<{ deed: string }> 
   const { space } = (await does('community.create_space', {
     ...{ title: `${half.marks[0]} ${id().slice(0, 8)}`, side: half.side, clientId: id() },
   })) as { space: string };
-  await does('community.archive_space', { space });
+  await does('community.archive_space', { space, reason });
   const [deed] = await cast.sql<{ id: string }>(
     `select id from platform.deed where act = 'community.archive_space' and link = $1`,
     [`/talk/${space}`],

@@ -38,7 +38,7 @@ test('a thread moves with all its posts, never to the other side, to an archived
     space: 'not_a_place_of_yours',
   });
   const old = await stage.space('Old place');
-  await stage.as(keeper).does(archiveSpace, { space: old.space });
+  await stage.as(keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
   expect((await stage.as(mira).refused(moveThread, move(old.id))).fields).toEqual({
     space: 'space_archived',
   });

@@ -204,7 +204,7 @@ test('nothing is undone when the world has moved on, after two weeks, twice, or 
   const old = await stage.space('Leaves soon');
   const moved = await stage.opens(ben, 'From there', { space: old.id });
   await stage.as(mira).does(moveThread, { thread: moved.id, space: stage.nights.id, ...why });
-  await stage.as(stage.keeper).does(archiveSpace, { space: old.space });
+  await stage.as(stage.keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
   expect(await refused(moved, 'move')).toBe('space_archived');
 
   const both = await Promise.allSettled(

@@ -1,5 +1,5 @@
 import { takeLock } from '#platform/db/locks.sql.ts';
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { SpaceValues } from '../../space.contract.ts';
@@ -76,16 +76,29 @@ export const setOpenness = (tx: Tx, id: string, to: Openness) =>
   sql`update community.space set reads = ${to.reads}, read_duties = ${to.readDuties},
     read_badges = ${to.readBadges} where id = ${id}`.execute(tx);
 
-/** Archives a space and its sub-forums at one moment, so that they can be reopened together. */
+/** Archives a space and its sub-forums at one moment, so that they can be reopened together. Which went along. */
 export const archive = (tx: Tx, id: string, now: Date) =>
-  sql`update community.space set archived_at = ${now}
-    where (id = ${id} or parent_id = ${id}) and archived_at is null`.execute(tx);
+  withinOf(
+    tx,
+    id,
+    sql`update community.space s set archived_at = ${now}
+      where (s.id = ${id}::uuid or s.parent_id = ${id}::uuid) and s.archived_at is null`,
+  );
 
-/** Reopens a space, and the sub-forums that were archived together with it. */
+/** Reopens a space, and the sub-forums that were archived together with it. Which went along. */
 export const reopen = (tx: Tx, id: string) =>
-  sql`update community.space s set archived_at = null
-    from community.space it where it.id = ${id}::uuid
-      and (s.id = it.id or (s.parent_id = it.id and s.archived_at = it.archived_at))`.execute(tx);
+  withinOf(
+    tx,
+    id,
+    sql`update community.space s set archived_at = null
+      from community.space it where it.id = ${id}::uuid
+        and (s.id = it.id or (s.parent_id = it.id and s.archived_at = it.archived_at))`,
+  );
+
+async function withinOf(tx: Tx, id: string, update: RawBuilder<unknown>): Promise<string[]> {
+  const rows = await sql<{ id: string }>`${update} returning s.id`.rows(tx);
+  return rows.map((row) => row.id).filter((one) => one !== id);
+}
 
 /** Changes places with its neighbour of the same side and parent; at the end of the row nothing happens. */
 export const swap = (tx: Tx, id: string, direction: 'up' | 'down') =>

@@ -5,7 +5,7 @@ import { readsOptions } from '../../space.contract.ts';
 import { titleFor } from './spoken.sql.ts';
 import { visibleTo } from './visible.sql.ts';
 
-const acts = ['community.change_readers'];
+const acts = ['community.change_readers', 'community.archive_space', 'community.reopen_space'];
 
 /** A deed `d` that was done with `space`, by itself or together with the one it stands in. */
 const doneWith = (): RawBuilder<boolean> => sql<boolean>`(d.subject_id = space.id
@@ -24,12 +24,16 @@ export const whysOfSpace = () => sql`(
 
 /** What was done with spaces where somebody had written. Nobody is told by whom, and so not under which duty. */
 export const spaceDecisions: Decisions = {
-  says: readsOptions.map((reads) => `inbox.readers_changed_${reads}`),
+  says: [
+    ...readsOptions.map((reads) => `inbox.readers_changed_${reads}`),
+    ...['archive_space', 'reopen_space'].map((act) => `inbox.space_placed_${act}`),
+  ],
   about(ctx) {
     const nothing = sql`null::text`;
     const mine = writtenBy(ctx.actor.personaId === null ? [] : [ctx.actor.personaId]);
     return sql`
-      select md5(d.id::text || space.id::text)::uuid, 'inbox.readers_changed_' || ${told()}, d.at, ${nothing}, d.reason,
+      select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
+          then 'inbox.readers_changed_' else 'inbox.space_placed_' end || ${told()}, d.at, ${nothing}, d.reason,
         'arranger', null::timestamptz, case when ${visibleTo(ctx.actor)} then ${titleFor(ctx.actor)} end,
         case when ${visibleTo(ctx.actor)} then '/talk/' || space.slug
           when space.side = ${ctx.actor.side}::text then '/my-words' end, ${nothing}, ${nothing}

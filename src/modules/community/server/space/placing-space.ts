@@ -4,7 +4,7 @@ import { MoveSpace, PlaceSpace } from '../../space.contract.ts';
 import { archive, otherWelcome, reopen, swap } from './arranging.sql.ts';
 import { mayArchive, mayMove, mayReopenSpace } from './space.policy.ts';
 import { spaceDeed } from './space-deed.ts';
-import { lockSpaceRow } from './space.sql.ts';
+import { lockSpaceRow, type SpaceRow } from './space.sql.ts';
 import { spokenThere } from './spoken-there.sql.ts';
 import { tellOfPlacing } from './tell-writers.ts';
 
@@ -25,38 +25,45 @@ export const moveSpace = useCase()({
   }),
 });
 
+/** What was done with a space, and which sub-forums went along. */
+const placed = (
+  space: SpaceRow,
+  { within }: { within: readonly string[] },
+  by: 'community.archive_space' | 'community.reopen_space',
+) => ({ ...spaceDeed(space, by), detail: { within: within.map((id) => ({ id })) } });
+
 export const archiveSpace = useCase()({
   name: 'community.archive_space',
-  about:
-    'Keep a space and its sub-forums for reading only. Those who wrote there are told, with the reason where one is given.',
+  about: 'Keep a space and its sub-forums for reading only. Those who wrote there are told why.',
   input: PlaceSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayArchive,
-  async run(ctx, _input, { id, slug, side }) {
-    await archive(ctx.tx, id, ctx.now);
-    tellOfPlacing(ctx, { id, side }, 'archive_space');
-    return { space: slug };
+  async run(ctx, _input, space) {
+    const within = await archive(ctx.tx, space.id, ctx.now);
+    tellOfPlacing(ctx, space, { within, via: 'archive_space' });
+    return { space: space.slug, within };
   },
-  power: ({ reason = 'Archived.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
-  deed: (_input, space) => spaceDeed(space, 'community.reopen_space'),
+  power: ({ reason }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
+  deed: (_input, space, out) => placed(space, out, 'community.reopen_space'),
   takesBack: { tells: spokenThere },
 });
 
 export const reopenSpace = useCase()({
   name: 'community.reopen_space',
   about:
-    'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told, with the reason where one is given.',
+    'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told why.',
   input: PlaceSpace,
   subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
   may: mayReopenSpace,
-  async run(ctx, _input, { id, slug, side, isWelcome }) {
+  async run(ctx, _input, space) {
+    const { id, side, isWelcome } = space;
     if (isWelcome && (await otherWelcome(ctx.tx, { side, id })))
       throw new Refusal('conflict', 'welcome_space_exists');
-    await reopen(ctx.tx, id);
-    tellOfPlacing(ctx, { id, side }, 'reopen_space');
-    return { space: slug };
+    const within = await reopen(ctx.tx, id);
+    tellOfPlacing(ctx, space, { within, via: 'reopen_space' });
+    return { space: space.slug, within };
   },
-  power: ({ reason = 'Reopened.' }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
-  deed: (_input, space) => spaceDeed(space, 'community.archive_space'),
+  power: ({ reason }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
+  deed: (_input, space, out) => placed(space, out, 'community.archive_space'),
   takesBack: { tells: spokenThere },
 });

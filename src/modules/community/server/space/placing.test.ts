@@ -4,6 +4,8 @@ import type { Person } from '#platform/actor.ts';
 import { deletePost } from '../thread/post-acts.ts';
 import { openStage } from '../moderation/testing/stage.ts';
 import { arranging } from './arranging.ts';
+import { decisionsAboutMe } from '#modules/safety/index.server.ts';
+import { changeReaders } from './change-readers.ts';
 import { createSpace } from './create-space.ts';
 import { archiveSpace, reopenSpace } from './placing-space.ts';
 
@@ -23,6 +25,13 @@ async function newest(who: Person) {
   stage.at(new Date(stage.deps.now().getTime() + 60_000));
   return items[0];
 }
+const inboxOf = async (who: Person, says: string) => {
+  const { items } = (await stage.as(who).asks(named('notifications.inbox'), {})) as {
+    items: Item[];
+  };
+  return items.filter((item) => item.says === says);
+};
+const decided = async (who: Person) => (await stage.as(who).asks(decisionsAboutMe, {})).decisions;
 type Deed = { id: string; act: string; title: string; ahead: object | null };
 const log = async (input: object) =>
   ((await stage.as(olga).asks(named('safety.deeds'), input)) as { deeds: Deed[] }).deeds;
@@ -48,23 +57,51 @@ async function spoken(title: string) {
 const spokenThere = { threads: 2, writers: 2, more: 0 };
 
 test('who archives a space, or opens it again, reads who wrote there, and they are told once', async () => {
-  const { space } = await spoken('Evenings');
+  const { space, within } = await spoken('Evenings');
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
   const reason = 'Nobody came any more.';
   await stage.as(keeper).does(archiveSpace, { space, reason });
   expect(await deedOf('community.archive_space', 'Evenings')).toMatchObject({ reason });
-  for (const who of [ann, ben])
-    expect(await newest(who)).toMatchObject({
-      ...{ says: 'inbox.space_placed_archive_space', reason },
-      place: { title: 'Evenings', link: `/talk/${space}` },
-    });
+  // Ben wrote in the sub-forum alone, and is told of that.
+  for (const [who, title, slug] of [
+    [ann, 'Evenings', space],
+    [ben, 'Evenings, within', within.space],
+  ] as const) {
+    const says = 'inbox.space_placed_archive_space';
+    const place = { title, link: `/talk/${slug}` };
+    expect(await newest(who)).toMatchObject({ says, reason, place });
+    expect(await inboxOf(who, says)).toHaveLength(1);
+    expect((await decided(who))[0]).toMatchObject({ says, reason, duty: 'arranger', ...place });
+  }
+  expect(await decided(chidi)).toEqual([]);
   expect((await newest(chidi))?.says ?? '').not.toContain('space_placed');
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
-  await stage.as(keeper).does(reopenSpace, { space, reason: ' ' });
+  expect((await stage.as(keeper).refused(reopenSpace, { space, reason: ' ' })).fields).toEqual({
+    reason: 'reason_missing',
+  });
+  await stage.as(keeper).does(reopenSpace, { space, reason: 'People asked for it.' });
   for (const who of [ann, ben])
     expect(await newest(who)).toMatchObject({
-      ...{ says: 'inbox.space_placed_reopen_space', reason: null },
+      ...{ says: 'inbox.space_placed_reopen_space', reason: 'People asked for it.' },
     });
+  expect((await decided(ben)).map(({ says }) => says)).toEqual([
+    ...['inbox.space_placed_reopen_space', 'inbox.space_placed_archive_space'],
+  ]);
+});
+
+test('who wrote in a sub-forum that is kept for others now is told of its archiving, by its own name', async () => {
+  const { space, within } = await spoken('Nights');
+  const reason = 'It is about us.';
+  const close = { space, reads: 'holders', readDuties: ['host'], reason };
+  await stage.as(keeper).does(changeReaders, close);
+  await newest(ben);
+  await stage.as(keeper).does(archiveSpace, { space, reason: 'All is said.' });
+  expect(await newest(ben)).toMatchObject({
+    ...{ says: 'inbox.space_placed_archive_space', reason: 'All is said.' },
+    place: { title: 'Nights, within', link: '/my-words' },
+  });
+  expect((await decided(ben))[0]).toMatchObject({ reason: 'All is said.', title: null });
+  expect(within.space).not.toBe(space);
 });
 
 test('how many people wrote there does not tell who wrote without their name: it may be whoever wrote with it', async () => {
@@ -86,12 +123,12 @@ test('how many people wrote there does not tell who wrote without their name: it
 
 test('what was archived before by itself is neither counted nor told of again', async () => {
   const { space, within } = await spoken('Mornings');
-  await stage.as(keeper).does(archiveSpace, { space: within.space });
+  await stage.as(keeper).does(archiveSpace, { space: within.space, reason: 'Said.' });
   expect(await newest(ben)).toMatchObject({ place: { title: 'Mornings, within' } });
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual({
     ...{ threads: 1, writers: 1, more: 0 },
   });
-  await stage.as(keeper).does(archiveSpace, { space });
+  await stage.as(keeper).does(archiveSpace, { space, reason: 'All is said.' });
   expect(await newest(ann)).toMatchObject({ place: { title: 'Mornings' } });
   expect(await newest(ben)).toMatchObject({ place: { title: 'Mornings, within' } });
 });

@@ -194,30 +194,30 @@ test('one welcome space a side; another is refused while it is open', async () =
     isWelcome: 'welcome_space_exists',
   });
   await talking.space('Hello teens', { isWelcome: true, side: 'teen' });
-  await cast.as(keeper).does(archiveSpace, { space: first.slug });
+  await cast.as(keeper).does(archiveSpace, { space: first.slug, reason: 'All is said.' });
   await talking.space('Hi there', { isWelcome: true });
-  expect((await cast.as(keeper).refused(reopenSpace, { space: first.slug })).why).toBe(
-    'welcome_space_exists',
-  );
+  expect(
+    (await cast.as(keeper).refused(reopenSpace, { space: first.slug, reason: 'All is said.' })).why,
+  ).toBe('welcome_space_exists');
 });
 
 test('an archived space is read, not written; its sub-forums go and come with it', async () => {
   const barn = await talking.space('Barn');
   const loft = await talking.space('Loft', { parent: barn.slug });
   expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe(true);
-  await cast.as(keeper).does(archiveSpace, { space: barn.slug });
+  await cast.as(keeper).does(archiveSpace, { space: barn.slug, reason: 'All is said.' });
   expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe('space_archived');
-  expect((await cast.as(keeper).refused(reopenSpace, { space: loft.slug })).why).toBe(
-    'parent_is_archived',
-  );
-  expect((await cast.as(ann).refused(archiveSpace, { space: barn.slug })).why).toBe(
-    'arrangers_only',
-  );
-  await cast.as(keeper).does(reopenSpace, { space: barn.slug });
+  expect(
+    (await cast.as(keeper).refused(reopenSpace, { space: loft.slug, reason: 'All is said.' })).why,
+  ).toBe('parent_is_archived');
+  expect(
+    (await cast.as(ann).refused(archiveSpace, { space: barn.slug, reason: 'All is said.' })).why,
+  ).toBe('arrangers_only');
+  await cast.as(keeper).does(reopenSpace, { space: barn.slug, reason: 'All is said.' });
   expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe(true);
-  expect((await cast.as(keeper).refused(reopenSpace, { space: barn.slug })).why).toBe(
-    'not_archived',
-  );
+  expect(
+    (await cast.as(keeper).refused(reopenSpace, { space: barn.slug, reason: 'All is said.' })).why,
+  ).toBe('not_archived');
 });
 
 test('spaces change places, and members move nothing', async () => {

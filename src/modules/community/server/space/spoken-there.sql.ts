@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isOut, knownWriter, writer } from '#modules/posts/index.server.ts';
+import { isOut, knownWriter } from '#modules/posts/index.server.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Spoken } from '../../arranging.contract.ts';
@@ -65,8 +65,3 @@ const isMoreOpenThan = (space: string, { reads, readDuties, readBadges }: Openne
     and ${reads}::text = 'holders' and not (${own('read_duties')} <@ ${readDuties}::text[]
       and ${own('read_badges')} <@ ${readBadges}::uuid[])))`;
 };
-
-/** All who wrote in a space or in what was archived with it, or opened with it. */
-export const writersTogether = (id: string) => sql<{ id: string }>`
-  select distinct ${writer('p')} as id from posts.pub_post p
-  where p.scope_id in ${together(sql`${id}::uuid`)} and p.deleted_at is null and ${writer('p')} is not null`;

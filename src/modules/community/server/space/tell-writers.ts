@@ -17,6 +17,16 @@ const tell = (ctx: Ctx, { id, side }: Space, name: `community.${string}`, what: 
 export const tellOfReaders = (ctx: Ctx, space: Space, reads: Reads): void =>
   tell(ctx, space, 'community.space_writers', { kind: 'readers_changed', via: reads });
 
-/** The same of a space and its sub-forums, once, when it is kept for reading or written in again. */
-export const tellOfPlacing = (ctx: Ctx, space: Space, via: 'archive_space' | 'reopen_space') =>
-  tell(ctx, space, 'community.space_writers_together', { kind: 'space_placed', via });
+/**
+ * The same when it is kept for reading or written in again, with the sub-forums that went along: who wrote only there
+ * is told of those.
+ */
+export function tellOfPlacing(
+  ctx: Ctx,
+  { id, side }: Space,
+  { within, via }: { within: readonly string[]; via: 'archive_space' | 'reopen_space' },
+): void {
+  tell(ctx, { id, side }, 'community.space_writers', { kind: 'space_placed', via });
+  for (const child of within)
+    tell(ctx, { id: child, side }, 'community.sub_forum_writers', { kind: 'space_placed', via });
+}

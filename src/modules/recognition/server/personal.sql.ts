@@ -11,9 +11,23 @@ const step = (table: string, walk: Walk): EraseStep => ({
   run: async (ctx, { who }) => throughTexts(ctx, who, await longerNames(ctx.tx, who.names), walk),
 });
 
+/** Two that are given have two titles, whoever they were called after: the second gets a number. */
+const badges: Walk = {
+  ...textsOf('recognition.badge', ['title', 'about']),
+  put: (id, now, was) => sql`
+    update recognition.badge b set about = ${now['about']}, title = (
+      select free.title from (select ${now['title']}::text as title, 1 as nr
+        union all select ${now['title']}::text || ' ' || n, n from generate_series(2, 1000) n) free
+      where b.retired_at is not null or not exists (select from recognition.badge other
+        where other.side = b.side and other.id <> b.id and other.retired_at is null
+          and lower(other.title) = lower(free.title))
+      order by free.nr limit 1)
+    where b.id = ${id}::uuid and b.title = ${was['title']} and b.about = ${was['about']}`,
+};
+
 /** Where others wrote their name with an @ into what badges say, in any language. */
 const unnamed: readonly EraseStep[] = [
-  step('recognition.badge', textsOf('recognition.badge', ['title', 'about'])),
+  step('recognition.badge', badges),
   step('platform.translation', {
     find: (after, like) => namedInVersions(sql`select id from recognition.badge`, { after, like }),
     put: putTexts,

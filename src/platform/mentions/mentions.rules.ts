@@ -25,22 +25,31 @@ export function possibleNames(text: string): string[] {
   return [...names];
 }
 
-const placesOf = (text: string): number[] =>
-  [...text.matchAll(MENTION)].slice(0, MENTIONS).map(({ index }) => index);
+const placesOf = (text: string, most = MENTIONS): number[] =>
+  [...text.matchAll(MENTION)].slice(0, most).map(({ index }) => index);
 
 /** Somebody named in a text, and how it is written there, with the @. */
 export type Written = { id: string; written: string };
 
 /** Whom a text mentions and how; the longest name that fits is the one meant. Each spelling once. */
 export function writtenIn(text: string, names: NameIndex): Written[] {
-  const found = new Map<string, Written>();
-  for (const at of placesOf(text)) {
+  const found = mentionsIn(text, names).map(
+    ({ id, written }) => [written, { id, written }] as const,
+  );
+  return [...new Map(found).values()];
+}
+
+/** The same, each where it stands; looked for at no more than `most` places. */
+export const mentionsIn = (
+  text: string,
+  names: NameIndex,
+  most = MENTIONS,
+): (Written & { at: number })[] =>
+  placesOf(text, most).flatMap((at) => {
     const id = openingMention(text.slice(at, at + 2 * LONGEST_NAME), names);
     const written = id === null ? null : spellingOf(text, at, id, names);
-    if (id !== null && written !== null) found.set(written, { id, written });
-  }
-  return [...found.values()];
-}
+    return id === null || written === null ? [] : [{ id, written, at }];
+  });
 
 /** The longest stretch behind an @ that is this person's whole name and no more. */
 function spellingOf(text: string, at: number, id: string, names: NameIndex): string | null {

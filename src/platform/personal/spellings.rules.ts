@@ -23,15 +23,18 @@ function formsOf(letter: string): string[] {
 }
 
 /**
- * A word as the database may find it: with capitals and without, because it may know no letter beyond ASCII. It
- * asks for more than is meant: who reads what it finds looks again.
+ * A word as the database may find it: with capitals and without, because it may know no letter beyond ASCII, and with
+ * its accents taken apart. It asks for more than is meant: who reads what it finds looks again.
  */
-export const inBothCases = (word: string): string[] =>
-  /^[ -~]*$/.test(word) ? [word] : [...new Set([word, word.toLowerCase(), word.toUpperCase()])];
+export function inAllForms(word: string): string[] {
+  if (/^[ -~]*$/.test(word)) return [word];
+  const cases = [word, word.toLowerCase(), word.toUpperCase()];
+  return [...new Set([...cases, ...cases.map((one) => one.normalize('NFD'))])];
+}
 
 /** Patterns of the database for a word behind an @: what has a meaning there stands for itself. */
 export function likeBehindAt(word: string): string[] {
-  const likes = inBothCases(word).map((one) =>
+  const likes = inAllForms(word).map((one) =>
     one
       .replace(/[\\%_]/g, '\\$&')
       .replace(VARIES, (sign) => (everySpelling(sign) === sign ? sign : '_')),

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Ctx } from '../use-case.ts';
 import { AT_ONCE, type Who } from './personal.ts';
-import { inBothCases, likeBehindAt } from './spellings.rules.ts';
+import { inAllForms, likeBehindAt } from './spellings.rules.ts';
 import { unnaming, type Unnaming } from './unnamed.rules.ts';
 
 /** Columns (or parts of one) by name; those that end in `html` are what was made of words. */
@@ -39,7 +39,7 @@ export async function throughTexts(
   ]}::text[]`;
   const begins = sql`(array(
       select platform.name_letters(left(split_part(translate(one, '＠', '@'), '@', 1), 3))
-      from unnest(${who.names.map(firstOf).flatMap(inBothCases)}::text[]) one) || ${[...who.personaIds]}::text[])`;
+      from unnest(${who.names.map(firstOf).flatMap(inAllForms)}::text[]) one) || ${[...who.personaIds]}::text[])`;
   let put = 0;
   for (let after = FIRST; put < AT_ONCE;) {
     const { rows } = await walk.find(after, like, begins).execute(ctx.tx);

@@ -30,6 +30,17 @@ test.each([
   ['@ΚΏΣΤΑΣ, @κωστας', '@somebody, @somebody'],
 ])('%s', (text, expected) => assert.equal(odo.inText(text), expected));
 
+const others = unnaming({ names: ['José', 'Straße', 'Ann'], personaIds: [] }, ['José Luis']);
+
+test.each([
+  ['@Jose\u0301, taken apart', '@somebody, taken apart'],
+  ['@jose\u0301  Luis is somebody else', '@jose\u0301  Luis is somebody else'],
+  ['@STRASSE and @strasse', '@somebody and @somebody'],
+  ['@Ａｎｎ, as wide keyboards write it', '@somebody, as wide keyboards write it'],
+  ['@Jo\u00adsé with a seam', '@somebody with a seam'],
+  ['@Ａｎｎa is somebody else', '@Ａｎｎa is somebody else'],
+])('%s', (text, expected) => assert.equal(others.inText(text), expected));
+
 test('of whom no name is known only the links go', () => {
   const linked = unnaming({ names: [], personaIds: [id] }, []);
   assert.equal(linked.inText('@Ann @'), '@Ann @');

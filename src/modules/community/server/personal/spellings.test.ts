@@ -50,6 +50,9 @@ test.each([
   ["O'Brien", 'Brien', '＠O´Brien'],
   ['Ελένη', 'Ελ', '@Ελενη'],
   ['Άννα', 'ΝΝΑ', '@ΑΝΝΑ'],
+  // In letters taken apart, as some keyboards and files have them.
+  ['Ásdís', 'sd', '@A\u0301sdi\u0301s'],
+  ['Weiß', 'EISS', '@WEISS'],
 ])('of %s, who has left, "%s" stands in no words of others: %s', async (name, part, spelled) => {
   const her = await cast.person(name);
   // In a quotation nobody is mentioned: only the name says who is meant.

@@ -100,6 +100,7 @@ test('all that can happen to words without a name tells nobody who wrote them', 
   const act = { rule: 'on_topic', reason: 'It belongs together.' };
   await does(cast, mira, 'community.close_thread', { thread: opened.id, ...act });
   await does(cast, mira, 'community.merge_thread', {
+    rule: 'on_topic',
     ...{ thread: opened.id, into: theirs.thread, reason: act.reason },
   });
   await told();

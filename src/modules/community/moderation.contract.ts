@@ -25,12 +25,14 @@ export const MergeThread = z.strictObject({
   thread: Id,
   into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
   moreRead: Ticked,
+  rule: Rule,
   reason: Reason,
 });
 /** Top-level posts, with everything below them; the earliest opens the new thread. */
 export const SplitThread = z.strictObject({
   posts: z.array(Id, 'posts_missing').min(1, 'posts_missing').max(50, 'too_long'),
   title: ThreadTitle,
+  rule: Rule,
   reason: Reason,
 });
 /** `act`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */

@@ -70,14 +70,14 @@ export const rows: readonly Row[] = [
   { name: 'community.move_thread', input: moved },
   {
     name: 'community.merge_thread',
-    input: async (cell) => ({ ...(await thread(cell)), into: cell.half.talk.thread.slug, reason }),
+    input: async (cell) => ({ ...(await thread(cell)), into: cell.half.talk.thread.slug, ...why }),
   },
   {
     name: 'community.split_thread',
     input: async (cell) => ({
       posts: [await freshPost(cell)],
       title: `${cell.half.marks[0]} apart`,
-      reason,
+      ...why,
     }),
   },
   { name: 'community.undo_act', input: done },

@@ -13,7 +13,8 @@ import { logThread, moderatedThread, notifyWriters, powerOverThread } from './mo
 
 export const mergeThread = useCase()({
   name: 'community.merge_thread',
-  about: 'Put a thread’s posts behind those of another; its address leads there from then on.',
+  about:
+    'Put a thread’s posts behind those of another; its address leads there from then on. Those whose words went are told why.',
   input: MergeThread,
   async subject(ctx, input) {
     // Of two that are put into each other at once, one is done and the other told.
@@ -27,7 +28,7 @@ export const mergeThread = useCase()({
     const act = powerOverThread(input, thread);
     return { ...act, evidence: { ...act.evidence, into: thread.target?.id ?? null } };
   },
-  async run(ctx, { reason, moreRead }, { target, ...thread }) {
+  async run(ctx, { rule, reason, moreRead }, { target, ...thread }) {
     if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');
     if (target.id === thread.id) throw refusedAt('into', 'the_same_thread');
     checkReaders(thread, target, { moreRead });
@@ -37,11 +38,11 @@ export const mergeThread = useCase()({
     await keepStanding(ctx.tx, { deed, now: ctx.now }, { place: thread.id });
     const lost = await lostBy(ctx.tx, thread.id);
     await logThread(ctx, thread, 'merge', {
-      ...{ reason, deed },
+      ...{ rule, reason, deed },
       detail: { ...names, thread: target.id, came: false, lost },
     });
     await logThread(ctx, target, 'merge', {
-      ...{ reason, deed },
+      ...{ rule, reason, deed },
       detail: { ...names, thread: thread.id, came: true },
     });
     await pour(ctx.tx, thread, target);

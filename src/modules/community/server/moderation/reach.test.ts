@@ -43,6 +43,7 @@ test('whose words go where they may not read is told it of the thread they know,
   const thread = await stage.opens(ann, 'A hard week');
   const said = await stage.replies(ben, thread.id, 'Me too.');
   await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
     ...{ thread: thread.id, into: closed.thread, reason: 'The hosts answer it together.' },
   });
   await stage.as(host).does(heart, { post: thread.post });
@@ -101,9 +102,11 @@ test('before two threads are put together it is said which one stays, and whethe
 test('a thread that was split off there bears no title to who wrote its first words', async () => {
   const thread = await stage.opens(ann, 'One more week');
   await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
     ...{ thread: thread.id, into: closed.thread, reason: 'Together.' },
   });
   await stage.as(mira).does(splitThread, {
+    rule: 'on_topic',
     ...{ posts: [thread.post], title: 'What hosts call it', reason: 'Its own.' },
   });
   await stage.as(host).does(heart, { post: thread.post });
@@ -116,6 +119,7 @@ test('what was put together and is apart again says so by name, once for all: in
   const one = await stage.opens(ann, 'Half a question');
   const two = await stage.opens(ben, 'The other half');
   await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
     ...{ thread: one.id, into: two.thread, reason: 'One question.' },
   });
   await inbox(ann);

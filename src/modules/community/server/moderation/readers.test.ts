@@ -63,7 +63,7 @@ test('words go where more people read only where that is meant, by a move and by
   expect(view.readers).toMatchObject({ reads: 'holders', readDuties: ['host'] });
   expect(view.spaces.find(({ id }) => id === stage.nights.id)).toMatchObject({ opens: true });
   const target = await stage.opens(ann, 'Out in the open');
-  const merge = { thread: thread.id, into: target.thread, reason: 'The same.' };
+  const merge = { thread: thread.id, into: target.thread, rule: 'on_topic', reason: 'The same.' };
   const open = { moreRead: 'more_would_read' };
   expect((await stage.as(mira).refused(moveThread, move)).fields).toEqual(open);
   expect((await stage.as(mira).refused(mergeThread, merge)).fields).toEqual(open);
@@ -105,15 +105,35 @@ test('all who wrote in a thread are told where it went, and read their own words
 });
 
 test('of two threads that become one, those are told whose words went; of one that is split, too', async () => {
+  const decided = async (who: Person) =>
+    (await stage.as(who).asks(decisionsAboutMe, {})).decisions[0];
   const one = await stage.opens(ann, 'One of two');
   const two = await stage.opens(chidi, 'The other of two');
   const left = await stage.replies(ben, one.id, 'Goes along');
   await stage.drain();
-  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason: 'The same.' });
-  for (const who of [ann, ben]) expect(await newest(who)).toMatchObject({ act: 'merge' });
+  await stage
+    .as(mira)
+    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason: 'The same.' });
+  for (const who of [ann, ben]) {
+    const told = { rule: 'on_topic', reason: 'The same.' };
+    expect(await newest(who)).toMatchObject({ act: 'merge', ...told });
+    expect(await decided(who)).toMatchObject({
+      ...{ says: 'log.act.merge', from: 'One of two', to: 'The other of two', ...told },
+    });
+  }
   expect((await newest(chidi))?.act).not.toBe('merge');
-  await stage.as(mira).does(splitThread, { posts: [left], title: 'Apart', reason: 'Its own.' });
-  expect(await newest(ben)).toMatchObject({ act: 'split' });
+  await stage
+    .as(mira)
+    .does(splitThread, { rule: 'on_topic', posts: [left], title: 'Apart', reason: 'Its own.' });
+  const told = { rule: 'on_topic', reason: 'Its own.' };
+  expect(await newest(ben)).toMatchObject({ act: 'split', ...told });
+  expect(await decided(ben)).toMatchObject({
+    ...{ says: 'log.act.split', from: 'The other of two', to: 'Apart', ...told },
+  });
+  const unsaid = { posts: [left], title: 'Again', reason: 'Its own.' };
+  expect((await stage.as(mira).refused(splitThread, unsaid)).fields).toEqual({
+    rule: 'rule_missing',
+  });
   expect((await newest(ann))?.act).not.toBe('split');
 });
 
@@ -165,9 +185,15 @@ test('what is hidden as a whole comes out by no other act', async () => {
   await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
   const { reason } = why;
   for (const refused of [
-    await stage.as(mira).refused(mergeThread, { thread: thread.id, into: other.thread, reason }),
-    await stage.as(mira).refused(mergeThread, { thread: other.id, into: thread.thread, reason }),
-    await stage.as(mira).refused(splitThread, { posts: [post], title: 'Out', reason }),
+    await stage
+      .as(mira)
+      .refused(mergeThread, { rule: 'on_topic', thread: thread.id, into: other.thread, reason }),
+    await stage
+      .as(mira)
+      .refused(mergeThread, { rule: 'on_topic', thread: other.id, into: thread.thread, reason }),
+    await stage
+      .as(mira)
+      .refused(splitThread, { rule: 'on_topic', posts: [post], title: 'Out', reason }),
   ])
     expect(refused.why).toBe('thread_is_hidden');
   await stage.as(mira).does(closeThread, { thread: thread.id, ...why });

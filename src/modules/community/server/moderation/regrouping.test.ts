@@ -63,6 +63,7 @@ test('two threads become one: nothing is lost, the old address leads there, and 
   await stage.replies(chidi, two.id, 'Chidi to the second', { anonymous: true });
   await stage.replies(ann, one.id, 'Ann to the first');
   await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
     thread: one.id,
     into: `/talk/${stage.asking.space}/${two.thread}?x=1`,
     reason: 'The same question twice.',
@@ -89,11 +90,8 @@ test('two threads become one: nothing is lost, the old address leads there, and 
     'already_merged',
   );
   expect(
-    (
-      await stage
-        .as(mira)
-        .refused(mergeThread, { thread: two.id, into: two.thread, reason: why.reason })
-    ).fields,
+    (await stage.as(mira).refused(mergeThread, { thread: two.id, into: two.thread, ...why }))
+      .fields,
   ).toEqual({ into: 'the_same_thread' });
 });
 
@@ -103,6 +101,7 @@ test('titles of threads that one may not read are told by no trace and no list o
   const theirs = await stage.opens(keeper, 'Worries about somebody', opened);
   const mine = await stage.opens(ann, 'Mine goes there');
   await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
     thread: mine.id,
     into: theirs.thread,
     reason: 'It belongs there.',
@@ -121,7 +120,9 @@ test('a trace does not name the thread of somebody out of sight', async () => {
   const kept = await stage.opens(chidi, 'Stays here');
   const aside = await stage.replies(ben, kept.id, 'An aside');
   const reason = 'Another matter.';
-  await stage.as(mira).does(splitThread, { posts: [aside], title: 'About bees', reason });
+  await stage
+    .as(mira)
+    .does(splitThread, { rule: 'on_topic', posts: [aside], title: 'About bees', reason });
   const others = async (reader: Person) =>
     (await stage.reads(reader, kept)).traces.map(({ other }) => other);
   expect(await others(ann)).toEqual(['About bees']);
@@ -137,7 +138,12 @@ test('two threads that are put into each other at once become one, and nobody me
     ].map((pair) =>
       stage
         .as(mira)
-        .does(mergeThread, { thread: pair[0]?.id, into: pair[1]?.thread, reason: 'The same.' }),
+        .does(mergeThread, {
+          rule: 'on_topic',
+          thread: pair[0]?.id,
+          into: pair[1]?.thread,
+          reason: 'The same.',
+        }),
     ),
   );
   expect(merges.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -152,14 +158,11 @@ test('a conversation gets a thread of its own, with the replies below it', async
   await stage.replies(ann, thread.id, 'With honey', { post: below });
   await stage.replies(chidi, thread.id, 'Back to many things');
   expect(
-    (
-      await stage
-        .as(mira)
-        .refused(splitThread, { posts: [below], title: 'Tea', reason: why.reason })
-    ).fields,
+    (await stage.as(mira).refused(splitThread, { posts: [below], title: 'Tea', ...why })).fields,
   ).toEqual({ posts: 'not_top_level' });
 
   const made = await stage.as(mira).does(splitThread, {
+    rule: 'on_topic',
     posts: [aside],
     title: 'All about tea',
     reason: 'It deserves its own place.',

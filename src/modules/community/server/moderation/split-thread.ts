@@ -13,12 +13,13 @@ import { logThread, powerOverThread, notifyWriters } from './moderation.ts';
 
 export const splitThread = useCase()({
   name: 'community.split_thread',
-  about: 'Give posts of a thread, with the replies below them, a thread of their own.',
+  about:
+    'Give posts of a thread, with the replies below them, a thread of their own. Those whose words went are told why.',
   input: SplitThread,
   subject: threadOf,
   may: mayRegroup,
   power: powerOverThread,
-  async run(ctx, { posts, title, reason }, thread) {
+  async run(ctx, { posts, title, rule, reason }, thread) {
     const groups = await groupsOf(ctx.tx, thread.id, posts);
     const roots = groups.filter(({ isRoot }) => isRoot);
     if (roots.length !== new Set(posts).size) throw refusedAt('posts', 'not_top_level');
@@ -31,11 +32,11 @@ export const splitThread = useCase()({
     const deed = ctx.newId();
     await keepStanding(ctx.tx, { deed, now: ctx.now }, { place: thread.id, posts: ids });
     await logThread(ctx, thread, 'split', {
-      ...{ reason, deed },
+      ...{ rule, reason, deed },
       detail: { ...names, thread: made.id, came: false },
     });
     await logThread(ctx, { id: made.id, spaceId: thread.spaceId }, 'split', {
-      ...{ reason, deed },
+      ...{ rule, reason, deed },
       detail: { ...names, thread: thread.id, came: true },
     });
     await setApart(ctx.tx, thread, { ...made, posts: ids, now: ctx.now });

@@ -96,7 +96,9 @@ test('two threads that were put together stand apart again, with their order, th
   await stage.replies(chidi, two.id, 'Nameless in both', { anonymous: true });
   await stage.as(mira).does(pinThread, { thread: one.id });
   const [was, other] = [await standing(one.id), await standing(two.id)];
-  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason: 'The same.' });
+  await stage
+    .as(mira)
+    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason: 'The same.' });
   const since = await stage.replies(ben, two.id, 'Said since, below what came', { post: first });
   const stays = await stage.replies(chidi, two.id, 'Said since, to the thread');
   await undo(two, 'merge');
@@ -120,7 +122,9 @@ test('what was done with a thread before it was put together with another is not
   const two = await stage.opens(ben, 'Stays open');
   await stage.as(mira).does(closeThread, { thread: one.id, ...why });
   await stage.as(mira).does(reopenThread, { thread: one.id, reason });
-  await stage.as(mira).does(mergeThread, { thread: one.id, into: two.thread, reason });
+  await stage
+    .as(mira)
+    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason });
   const { acts } = await stage.as(mira).asks(moderationLog, {});
   const reopened = acts.find(
     ({ act, place }) => act === 'reopen' && place?.title === 'Closed and open',
@@ -138,7 +142,12 @@ test('what was split off goes back to where it stood', async () => {
   const was = await standing(thread.id);
   const made = await stage
     .as(mira)
-    .does(splitThread, { posts: [apart], title: 'Part', reason: 'Another thing.' });
+    .does(splitThread, {
+      rule: 'on_topic',
+      posts: [apart],
+      title: 'Part',
+      reason: 'Another thing.',
+    });
   const part = await stage.reads(ann, made);
   await stage.replies(chidi, part.id, 'Said since');
   await stage.replies(mira, part.id, 'Nameless since', { anonymous: true });
@@ -162,7 +171,7 @@ test('what would be read by more people when it goes back is said first, and the
   expect((await stage.as(stage.guest).refused(threadPage, at)).code).toBe('not_found');
   const gone = await stage.opens(ann, 'Put to others');
   const into = await stage.opens(ann, 'Members talk', { space: among.id });
-  const input = { thread: gone.id, into: into.thread, reason };
+  const input = { thread: gone.id, into: into.thread, rule: 'on_topic', reason };
   await stage.as(mira).does(mergeThread, input);
   for (const [at, act] of [
     [moved, 'move'],

@@ -62,11 +62,16 @@ const kinds: [Act, Done, before?: Done][] = [
   [
     'merge',
     ({ at, into }) =>
-      stage.as(mira).does(mergeThread, { thread: at.id, into: into.thread, reason }),
+      stage
+        .as(mira)
+        .does(mergeThread, { rule: 'on_topic', thread: at.id, into: into.thread, reason }),
   ],
   [
     'split',
-    ({ apart }) => stage.as(mira).does(splitThread, { posts: [apart], title: 'Apart', reason }),
+    ({ apart }) =>
+      stage
+        .as(mira)
+        .does(splitThread, { rule: 'on_topic', posts: [apart], title: 'Apart', reason }),
   ],
 ];
 

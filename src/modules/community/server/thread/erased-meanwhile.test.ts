@@ -85,7 +85,7 @@ test('A thread is merged while words in it are forgotten: neither waits for the 
   if (forget === undefined) throw new Error('nothing is forgotten');
   await meet(
     id,
-    () => cast.as(modesta).does(mergeThread, { thread: id, into: into.thread, reason: why.reason }),
+    () => cast.as(modesta).does(mergeThread, { thread: id, into: into.thread, ...why }),
     () => cast.as(system).does(forget, {}),
   );
 });
@@ -99,7 +99,7 @@ test('A thread is merged while hearts on it are erased: of two that wait in a ci
   await cast.as(dora).does(heart, { post: middle });
   for (const post of [first, last]) await cast.as(emil).does(heart, { post });
   const before = await deadlocks(cast);
-  const merging = { thread: id, into: into.thread, reason: why.reason };
+  const merging = { thread: id, into: into.thread, ...why };
   const acts: Promise<unknown>[] = [];
   const erase = useCase()({
     name: 'tea.erase_hearts',

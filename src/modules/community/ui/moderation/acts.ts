@@ -9,8 +9,7 @@ export function actsInThread(
 ): ModerationAct[] {
   const title = { name: 'title', label: t('tend.split_title'), maxlength: 150 };
   const acts: ModerationAct[] = [];
-  if (can.split === true)
-    acts.push({ ...act('split', { posts: id }), useCase: 'community.split_thread', also: title });
+  if (can.split === true) acts.push({ ...act('split', { posts: id }), rule: true, also: title });
   if (can.reveal === true)
     acts.push({ ...act('reveal', { post: id }), useCase: 'community.reveal_author' });
   return acts;
@@ -84,6 +83,7 @@ export function actsOnThread(
       const sight = sightOf(space);
       add('merge', {
         about: { thread: thread.id, into: slug },
+        rule: true,
         isOpen: true,
         hint: [
           t('tend.merge_stays', {

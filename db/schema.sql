@@ -1005,6 +1005,20 @@ table platform.limit_count -- How often an act was tried, by a digest of the act
   CREATE INDEX limit_count_until ON platform.limit_count USING btree (until)
   CREATE UNIQUE INDEX limit_count_pkey ON platform.limit_count USING btree (key)
 
+table platform.outgoing_email -- E-mails that are not at the mail server yet, and those that could not be brought there.
+  id uuid not null -- internal
+  sort text not null -- internal
+  rank smallint not null -- internal
+  made_at timestamp with time zone not null -- internal
+  due_at timestamp with time zone not null -- internal
+  until timestamp with time zone not null -- internal
+  attempts smallint not null default 0 -- internal
+  problem text -- internal
+  given_up_at timestamp with time zone -- internal
+  constraint outgoing_email_pkey PRIMARY KEY (id)
+  CREATE INDEX outgoing_email_due ON platform.outgoing_email USING btree (rank, due_at) WHERE (given_up_at IS NULL)
+  CREATE UNIQUE INDEX outgoing_email_pkey ON platform.outgoing_email USING btree (id)
+
 view platform.pub_deed
   id uuid -- (view)
   act text -- (view)

@@ -1,14 +1,18 @@
 import { forgetAcknowledged } from './forget.ts';
+import { carryEmails } from './mail/carry.ts';
+import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
+import { emailSorts } from './mail/sorts.ts';
 import type { Module } from './module.ts';
 import { platformPersonal } from './personal/platform.sql.ts';
-import { every } from './worker.ts';
+import { every, everySecond } from './worker.ts';
 
 /** What the platform itself does by the clock, shows of itself and knows of people; and the pages of no module. */
 export const platform = {
   name: 'platform',
-  useCases: [forgetAcknowledged],
+  useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail],
   queries: [],
-  timers: [every('*/10 * * * *', forgetAcknowledged)],
+  timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
+  needs: [emailSorts],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
   unlistedPaths: ['/help', '/contact'],

@@ -10,13 +10,22 @@ import { openLane, type Lane } from './lane.ts';
 import type { Log } from './log.ts';
 import { perform, type Deps } from './perform.ts';
 import type { Job } from './record.sql.ts';
-import type { AnyUseCase } from './use-case.ts';
+import type { AnyUseCase, OutOf } from './use-case.ts';
 
 /** A use case performed by the system at times of a crontab pattern. */
-export type Timer = { at: string; useCase: AnyUseCase };
+export type Timer = { at: string; useCase: AnyUseCase; then?: Carrying<AnyUseCase> };
+/** Brings out of the house what an act took: after its transaction, as slow as whoever is there. */
+type Carrying<U extends AnyUseCase> = (
+  deps: Deps,
+  taken: OutOf<U>,
+  signal: AbortSignal,
+) => Promise<void>;
 export const every = (at: string, useCase: AnyUseCase): Timer => ({ at, useCase });
 /** What waits for it is done in batches, once a second; at once while it says that there `isMore`. */
-export const everySecond = (useCase: AnyUseCase): Timer => ({ at: SECOND, useCase });
+export const everySecond = <U extends AnyUseCase>(useCase: U, then?: Carrying<U>): Timer => ({
+  ...{ at: SECOND, useCase },
+  ...(then && { then: then as Carrying<AnyUseCase> }),
+});
 export const isOften = ({ at }: Timer): boolean => at === SECOND;
 const SECOND = 'second';
 
@@ -58,7 +67,7 @@ export async function startWorker(
   const closing = new AbortController();
   const batches = timers
     .filter(isOften)
-    .map(({ useCase }) => keepPerforming(own, useCase, closing.signal, log));
+    .map((timer) => keepPerforming(own, timer, closing.signal, log));
   const stop = async () => {
     closing.abort();
     await Promise.all([...opened.map((lane) => lane.stop()), ...batches]);
@@ -87,13 +96,15 @@ const tasksOf = (deps: Deps, handlers: readonly Handler[], few: LimitFunction): 
 /** One that fails is tried again, later each time. */
 async function keepPerforming(
   deps: Deps,
-  useCase: AnyUseCase,
+  { useCase, then }: Timer,
   signal: AbortSignal,
   log: Log,
 ): Promise<void> {
   for (let wait = 1_000; !signal.aborted; await sleep(wait, signal))
     try {
-      const { isMore } = (await performed(deps, useCase)) as { isMore: boolean };
+      const out = (await performed(deps, useCase)) as { isMore: boolean };
+      await then?.(deps, out, signal);
+      const { isMore } = out;
       wait = isMore ? 0 : 1_000;
     } catch (err) {
       log.error({ err, useCase: useCase.name }, 'what waits is not done');

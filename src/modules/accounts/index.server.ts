@@ -2,6 +2,7 @@ import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
+import { emailSorts } from '#platform/mail/sorts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
@@ -32,6 +33,7 @@ import { exportOf } from './server/personal/export.sql.ts';
 import { lastWords } from './choosing.contract.ts';
 import { youngCare } from './joining.contract.ts';
 import { marks } from './profile.contract.ts';
+import { accountEmails } from './server/email-message/on-email-due.ts';
 import { settings } from './settings.ts';
 
 export { everybody } from './server/choosing/everybody.sql.ts';
@@ -107,6 +109,7 @@ export const accounts = {
   decisions,
   provides: [
     provide(alsoHeld, heldProfiles),
+    provide(emailSorts, accountEmails),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'own_name', isDone: hasOwnName }),
     provide(firstStep, { name: 'joining', isDone: isJoiningDecided }),

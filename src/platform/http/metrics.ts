@@ -1,9 +1,11 @@
 import type { Database } from '../db/database.ts';
 import { countJobs } from '../jobs.sql.ts';
+import { countOutgoing } from '../mail/outgoing.sql.ts';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
 /** This process's figures, for /metrics. */
-export function createMetrics({ pool, reading }: Database, streams: () => number) {
+export function createMetrics(db: Database, streams: () => number) {
+  const { pool, reading } = db;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'samovar_' });
   new Gauge({
@@ -38,6 +40,17 @@ export function createMetrics({ pool, reading }: Database, streams: () => number
       this.set({ state: 'failing' }, counts.failing);
       this.set({ state: 'given_up' }, counts.given_up);
       oldest.set(counts.oldest);
+    },
+  });
+  new Gauge({
+    name: 'samovar_emails',
+    help: 'E-mails that wait, that the mail server did not take yet, and that it will not',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const counts = await countOutgoing(db.read()).catch(() => undefined);
+      if (counts === undefined) return this.reset();
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
     },
   });
   const oldest = new Gauge({

@@ -2,16 +2,23 @@ import { expect, test } from 'vitest';
 import { createRegistry } from '#platform/registry.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { system } from '../actor.ts';
-import { context } from '../perform.ts';
-import type { Settings } from '#settings';
 import { newId } from '../ids.ts';
+import { context } from '../perform.ts';
+import { platform } from '../platform.module.ts';
+import { provide } from '../port.contract.ts';
+import type { Settings } from '#settings';
+import { carryEmails } from './carry.ts';
 import { listDemoEmails } from './demo-email.sql.ts';
-import { canMail, reachMail, send } from './send.ts';
+import type { EmailMessage } from './email.ts';
+import { LEASE } from './outgoing.rules.ts';
+import { countOutgoing } from './outgoing.sql.ts';
+import { putOut, takeEmails } from './outgoing.ts';
+import { canMail, reachMail } from './send.ts';
+import { emailSorts, type EmailSort } from './sorts.ts';
 import { openPostOffice } from './testing/post-office.ts';
 
 const post = await openPostOffice();
-const world = await openWorld(createRegistry([]), { ORIGIN: 'https://tea.example.org' });
-const email = {
+const ann: EmailMessage = {
   to: 'ann@example.org',
   accountId: newId(),
   subject: 'Grüße & more',
@@ -20,21 +27,60 @@ const email = {
   foot: ['Why you have this.'],
   locale: 'en',
 };
+/** What each says, by id; what is not there any more says nothing. */
+const letters = new Map<string, EmailMessage | 'broken'>();
+const done: string[] = [];
+const invitations: EmailSort = {
+  name: 'tea.invitation',
+  rank: 1,
+  compose(_ctx, { id }) {
+    const letter = letters.get(id);
+    if (letter === 'broken') throw new Error('the cup is broken');
+    return Promise.resolve(letter);
+  },
+  done: (_ctx, id) => Promise.resolve(done.push(id)),
+};
+const tea = {
+  name: 'tea',
+  useCases: [],
+  queries: [],
+  provides: [provide(emailSorts, invitations)],
+};
+const world = await openWorld(createRegistry([platform, tea]), {
+  ORIGIN: 'https://tea.example.org',
+  SMTP_URL: post.url,
+});
+const START = new Date('2026-03-04T20:00:00Z').getTime();
+const later = (ms: number) => world.at(new Date(START + ms));
 
-const sendWith = (settings: Partial<Settings>) =>
-  world.db
-    .as<never>()
-    .transaction()
-    .execute(async (tx) => {
-      const deps = { ...world.deps, settings: { ...world.deps.settings, ...settings } };
-      await send(context<never>(deps, tx, system).ctx, email);
-    });
-const kept = (accountId = email.accountId) => listDemoEmails(world.db.as(), [accountId], 1000);
+async function writes(letter: EmailMessage | 'broken' = ann, sort: EmailSort = invitations) {
+  const id = newId();
+  letters.set(id, letter);
+  await world.db.begin((tx) => putOut(context(world.deps, tx, system).ctx, sort, id));
+  return id;
+}
+const counts = () => countOutgoing(world.db.read());
+async function withSettings(settings: Partial<Settings>, work: () => Promise<unknown>) {
+  const before = { ...world.deps.settings };
+  Object.assign(world.deps.settings, settings);
+  await work().finally(() => Object.assign(world.deps.settings, before));
+}
+/** What the worker does each second, until nothing is due. */
+async function brings() {
+  for (let isMore = true; isMore;) {
+    const taken = await world.as(system).does(takeEmails, {});
+    await carryEmails(world.deps, taken, new AbortController().signal);
+    isMore = taken.isMore;
+  }
+}
+const nothing = { waiting: 0, failing: 0, given_up: 0 };
 
 test('a letter reaches the mail server as text and as simple HTML, with nothing from elsewhere', async () => {
-  await sendWith({ SMTP_URL: post.url });
+  const id = await writes();
+  await brings();
   const received = post.last('ann@example.org');
   expect(received?.from).toBe('no-reply@tea.example.org');
+  expect(received?.raw.toLowerCase()).toContain(`message-id: <${id}@tea.example.org>`);
   expect(received?.words).toContain('Hello Ann <b>,');
   expect(received?.words).toContain(
     'Press here:\nhttps://tea.example.org/x?a=1&b=2'.replace('\n', '\r\n'),
@@ -42,16 +88,137 @@ test('a letter reaches the mail server as text and as simple HTML, with nothing 
   expect(received?.raw).toContain('text/html');
   expect(received?.raw).toContain('Hello Ann &lt;b&gt;,');
   expect(received?.raw).not.toMatch(/<img|<script|<link|<style/);
+  expect([await counts(), done]).toEqual([nothing, [id]]);
+});
+
+test('a letter that has nothing to say any more is not sent, and is over', async () => {
+  const id = await writes();
+  letters.delete(id);
+  const before = post.emails.length;
+  await brings();
+  expect([post.emails.length, await counts()]).toEqual([before, nothing]);
+  expect(done).toContain(id);
+});
+
+test('while the mail server says "not now" it waits longer each time, then goes, once, under the same name', async () => {
+  post.state.answers = 451;
+  const id = await writes({ ...ann, to: 'patient@example.org' });
+  await brings();
+  expect(await counts()).toEqual({ ...nothing, failing: 1 });
+  const [kept] = await world.sql('select e::text as text from platform.outgoing_email e');
+  expect(kept, 'what is written down of it names nobody').toEqual({
+    text: expect.stringMatching(/EENVELOPE 451/) as string,
+  });
+  expect(JSON.stringify(kept)).not.toContain('patient@');
+  later(9_000);
+  await brings();
+  post.state.answers = 250;
+  expect(await counts(), 'nine seconds are not ten').toEqual({ ...nothing, failing: 1 });
+  await brings();
+  expect(post.last('patient@example.org')).toBeUndefined();
+  later(11_000);
+  await brings();
+  await brings();
+  const arrived = post.emails.filter(({ to }) => to.includes('patient@example.org'));
+  expect(arrived.map(({ raw }) => raw.includes(id))).toEqual([true]);
+  later(0);
+});
+
+test('where nobody lives a letter is not brought again; after three days none is', async () => {
+  post.state.answers = 550;
+  const id = await writes();
+  await brings();
+  expect(await counts()).toEqual({ ...nothing, given_up: 1 });
+  expect(done, 'nothing is kept for it any more').toContain(id);
+  post.state.answers = 451;
+  await writes();
+  for (const hours of [0, 24, 48, 71, 73]) {
+    later(hours * 3_600_000);
+    await brings();
+  }
+  expect(await counts()).toEqual({ ...nothing, given_up: 2 });
+  post.state.answers = 250;
+  await world.sql('delete from platform.outgoing_email');
+  later(0);
+});
+
+test('the process ends between sending and writing it down: one double at most, under the same name', async () => {
+  const id = await writes({ ...ann, to: 'twice@example.org' });
+  const taken = await world.as(system).does(takeEmails, {});
+  expect(taken.ids).toEqual([id]);
+  await brings();
+  expect(post.last('twice@example.org'), 'whoever took it has it to themselves').toBeUndefined();
+  // It was sent, and nobody wrote that down.
+  await carryEmails(world.deps, taken, new AbortController().signal);
+  await world.sql(
+    `insert into platform.outgoing_email (id, sort, rank, made_at, due_at, until, attempts)
+     values ($1, 'tea.invitation', 1, $2, $3, $4, 1)`,
+    [id, new Date(START), new Date(START + LEASE), new Date(START + 2 * LEASE)],
+  );
+  later(LEASE + 1);
+  await brings();
+  await brings();
+  const names = post.emails
+    .filter(({ to }) => to.includes('twice@example.org'))
+    .map(({ raw }) => /^message-id: (.*)$/im.exec(raw)?.[1]?.trim());
+  expect(names).toEqual([`<${id}@tea.example.org>`, `<${id}@tea.example.org>`]);
+  later(0);
+});
+
+test('of three processes each letter is brought by one', async () => {
+  await Promise.all(Array.from({ length: 25 }, () => writes({ ...ann, to: 'many@example.org' })));
+  await Promise.all([brings(), brings(), brings()]);
+  const arrived = post.emails.filter(({ to }) => to.includes('many@example.org'));
+  expect(arrived).toHaveLength(25);
+  expect(await counts()).toEqual(nothing);
+});
+
+test('who waits at the door is written to before all others, however many they are', async () => {
+  await Promise.all(Array.from({ length: 12 }, () => writes()));
+  const urgent = await writes({ ...ann, to: 'door@example.org' }, { ...invitations, rank: 0 });
+  const { ids } = await world.as(system).does(takeEmails, {});
+  expect(ids).toContain(urgent);
+  await carryEmails(world.deps, { ids, isMore: true }, new AbortController().signal);
+  await brings();
+  expect(await counts()).toEqual(nothing);
+});
+
+test('a letter that cannot be composed holds up no other, and is loud', async () => {
+  await writes('broken');
+  await writes({ ...ann, to: 'whole@example.org' });
+  await expect(brings()).rejects.toThrow('the cup is broken');
+  expect(post.last('whole@example.org')).toBeDefined();
+  expect(await counts()).toEqual({ ...nothing, failing: 1 });
+  await world.sql('delete from platform.outgoing_email');
+});
+
+test('with the mail server away nothing is lost, and no letter waits for another to find out', async () => {
+  for (let at = 0; at < 6; at += 1) await writes({ ...ann, to: 'away@example.org' });
+  await withSettings({ SMTP_URL: 'smtp://127.0.0.1:9' }, () => brings());
+  expect(await counts()).toEqual({ ...nothing, failing: 6 });
+  later(11_000);
+  await brings();
+  expect(post.emails.filter(({ to }) => to.includes('away@example.org'))).toHaveLength(6);
+  later(0);
 });
 
 test('a demonstration without a mail server keeps it for whom it is for, and nobody else does', async () => {
-  await sendWith({ DEMO: false });
-  expect(await kept()).toEqual([]);
-  await sendWith({ DEMO: true });
-  expect((await kept()).map((one) => one.subject)).toEqual(['Grüße & more']);
-  expect(await kept(newId())).toEqual([]);
-  for (let at = 0; at < 410; at += 1) await sendWith({ DEMO: true });
-  expect(await kept()).toHaveLength(400);
+  const kept = (accountId = ann.accountId) => listDemoEmails(world.db.as(), [accountId], 1000);
+  await withSettings({ SMTP_URL: undefined, DEMO: false }, async () => {
+    await writes();
+    await brings();
+    expect([await kept(), await counts()]).toEqual([[], { ...nothing, waiting: 1 }]);
+    Object.assign(world.deps.settings, { DEMO: true });
+    await brings();
+    expect((await kept()).map((one) => one.subject)).toEqual(['Grüße & more']);
+    expect(await kept(newId())).toEqual([]);
+    await Promise.all(Array.from({ length: 410 }, () => writes()));
+    await brings();
+    // Of several that are kept at one moment none sees the others.
+    await writes();
+    await brings();
+    expect(await kept()).toHaveLength(400);
+  });
 });
 
 test('whether letters can be sent is known, and whether the server answers', async () => {
@@ -60,10 +227,4 @@ test('whether letters can be sent is known, and whether the server answers', asy
   const settings = { ...world.deps.settings, SMTP_URL: post.url };
   await reachMail(settings);
   await expect(reachMail({ ...settings, SMTP_URL: 'smtp://127.0.0.1:9' })).rejects.toThrow();
-});
-
-test('what a server says against a letter is not passed on: it may hold the address', async () => {
-  post.state.answers = 451;
-  await expect(sendWith({ SMTP_URL: post.url })).rejects.toThrow(/^The mail server did not take/);
-  post.state.answers = 250;
 });

@@ -7,6 +7,7 @@ export const aboutNobody = [
     'platform.audit_seal',
     'platform.demo',
     'platform.limit_count',
+    'platform.outgoing_email',
     'platform.receipt',
     'platform.setup_note',
   ],

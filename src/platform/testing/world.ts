@@ -83,8 +83,10 @@ export async function openWorld(
     as: (actor, from) => acting(deps, actor, { ...origin, ...from }),
     async drain() {
       const delivered = await drainTwice(deps, registry.handlers);
-      for (const { useCase } of registry.timers.filter(isOften))
-        await perform(deps, system, useCase, {}, origin);
+      for (const { useCase, then } of registry.timers.filter(isOften)) {
+        const out = await perform(deps, system, useCase, {}, origin);
+        await then?.(deps, out, new AbortController().signal);
+      }
       return delivered;
     },
     at: (moment) => void (clock = new Date(moment)),

@@ -6,11 +6,15 @@ import type { New, R, T } from '../tx.ts';
 export const insertEmail = (tx: T, email: New<'accounts.letter'>) =>
   tx.insertInto('accounts.letter').values(columnsOf(email)).execute();
 
-/** Takes an email from the pile; undefined when it is not there any more. */
-export const takeEmail = (tx: T, id: string) =>
+/** An email that waits; undefined when it is not there any more. */
+export const readEmail = (tx: R, id: string) =>
   sql<{ accountId: string | null; kind: EmailKind; address: string | null }>`
-    delete from accounts.letter where id = ${id}
-    returning account_id as "accountId", kind, address`.first(tx);
+    select account_id as "accountId", kind, address from accounts.letter where id = ${id}`.first(
+    tx,
+  );
+
+export const deleteEmail = (tx: T, id: string) =>
+  tx.deleteFrom('accounts.letter').where('id', '=', id).execute();
 
 type Addressee = { accountId: string; name: string; locale: string };
 

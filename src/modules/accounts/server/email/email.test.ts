@@ -119,14 +119,15 @@ test('when the mail server is away the letter goes out later, with a link made t
   const ann = await somebody();
   post.state.answers = 451;
   await ann.does(setEmail, { email: 'later@example.org', password });
-  await expect(world.drain()).rejects.toThrow('EENVELOPE 451');
+  await world.drain();
   expect(post.last('later@example.org')).toBeUndefined();
-  const errors = await world.sql('select last_error from graphile_worker._private_jobs');
-  expect(JSON.stringify(errors), 'what is written down of it names nobody').not.toContain('later@');
   post.state.answers = 250;
-  await world.sql(`update graphile_worker._private_jobs set run_at = now()`);
+  // Longer than its link would have worked.
+  const kept = world.deps.now();
+  world.at(new Date(kept.getTime() + 60 * 3_600_000));
   await world.drain();
   await nobody.does(confirmEmail, { token: keyIn(post.last('later@example.org')) });
+  world.at(kept);
 });
 
 test('where nobody lives a letter is not brought again and again', async () => {
@@ -135,7 +136,9 @@ test('where nobody lives a letter is not brought again and again', async () => {
   await ann.does(setEmail, { email: 'nobody@example.org', password });
   await world.drain();
   post.state.answers = 250;
-  expect(await world.sql('select 1 from graphile_worker._private_jobs')).toEqual([]);
+  world.at(new Date(world.deps.now().getTime() + 3_600_000));
+  await world.drain();
+  expect(post.last('nobody@example.org')).toBeUndefined();
   expect((await ann.asks(security)).pending).toBe('nobody@example.org');
 });
 

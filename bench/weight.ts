@@ -68,7 +68,13 @@ async function measureStart(tree: string): Promise<Figure[]> {
 const memoryOf = ({ pid, postmaster }: Place): number =>
   [pid, postmaster, ...childrenOf(postmaster)].reduce((all, one) => all + pss(one), 0);
 
+/** One that ended meanwhile has none: PostgreSQL's own come and go. */
 const pss = (pid: number): number => {
-  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1_024;
+  try {
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) / 1_024;
+  } catch (problem) {
+    if (['ENOENT', 'ESRCH'].includes((problem as NodeJS.ErrnoException).code ?? '')) return 0;
+    throw problem;
+  }
 };

@@ -646,6 +646,7 @@ table community.thread
   CREATE INDEX thread_opened ON community.thread USING btree (space_id, created_at DESC, id DESC) WHERE ((unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_question ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((kind = 'question'::text) AND (unseen_at IS NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_unanswered ON community.thread USING btree (space_id, last_post_at DESC, id DESC) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
+  CREATE INDEX thread_unseen ON community.thread USING btree (space_id) WHERE ((unseen_at IS NOT NULL) AND (merged_into IS NULL))
   CREATE INDEX thread_waiting ON community.thread USING btree (space_id, created_at, id) WHERE ((answered_at IS NULL) AND (unseen_at IS NULL) AND (merged_into IS NULL) AND (closed_at IS NULL) AND (kind <> 'announcement'::text))
   CREATE UNIQUE INDEX thread_pkey ON community.thread USING btree (id)
   CREATE UNIQUE INDEX thread_slug_key ON community.thread USING btree (slug)

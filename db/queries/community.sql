@@ -27,14 +27,16 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title fr
 -- Sort
 --   Seq Scan badge
 --     Index Scan translation_pkey
-select count(*)::int as posts,
-    count(distinct coalesce("post"."author_id"::text,
-  "post"."place_id" || ' ' || "post"."alias", "post"."id"::text))::int as writers
-  from posts.pub_post post where post.place_id = $1::uuid and (("post"."deleted_at" is null and "post"."hidden_at" is null)
-and "post"."held_at" is null);
+select count(*)::int as posts, count(distinct coalesce("post"."author_id"::text,
+  "post"."place_id" || ' ' || "post"."alias", "post"."id"::text))::int as writers,
+    count(*) filter (where not (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null))::int as unseen,
+    count(*) filter (where (("post"."deleted_at" is null and "post"."hidden_at" is null)
+and "post"."held_at" is null) and post.seq > 1)::int as replies
+  from posts.pub_post post where post.place_id = $1::uuid and post.deleted_at is null;
 -- Aggregate
 --   Sort
---     Index Scan post_in_sight
+--     Index Scan post_page
 with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
       case when space.id is not null and (("at"."side" = $1 and ("at"."reads" <> 'holders'
@@ -2235,14 +2237,15 @@ where parent_id = $1;
 with thread as materialized (
     select t.id from (select s.id from community.space s
 where s.id = $1::uuid or (s.parent_id = $2::uuid and s.archived_at is not distinct from
-  (select it.archived_at from community.space it where it.id = $3::uuid))) s cross join lateral (select t.id from community.thread t
-      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
+  (select it.archived_at from community.space it where it.id = $3::uuid))) s cross join lateral ((select t.id from community.thread t
+  where t.space_id = s.id and t.merged_into is null and t.unseen_at is null limit 1001)
+  union all (select t.id from community.thread t
+  where t.space_id = s.id and t.merged_into is null and t.unseen_at is not null and exists (select from posts.pub_post p where p.place_id = t.id and p.deleted_at is null) limit 1001)) t
     limit 1001),
   wrote as materialized (
     select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
   "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
-      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) limit 10001) p
+      where p.place_id = thread.id and p.deleted_at is null limit 10001) p
     limit 10001)
   select least(threads, 1000)::int as threads, writers::int,
     (threads > 1000 or posts > 10000)::int as more
@@ -2255,56 +2258,67 @@ and "p"."held_at" is null) limit 10001) p
 --       Bitmap Index Scan space_pkey
 --       Bitmap Index Scan space_parent
 --     Index Only Scan thread_opened
+--     Nested Loop
+--       Index Scan thread_unseen
+--       Index Scan post_page
 --   Nested Loop
---     Index Scan post_in_sight
+--     Index Scan post_page
 --   Aggregate
 --   Aggregate
 --     Sort
 with thread as materialized (
-    select t.id from (select s.id from community.space s where s.id = $1::uuid) s cross join lateral (select t.id from community.thread t
-      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
-    limit 1001),
-  wrote as materialized (
-    select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
-  "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
-      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) limit 10001) p
-    limit 10001)
-  select least(threads, 1000)::int as threads, writers::int,
-    (threads > 1000 or posts > 10000)::int as more
-  from (select count(*) as threads from thread) t,
-    (select count(*) as posts, count(distinct who) as writers from wrote) w;
+  select t.id from (select s.id from community.space s where s.id = $1::uuid) s cross join lateral ((select t.id from community.thread t
+where t.space_id = s.id and t.merged_into is null and t.unseen_at is null limit 1001)
+union all (select t.id from community.thread t
+where t.space_id = s.id and t.merged_into is null and t.unseen_at is not null and exists (select from posts.pub_post p where p.place_id = t.id and p.deleted_at is null) limit 1001)) t
+  limit 1001),
+wrote as materialized (
+  select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
+"p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+    where p.place_id = thread.id and p.deleted_at is null limit 10001) p
+  limit 10001)
+select least(threads, 1000)::int as threads, writers::int,
+  (threads > 1000 or posts > 10000)::int as more
+from (select count(*) as threads from thread) t,
+  (select count(*) as posts, count(distinct who) as writers from wrote) w;
 -- Nested Loop
 --   Nested Loop
 --     Index Only Scan space_pkey
 --     Index Only Scan thread_opened
+--     Nested Loop
+--       Index Scan thread_unseen
+--       Index Scan post_page
 --   Nested Loop
---     Index Scan post_in_sight
+--     Index Scan post_page
 --   Aggregate
 --   Aggregate
 --     Sort
 with thread as materialized (
-    select t.id from (select s.id from community.space s where s.id = $1::uuid or s.parent_id = $2::uuid) s cross join lateral (select t.id from community.thread t
-      where t.space_id = s.id and t.unseen_at is null and t.merged_into is null limit 1001) t
-    limit 1001),
-  wrote as materialized (
-    select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
-  "p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
-      where p.place_id = thread.id and (("p"."deleted_at" is null and "p"."hidden_at" is null)
-and "p"."held_at" is null) limit 10001) p
-    limit 10001)
-  select least(threads, 1000)::int as threads, writers::int,
-    (threads > 1000 or posts > 10000)::int as more
-  from (select count(*) as threads from thread) t,
-    (select count(*) as posts, count(distinct who) as writers from wrote) w;
+  select t.id from (select s.id from community.space s where s.id = $1::uuid or s.parent_id = $2::uuid) s cross join lateral ((select t.id from community.thread t
+where t.space_id = s.id and t.merged_into is null and t.unseen_at is null limit 1001)
+union all (select t.id from community.thread t
+where t.space_id = s.id and t.merged_into is null and t.unseen_at is not null and exists (select from posts.pub_post p where p.place_id = t.id and p.deleted_at is null) limit 1001)) t
+  limit 1001),
+wrote as materialized (
+  select p.who from thread cross join lateral (select coalesce("p"."author_id"::text,
+"p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+    where p.place_id = thread.id and p.deleted_at is null limit 10001) p
+  limit 10001)
+select least(threads, 1000)::int as threads, writers::int,
+  (threads > 1000 or posts > 10000)::int as more
+from (select count(*) as threads from thread) t,
+  (select count(*) as posts, count(distinct who) as writers from wrote) w;
 -- Nested Loop
 --   Nested Loop
 --     Bitmap Heap Scan space
 --       Bitmap Index Scan space_pkey
 --       Bitmap Index Scan space_parent
 --     Index Only Scan thread_opened
+--     Nested Loop
+--       Index Scan thread_unseen
+--       Index Scan post_page
 --   Nested Loop
---     Index Scan post_in_sight
+--     Index Scan post_page
 --   Aggregate
 --   Aggregate
 --     Sort

@@ -141,9 +141,14 @@ export type ModerationView = {
     pinnedAt: Date | null;
     featuredAt: Date | null;
     hiddenAt: Date | null;
-    /** How much an act concerns: posts that others see, and how many people wrote them. */
+    /**
+     * How much an act concerns: posts, hidden ones too, and how many people wrote them; how many of them others do not
+     * see now, and how many replies they do.
+     */
     posts: number;
     writers: number;
+    unseen: number;
+    replies: number;
   };
   space: NamedSpace & { id: string };
   /** The post that was chosen. */

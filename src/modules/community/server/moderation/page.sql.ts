@@ -44,13 +44,17 @@ export const postToModerate = (tx: ReadTx, actor: Actor, thread: { id: string },
     where post.id = ${id}::uuid and post.place_id = ${thread.id}::uuid`.first(tx);
 
 /**
- * How many posts of a thread others see, and how many people wrote them, as far as others may know.
+ * How many posts of a thread an act concerns, all but what their authors took back, and how many people wrote them, as
+ * far as others may know: as many are told. How many of them others do not see now, and how many replies they do.
  */
 export const extentOf = (tx: ReadTx, threadId: string) =>
-  sql<{ posts: number; writers: number }>`
-    select count(*)::int as posts,
-      count(distinct ${knownWriter('post')})::int as writers
-    from posts.pub_post post where post.place_id = ${threadId}::uuid and ${isOut('post')}`.one(tx);
+  sql<Record<'posts' | 'writers' | 'unseen' | 'replies', number>>`
+    select count(*)::int as posts, count(distinct ${knownWriter('post')})::int as writers,
+      count(*) filter (where not ${isOut('post')})::int as unseen,
+      count(*) filter (where ${isOut('post')} and post.seq > 1)::int as replies
+    from posts.pub_post post where post.place_id = ${threadId}::uuid and post.deleted_at is null`.one(
+    tx,
+  );
 
 /** The other spaces on the same side that the actor looks after and that are not archived. */
 export const spacesModerated = (

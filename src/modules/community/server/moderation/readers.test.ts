@@ -142,7 +142,7 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
   await stage.replies(ben, thread.id, 'A kind answer');
   const opening = (await stage.reads(ben, thread)).opening?.id;
   const before = await stage.as(mira).asks(moderation, { thread: thread.thread, post: opening });
-  expect(before.thread).toMatchObject({ posts: 2, writers: 2, hiddenAt: null });
+  expect(before.thread).toMatchObject({ posts: 2, writers: 2, unseen: 0, hiddenAt: null });
   expect(before.post?.isOpening).toBe(true);
   await stage.as(mira).does(hidePost, { post: opening, ...why });
   const view = await stage.reads(chidi, thread);
@@ -153,6 +153,9 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
 
   const input = { thread: thread.id, ...why };
   expect((await stage.as(ben).refused(hideThread, input)).why).toBe('only_moderators');
+  // What was hidden before is among what goes, as its author is among those who are told.
+  const whole = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  expect(whole.thread).toMatchObject({ posts: 3, writers: 3, unseen: 1, replies: 2 });
   await stage.as(mira).does(hideThread, input);
   expect((await stage.as(mira).refused(hideThread, input)).why).toBe('thread_is_hidden');
   // Nor does Ann, who began it: what others wrote below is hidden too.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { deletePost } from '../thread/post-acts.ts';
+import { hideThread } from '../moderation/hide-thread.ts';
 import { openStage } from '../moderation/testing/stage.ts';
 import { arranging } from './arranging.ts';
 import { decisionsAboutMe } from '#modules/safety/index.server.ts';
@@ -119,6 +120,21 @@ test('how many people wrote there does not tell who wrote without their name: it
   expect(await counted(space)).toBe(4);
   await stage.as(chidi).does(deletePost, { post: other.post });
   expect(await counted(space)).toBe(3);
+});
+
+test('what is hidden there is counted too: who wrote it is told as well', async () => {
+  const { space, id } = await spoken('Storms');
+  const reason = 'Too much for here.';
+  const apart = await stage.opens(chidi, 'Out of sight', { space: id });
+  await stage.as(stage.mira).does(hideThread, { thread: apart.id, rule: 'kindness', reason });
+  const gone = await stage.opens(chidi, 'Taken back', { space: id });
+  await stage.as(chidi).does(deletePost, { post: gone.post });
+  const { spoken: said } = await stage.as(keeper).asks(arranging, { space });
+  expect(said).toEqual({ threads: 3, writers: 3, more: 0 });
+  await newest(chidi);
+  await stage.as(keeper).does(archiveSpace, { space, reason });
+  for (const who of [ann, ben, chidi])
+    expect(await newest(who)).toMatchObject({ says: 'inbox.space_placed_archive_space' });
 });
 
 test('what was archived before by itself is neither counted nor told of again', async () => {

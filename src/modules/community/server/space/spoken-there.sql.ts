@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import { isOut, knownWriter } from '#modules/posts/index.server.ts';
+import { knownWriter } from '#modules/posts/index.server.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { Spoken } from '../../arranging.contract.ts';
 import type { Openness, ReadBy, Reads } from '../../space.contract.ts';
-import { isThere } from './list.sql.ts';
 
 /** Counting ends there: whoever archives a space reads how much stands in it, not the last of it. */
 const MOST_THREADS = 1_000;
@@ -15,20 +14,28 @@ const together = (space: RawBuilder<unknown>) => sql`(select s.id from community
   where s.id = ${space} or (s.parent_id = ${space} and s.archived_at is not distinct from
     (select it.archived_at from community.space it where it.id = ${space})))`;
 
+/** All threads of a space, hidden ones too where words stand in them: who wrote those is told as well. */
+const threadsOf = (space: RawBuilder<unknown>) => {
+  const some = (which: RawBuilder<unknown>) => sql`(select t.id from community.thread t
+    where t.space_id = ${space} and t.merged_into is null and ${which} limit ${sql.lit(MOST_THREADS + 1)})`;
+  const holds = sql`exists (select from posts.pub_post p where p.place_id = t.id and p.deleted_at is null)`;
+  return sql`${some(sql`t.unseen_at is null`)}
+    union all ${some(sql`t.unseen_at is not null and ${holds}`)}`;
+};
+
 /**
- * How many threads others see in spaces, and how many people wrote in them, as far as others may know. Posts are found
- * by their threads: nothing leads from a space to its posts but all posts there are.
+ * How many threads stand in spaces, and how many people wrote in them what they did not take back, as far as others may
+ * know. Posts are found by their threads: nothing leads from a space to its posts but all posts there are.
  */
 const spokenIn = <Row extends Spoken>(
   spaces: RawBuilder<unknown>,
   more = sql``,
 ) => sql<Row>`with thread as materialized (
-      select t.id from ${spaces} s cross join lateral (select t.id from community.thread t
-        where t.space_id = s.id and ${isThere} limit ${sql.lit(MOST_THREADS + 1)}) t
+      select t.id from ${spaces} s cross join lateral (${threadsOf(sql`s.id`)}) t
       limit ${sql.lit(MOST_THREADS + 1)}),
     wrote as materialized (
       select p.who from thread cross join lateral (select ${knownWriter('p')} as who from posts.pub_post p
-        where p.place_id = thread.id and ${isOut('p')} limit ${sql.lit(MOST_POSTS + 1)}) p
+        where p.place_id = thread.id and p.deleted_at is null limit ${sql.lit(MOST_POSTS + 1)}) p
       limit ${sql.lit(MOST_POSTS + 1)})
     select least(threads, ${sql.lit(MOST_THREADS)})::int as threads, writers::int,
       (threads > ${sql.lit(MOST_THREADS)} or posts > ${sql.lit(MOST_POSTS)})::int as more ${more}

@@ -32,7 +32,7 @@ export const marksOf = ({ thread, can }: ModerationView): ModerationAct[] =>
 /** What goes out of sight with the first post, and what stays. */
 export function hideHintOf(t: Translate, { post, thread }: ModerationView): string | undefined {
   if (post?.isOpening !== true) return undefined;
-  return t(thread.posts > 1 ? 'tend.hide_first' : 'tend.hide_only', { count: thread.posts - 1 });
+  return t(thread.replies > 0 ? 'tend.hide_first' : 'tend.hide_only', { count: thread.replies });
 }
 
 /** Who reads in a space, in few words. */
@@ -57,7 +57,7 @@ export function actsOnThread(
     acts.push({ ...act(name, { thread: thread.id }), ...more });
   if (can.close === true) add('close', { rule: true });
   if (can.reopen === true) add('reopen');
-  const counts = { posts: thread.posts, writers: thread.writers };
+  const counts = { posts: thread.posts, writers: thread.writers, unseen: thread.unseen };
   const meant = { name: 'moreRead', label: t('tend.more_read') };
   const options = spaces.map((space) => ({
     value: space.id,

@@ -662,6 +662,7 @@ table leading.clearance
   note text not null -- staff:free_text
   end_reason text -- staff:free_text
   told_days smallint -- internal
+  ended_under text -- internal
   CREATE INDEX clearance_persona ON "leading".clearance USING btree (persona_id)
   CREATE UNIQUE INDEX clearance_pkey ON "leading".clearance USING btree (id)
 
@@ -677,6 +678,7 @@ table leading.duty
   ended_at timestamp with time zone -- internal
   end_reason text -- staff:free_text
   is_acting boolean not null default false -- public
+  ended_under text -- internal
   CREATE INDEX duty_scope ON "leading".duty USING btree (scope_id) WHERE (ended_at IS NULL)
   CREATE UNIQUE INDEX duty_open ON "leading".duty USING btree (persona_id, kind, scope_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
   CREATE UNIQUE INDEX duty_pkey ON "leading".duty USING btree (id)

@@ -11,6 +11,7 @@ import {
   isSecondThere,
   isYoungSideHeld,
   powers,
+  underOf,
 } from './server/duty.sql.ts';
 import { decisions, dutyAct, notificationKinds, subjects } from './server/decisions.sql.ts';
 import { audiences } from './server/operators.sql.ts';
@@ -76,7 +77,10 @@ export async function endPowers(
   ctx: Ctx<LeadingTables>,
   which: { since: Date | null; of: readonly string[]; reason: string },
 ): Promise<(PowerAct & { act: string })[]> {
-  const ended = await endGiven(ctx.tx, { ...which, now: ctx.now, but: FIRST });
+  const ended = await endGiven(ctx.tx, {
+    ...{ ...which, now: ctx.now, but: FIRST },
+    under: underOf(ctx.actor),
+  });
   const madeUp = new Set(which.of);
   for (const { held, kind, scopeId, ...one } of ended)
     if (!madeUp.has(one.personaId))

@@ -97,6 +97,7 @@ export const decisions: readonly Decisions[] = [
       const nothing = sql`null::text`;
       const given = sql`case when granted_by is null then 'server' else 'operator' end`;
       const under = sql`case when is_acting then 'house' else ${given} end`;
+      const endedUnder = sql`coalesce(ended_under, 'operator')`;
       const ended = sql`md5(id::text)::uuid`;
       const place = sql`null::text, ${sql.lit('/who-may-do-what')}::text, ${nothing}, ${nothing}`;
       // Where it is, as far as they may read there.
@@ -110,11 +111,11 @@ export const decisions: readonly Decisions[] = [
         select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || ${sortOf('duty')} end, granted_at,
           ${nothing}, nullif(reason, ''), ${under}, expires_at, ${where} where ${mine}
         union all select ${ended}, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || ${sortOf('duty')} end,
-          ended_at, ${nothing}, end_reason, case when is_acting then 'house' else 'operator' end, null, ${where}
+          ended_at, ${nothing}, end_reason, case when is_acting then 'house' else ${endedUnder} end, null, ${where}
         where ${mine} and ended_at is not null
         union all select id, 'inbox.clearance_given', granted_at, ${nothing}, note, ${given}, expires_at, ${place}
         from "leading".clearance where ${mine}
-        union all select ${ended}, 'inbox.clearance_ended', ended_at, ${nothing}, end_reason, 'operator', null, ${place}
+        union all select ${ended}, 'inbox.clearance_ended', ended_at, ${nothing}, end_reason, ${endedUnder}, null, ${place}
         from "leading".clearance where ${mine} and ended_at is not null`;
     },
   },

@@ -64,13 +64,22 @@ export const lockClearance = (tx: T, id: string) =>
     join accounts.pub_member_card p on p.id = c.persona_id
     where c.id = ${id} and c.ended_at is null for update of c`.first(tx);
 
+/** Under what it was ended, as its holder reads it: never by whom. */
+export type EndedUnder = 'operator' | 'server' | 'house';
+export const underOf = (actor: Pick<Actor, 'personaId'>): EndedUnder =>
+  actor.personaId === null ? 'server' : 'operator';
+
 export const endHeld = (
   tx: T,
   table: keyof LeadingTables,
   id: string,
-  { now, reason }: { now: Date; reason: string },
+  { now, reason, under }: { now: Date; reason: string; under: EndedUnder },
 ) =>
-  tx.updateTable(table).set({ ended_at: now, end_reason: reason }).where('id', '=', id).execute();
+  tx
+    .updateTable(table)
+    .set({ ended_at: now, end_reason: reason, ended_under: under })
+    .where('id', '=', id)
+    .execute();
 
 /** Whoever stood in for a duty and is given it holds it from now on. */
 export const endActing = (
@@ -137,10 +146,10 @@ export const otherModerators = (
       and p.id is distinct from ${actor.personaId}::uuid and p.id <> all(${[...actor.blocked]}::uuid[])
     group by p.id, p.name order by p.name, p.id limit ${limit}`.rows(tx);
 
-/** Ends every duty and clearance of these people. */
+/** Ends every duty and clearance of these people, by itself. */
 export async function endAllOf(tx: T, personaIds: readonly string[], now: Date): Promise<void> {
   for (const table of ['leading.duty', 'leading.clearance'])
-    await sql`update ${sql.table(table)} set ended_at = ${now}
+    await sql`update ${sql.table(table)} set ended_at = ${now}, ended_under = 'house'
       where persona_id = any(${[...personaIds]}::uuid[]) and ended_at is null`.execute(tx);
 }
 

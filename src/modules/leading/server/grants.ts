@@ -15,6 +15,7 @@ import {
   lockClearance,
   lockCleared,
   lockDuty,
+  underOf,
 } from './duty.sql.ts';
 import { settle } from './acting.ts';
 import { dutyAct } from './decisions.sql.ts';
@@ -35,6 +36,11 @@ const act = (
   { personaId }: DutySubject,
   reason: string,
 ) => ({ subjectKind, subjectId, personaId, reason });
+
+const ending = ({ now, actor }: Pick<Ctx, 'now' | 'actor'>, reason: string) => ({
+  ...{ now, reason },
+  under: underOf(actor),
+});
 
 /** In the log of those who give duties. */
 const operators = (title: string) =>
@@ -81,7 +87,7 @@ export const endDuty = useCase<Tables>()({
   async run(ctx, { reason }, { id, personaId, kind, scopeId }) {
     // Of two who end each other's at once, the second finds that nobody would be left.
     await takeLock(ctx.tx, 'leading.acting');
-    await endHeld(ctx.tx, 'leading.duty', id, { now: ctx.now, reason });
+    await endHeld(ctx.tx, 'leading.duty', id, ending(ctx, reason));
     // Who asked to leave is here for a day yet, and nobody after it.
     if (kind === 'operator' && !(await isOperatorThere(ctx, await leavingNow(ctx.tx))))
       throw new Refusal('conflict', 'last_operator_stays');
@@ -140,7 +146,7 @@ export const endClearance = useCase<Tables>()({
   subject: ({ tx }, { clearance }) => lockClearance(tx, clearance),
   may: mayGrant,
   async run(ctx, { reason }, { id, personaId }) {
-    await endHeld(ctx.tx, 'leading.clearance', id, { now: ctx.now, reason });
+    await endHeld(ctx.tx, 'leading.clearance', id, ending(ctx, reason));
     announce(ctx, { personaId, kind: 'clearance', id, act: 'ended' });
     return {};
   },

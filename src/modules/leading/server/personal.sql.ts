@@ -1,8 +1,11 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Personal } from '#platform/personal/personal.ts';
-import { nobodyIn, rowsOf, sectionsOf, standInIn } from '#platform/personal/rows.sql.ts';
+import { rowsOf, sectionsOf, standInIn } from '#platform/personal/rows.sql.ts';
 
-/** Duties and clearances end with the person; what they granted to others stays, by nobody. */
+/**
+ * Duties and clearances end with the person; what they granted to others stays, by a stand-in: nobody
+ * there says that it was done on the machine.
+ */
 export const personal: Personal = {
   // Whom they appointed is in the audit.
   exportOf: ({ tx }, { personaIds }) => {
@@ -17,7 +20,7 @@ export const personal: Personal = {
   erase: [
     rowsOf('leading.duty.persona_id'),
     rowsOf('leading.clearance.persona_id'),
-    nobodyIn('leading.duty.granted_by'),
+    standInIn('leading.duty.granted_by', 'id'),
     standInIn('leading.clearance.granted_by', 'id'),
   ],
 };

@@ -12,6 +12,7 @@ export type LeadingTables = {
     note: string;
     end_reason: string | null;
     told_days: number | null;
+    ended_under: string | null;
   };
   'leading.duty': {
     id: string;
@@ -25,5 +26,6 @@ export type LeadingTables = {
     ended_at: Date | null;
     end_reason: string | null;
     is_acting: Generated<boolean>;
+    ended_under: string | null;
   };
 };

@@ -4,6 +4,7 @@ import type { ActorFact } from './actor-facts.sql.ts';
 import type { Handler } from './handlers.ts';
 import type { Channel } from './live/channel.ts';
 import type { NotificationKind, SubjectState } from './notification-kind.contract.ts';
+import type { Registry } from './registry.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Provided } from './port.contract.ts';
 import type { Declared } from '#settings';
@@ -69,9 +70,13 @@ export type Subject = {
    * Those of them that the reader may see now, as SQL: rows of `id, title, link, state, whys`, so that all
    * sorts are asked in one statement. What is missing is not for them. What rows say of this one reader
    * (they wrote it, they are a member) may let them see more and nothing less: many are asked for as somebody
-   * of whom no row says anything (`ofMany`). `ids`: an array of uuids.
+   * of whom no row says anything (`ofMany`). `ids`: an array of uuids. `registry`: for what other modules call theirs.
    */
-  seen(reader: Actor, ids: RawBuilder<unknown>): RawBuilder<unknown>;
+  seen(
+    reader: Actor,
+    ids: RawBuilder<unknown>,
+    registry: Pick<Registry, 'all'>,
+  ): RawBuilder<unknown>;
 };
 
 /** What those decided who hold a duty, as each person reads it of themselves. */

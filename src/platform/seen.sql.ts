@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from './db/sql.ts';
 import type { Actor } from './actor.ts';
 import type { Subject } from './module.ts';
+import type { Registry } from './registry.ts';
 
 /** What a reader may see now of subjects of several sorts; `idsOf` says which of each, `columns` what of them is asked. */
 export const seenOfSorts = (
+  registry: Pick<Registry, 'all'>,
   sorts: readonly Subject[],
   reader: Actor,
   idsOf: (sort: Subject) => RawBuilder<unknown>,
@@ -12,7 +14,7 @@ export const seenOfSorts = (
   sql.join(
     sorts.map(
       (sort) => sql`select ${sort.kind}::text as kind, ${columns}
-        from (${sort.seen(reader, idsOf(sort))}) seen(id, title, link, state, whys)`,
+        from (${sort.seen(reader, idsOf(sort), registry)}) seen(id, title, link, state, whys)`,
     ),
     sql` union all `,
   );

@@ -1,6 +1,7 @@
 import { holds, type Actor } from '#platform/actor.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
+import type { Registry } from '#platform/registry.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { dutyKinds } from '../contract.ts';
 import { dutyPlaces } from './places.ts';
@@ -59,17 +60,27 @@ const seenBy = (reader: Actor) => {
 const whys = (given: RawBuilder<unknown>, ended: RawBuilder<unknown>) =>
   sql`'given', ${why(given)}, 'given_server', ${why(given)}, 'ended', ${why(ended)}, 'ended_server', ${why(ended)}`;
 
+/** Places that duties are for, as far as somebody may read there. */
+const placesOf = (registry: Pick<Registry, 'all'>, reader: Actor) =>
+  sql.join(
+    registry.all(dutyPlaces).map((one) => one.seen(reader)),
+    sql` union all `,
+  );
+
 /** The reader's own duties and clearances, ended ones too; for who gives them, those of others as well. */
 export const subjects: readonly Subject[] = [
   {
     kind: 'leading.duty',
-    seen(reader, ids) {
+    seen(reader, ids, registry) {
       const { isOwn, link: to, isSeen } = seenBy(reader);
+      // Of one for a place alone, its holder is told which: what they may read of it now.
+      const own = sql`case when h.scope_id is null then h.kind else coalesce(place.title, '') end`;
       return sql`
-      select h.id, case when ${isOwn} then h.kind else p.name end, ${to}, 'visible',
+      select h.id, case when ${isOwn} then ${own} else p.name end, ${to}, 'visible',
         jsonb_build_object('given_' || ${sortOf('h')}, ${why(sql`h.reason`)}, 'ended_' || ${sortOf('h')}, ${why(sql`h.end_reason`)},
           ${whys(sql`h.reason`, sql`h.end_reason`)})
       from "leading".duty h left join accounts.pub_member_card p on p.id = h.persona_id
+      left join (${placesOf(registry, reader)}) place(id, title, link) on place.id = h.scope_id
       where h.id = any(${ids}) and ${isSeen}`;
     },
   },
@@ -101,12 +112,8 @@ export const decisions: readonly Decisions[] = [
       const ended = sql`md5(id::text)::uuid`;
       const place = sql`null::text, ${sql.lit('/who-may-do-what')}::text, ${nothing}, ${nothing}`;
       // Where it is, as far as they may read there.
-      const places = sql.join(
-        registry.all(dutyPlaces).map((one) => one.seen(actor)),
-        sql` union all `,
-      );
       const where = sql`seen.title, coalesce(seen.link, ${sql.lit('/who-may-do-what')}), ${nothing}, ${nothing}
-        from "leading".duty left join (${places}) seen(place_id, title, link) on seen.place_id = duty.scope_id`;
+        from "leading".duty left join (${placesOf(registry, actor)}) seen(place_id, title, link) on seen.place_id = duty.scope_id`;
       return sql`
         select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || ${sortOf('duty')} end, granted_at,
           ${nothing}, nullif(reason, ''), ${under}, expires_at, ${where} where ${mine}

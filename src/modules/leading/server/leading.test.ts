@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { holds, system, type Actor, type Person } from '#platform/actor.ts';
+import { holds, system, type Person } from '#platform/actor.ts';
 import type { InboxView } from '#modules/notifications/contract.ts';
-import type { DecisionsView } from '#modules/safety/decisions.contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { asks } from '#tests/matrix/asks.ts';
 import { duties } from './duties.ts';
-import { endClearance, endDuty, grantClearance, grantDuty } from './grants.ts';
+import { endDuty, grantClearance, grantDuty } from './grants.ts';
 import { powersFrom } from './powers.rules.ts';
 
 const cast = await openCast();
@@ -216,27 +214,4 @@ test('what is given on the machine, and what an operator gives, is told to every
 test('an operator’s clearance opens no view of the other side', () => {
   const powers = powersFrom('adult', [{ kind: 'operator', scope: null, isCleared: true }]);
   expect(powers.every((held) => !held.sides.includes('teen'))).toBe(true);
-});
-
-test('what was ended on the machine, by whoever runs the place, or by itself is read as that by whom it concerns', async () => {
-  const decided = async (who: Person) =>
-    (await asks<DecisionsView>(cast, who, 'safety.decisions_about_me')).decisions
-      .filter(({ says }) => says.includes('_ended'))
-      .map(({ says, duty }) => [says, duty]);
-  const [vera, wim] = [await cast.person('Vera'), await cast.person('Wim')];
-  const ends = async (who: Person, by: Actor) => {
-    const person = who.personaId;
-    const { duty } = await cast.as(keeper).does(grantDuty, { person, duty: 'mentor', reason });
-    await cast.as(by).does(endDuty, { duty, reason });
-    const { clearance } = await cast.as(keeper).does(grantClearance, { person, reason });
-    await cast.as(by).does(endClearance, { clearance, reason });
-  };
-  await ends(vera, system);
-  await ends(wim, keeper);
-  const both = (under: string) => [
-    ['inbox.clearance_ended', under],
-    ['inbox.duty_ended_mentor', under],
-  ];
-  expect((await decided(vera)).sort()).toEqual(both('server'));
-  expect((await decided(wim)).sort()).toEqual(both('operator'));
 });

@@ -15,6 +15,6 @@ export async function describeMutable(
   if (ids.length === 0 || sorts.length === 0) return new Map();
   const these = () => sql`${[...ids]}::uuid[]`;
   const { rows } = await sql<Described & { id: string }>`
-    ${seenOfSorts(sorts, actor, these)}`.execute(tx as ReadCtx<never>['tx']);
+    ${seenOfSorts(registry, sorts, actor, these)}`.execute(tx as ReadCtx<never>['tx']);
   return new Map(rows.map((row) => [row.id, row]));
 }

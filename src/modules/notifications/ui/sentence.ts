@@ -16,10 +16,15 @@ export function sentence(t: Translate, item: InboxItem): string {
 
 /**
  * What a place is called; one that its author took back has lost its title with its words, and of one that
- * its reader may not read they are not told it.
+ * its reader may not read they are not told it. Of what was decided about them it may be where a duty was for.
  */
 export const titleOf = (t: Translate, { title, link }: { title: string; link?: string }): string =>
-  title || t(link?.startsWith('/my-words') ? 'inbox.out_of_reach' : 'inbox.no_title');
+  title || t(fallbackOf(link));
+
+function fallbackOf(link = ''): Key {
+  if (link.startsWith('/my-words')) return 'inbox.out_of_reach';
+  return link.startsWith('/settings/acts') ? 'inbox.elsewhere' : 'inbox.no_title';
+}
 
 /** "Ann", "Ann and Ben", "Ann, Ben and 3 others"; who has left has no name any more. */
 function who(t: Translate, { people: { names, more } }: InboxItem): string {

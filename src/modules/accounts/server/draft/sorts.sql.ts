@@ -22,6 +22,9 @@ export const draftSorts = port<DraftSort>('accounts.draft_sorts', 'many', (sort)
   messages: [messageOf(sort)],
 }));
 
+/** What drafts stand with is called by its own module alone. */
+const alone = { all: () => [] };
+
 /** Drafts that stand with things that can be pointed at; `link`: where, of `seen.id` and `seen.link`. */
 export const leadsTo =
   (subjects: readonly Subject[], link: RawBuilder<unknown>): NonNullable<DraftSort['leads']> =>
@@ -30,7 +33,7 @@ export const leadsTo =
       subjects.map(
         (one) => sql`select seen.id, seen.title,
           case when seen.link not like '/my-words%' then ${link} end as link
-          from (${one.seen(actor, ids)}) seen(id, title, link, state, whys)`,
+          from (${one.seen(actor, ids, alone)}) seen(id, title, link, state, whys)`,
       ),
       sql` union all `,
     );

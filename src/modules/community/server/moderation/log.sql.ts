@@ -82,6 +82,7 @@ type Which = Partial<Record<'named' | 'by', RawBuilder<unknown>>> & { where: Raw
 /** How the places of a `page` (`place_id`, `place_kind`) look that are no threads. */
 export const otherPlaces = (ctx: Reading) =>
   seenOfSorts(
+    ctx.registry,
     placeSorts(ctx, 'thread'),
     ctx.actor,
     () => sql`array(select place_id from page where place_kind <> 'thread')`,

@@ -99,7 +99,7 @@ async function seenAmong<Seen>(
   const idsOf = ({ kind }: Subject) =>
     sql`${[...new Set(ids.get(kind)?.map(({ about }) => about))]}::uuid[]`;
   const rows = await sql<Seen & { kind: string; id: string }>`
-    ${seenOfSorts(sorts, actor, idsOf, columns)}`.rows(tx);
+    ${seenOfSorts(registry, sorts, actor, idsOf, columns)}`.rows(tx);
   const found = new Map(rows.map((row) => [row.kind + row.id, row]));
   return ({ sort, about }) => found.get(sort + about);
 }

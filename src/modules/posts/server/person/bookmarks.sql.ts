@@ -28,7 +28,12 @@ export function bookmarkRows(
       ? sql`true`
       : sql`(b.kept_at, b.post_id) < (select last.kept_at, last.post_id from posts.bookmark last
           where last.persona_id = ${me} and last.post_id = ${before}::uuid)`;
-  const posts = seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`);
+  const posts = seenOfSorts(
+    registry,
+    postSorts({ registry }),
+    actor,
+    () => sql`array(select id from page)`,
+  );
   return sql<BookmarkRow>`
     with scope as materialized (${scopesOf({ registry, actor })}), page as materialized (
       select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b

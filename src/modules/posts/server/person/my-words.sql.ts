@@ -38,7 +38,7 @@ export function myWords(
       order by p.created_at desc, p.id desc limit ${limit}
     )
     select page.*, seen.title, seen.link
-    from page left join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
+    from page left join (${seenOfSorts(registry, postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
       on seen.id = page.id and seen.link not like '/my-words%'
     order by page.at desc, page.id desc`.rows(tx);
 }

@@ -34,7 +34,7 @@ export function postsOf(
       order by post.created_at desc, post.id desc limit ${which.limit}
     )
     select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-    from page left join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
+    from page left join (${seenOfSorts(registry, postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen
       on seen.id = page.id
     order by page.at desc, page.id desc`.rows(tx);
 }
@@ -53,7 +53,7 @@ export function lastOf({ tx, actor, registry }: ReadCtx, people: readonly string
         order by post.created_at desc, post.id desc limit 1) post
     )
     select last.person, last.at, last.html, last."contentNote" from last
-    join (${seenOfSorts(postSorts({ registry }), actor, () => sql`array(select id from last)`)}) seen
+    join (${seenOfSorts(registry, postSorts({ registry }), actor, () => sql`array(select id from last)`)}) seen
       on seen.id = last.id and seen.state = 'visible'`.rows(tx);
 }
 

@@ -53,7 +53,7 @@ export function foundPosts(
   marked: string,
 ): Promise<FoundRow[]> {
   const ids = page.map(({ id }) => id);
-  const seen = seenOfSorts(postSorts({ registry }), actor, () => sql`${ids}::uuid[]`);
+  const seen = seenOfSorts(registry, postSorts({ registry }), actor, () => sql`${ids}::uuid[]`);
   return sql<FoundRow>`
     with asked as materialized (
       select is_english, config, tsvector_to_array(to_tsvector(config, ${marked})) as lexemes

@@ -152,6 +152,8 @@ table accounts.help -- Links by which an operator lets a person back in.
   used_at timestamp with time zone -- internal
   refused_at timestamp with time zone -- internal
   on_machine boolean not null default false -- internal
+  withdrawn_at timestamp with time zone -- internal
+  withdrawn_because text -- staff:free_text
   constraint help_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint help_pkey PRIMARY KEY (id)
   constraint help_token_hash_key UNIQUE (token_hash)

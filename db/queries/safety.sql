@@ -5,47 +5,50 @@ select * from (select * from (
     select h.id, 'inbox.help', h.made_at, null::text, h.reason,
       case when h.on_machine then 'server' else 'operator' end, h.expires_at, null::text, '/settings/security'::text,
       null::text, null::text
-    from accounts.help h where h.persona_id = $1::uuid) one
+    from accounts.help h where h.persona_id = $1::uuid
+    union all select md5(h.id::text)::uuid, 'inbox.help_withdrawn', h.withdrawn_at, null::text, h.withdrawn_because,
+      'operator', null, null::text, '/settings/security'::text, null::text, null::text
+    from accounts.help h where h.persona_id = $2::uuid and h.withdrawn_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end, granted_at,
         null::text, nullif(reason, ''), case when is_acting then 'house' else case when granted_by is null then 'server' else 'operator' end end, expires_at, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
       from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), '/talk/' || space.slug from community.space space
-  where (("space"."side" = $3 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $4::uuid[]
+where said.subject_id = "space"."id" and said.locale = $3), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $5::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $5::text[] else $6::text[] end))) or (($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $13), "programme"."title"), '/learn/' || programme.slug
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $14
-  and (programme.closed_at is null or ((($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[]) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]))
+where said.subject_id = "programme"."id" and said.locale = $14), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $15
+  and (programme.closed_at is null or ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $24::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $25::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $25::uuid)))) or (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $29::uuid
+      where own.programme_id = programme.id and mine.persona_id = $26::uuid)))) or (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $30::uuid
       union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end,
-        ended_at, null::text, end_reason, case when is_acting then 'house' else 'operator' end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
+        ended_at, null::text, end_reason, case when is_acting then 'house' else coalesce(ended_under, 'operator') end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
       from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $30), "space"."title"), '/talk/' || space.slug from community.space space
-  where (("space"."side" = $31 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $32::uuid[]
+where said.subject_id = "space"."id" and said.locale = $31), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $32 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $33::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $41), "programme"."title"), '/learn/' || programme.slug
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $42
-  and (programme.closed_at is null or ((($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or ($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]))
+where said.subject_id = "programme"."id" and said.locale = $42), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
+  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $52::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $53::uuid)))) or (($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
-      where persona_id = $57::uuid and ended_at is not null
+      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
+      where persona_id = $58::uuid and ended_at is not null
       union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $58::uuid
-      union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, 'operator', null, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $59::uuid and ended_at is not null) one
+      from "leading".clearance where persona_id = $59::uuid
+      union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, coalesce(ended_under, 'operator'), null, null::text, '/who-may-do-what'::text, null::text, null::text
+      from "leading".clearance where persona_id = $60::uuid and ended_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
         when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
@@ -53,14 +56,14 @@ where said.subject_id = "programme"."id" and said.locale = $41), "programme"."ti
       a."from", a."to" from (
   with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null and (("at"."side" = $60 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $61::uuid[]
+      case when space.id is not null and (("at"."side" = $61 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $62::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $62::text[] else $63::text[] end))) or (($64::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($65::text[])) or ($66::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($67::text[])) or "at"."side" = any($68::text[]) or "at"."side" = any($69::text[]))) then thread.title end as title,
-      case when space.id is not null and (("at"."side" = $70 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $71::uuid[]
+    when 'adult' then $63::text[] else $64::text[] end))) or (($65::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($66::text[])) or ($67::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($68::text[])) or "at"."side" = any($69::text[]) or "at"."side" = any($70::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $71 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $72::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $72::text[] else $73::text[] end))) or (($74::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($75::text[])) or ($76::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($77::text[])) or "at"."side" = any($78::text[]) or "at"."side" = any($79::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($76::text[])) or ($77::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($78::text[])) or "at"."side" = any($79::text[]) or "at"."side" = any($80::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
       m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
@@ -93,7 +96,7 @@ when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 's
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($80::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($81::text[])) or "around"."side" = any($82::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($81::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($82::text[])) or "around"."side" = any($83::text[])) is not true) as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -107,77 +110,77 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from pos
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $83 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $84::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $84 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $85::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $85::text[] else $86::text[] end))) or (($87::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($88::text[])) or ($89::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($90::text[])) or "at"."side" = any($91::text[]) or "at"."side" = any($92::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $86::text[] else $87::text[] end))) or (($88::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($89::text[])) or ($90::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($91::text[])) or "at"."side" = any($92::text[]) or "at"."side" = any($93::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $93 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $94::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $94 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $95::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($98::text[])) or ($99::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($100::text[])) or "other_space"."side" = any($101::text[]) or "other_space"."side" = any($102::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $103 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $104::uuid[]
+    when 'adult' then $96::text[] else $97::text[] end))) or (($98::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($99::text[])) or ($100::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($101::text[])) or "other_space"."side" = any($102::text[]) or "other_space"."side" = any($103::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $104 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $105::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $105::text[] else $106::text[] end))) or (($107::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($108::text[])) or ($109::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($110::text[])) or "other_space"."side" = any($111::text[]) or "other_space"."side" = any($112::text[]))) and true)))
+    when 'adult' then $106::text[] else $107::text[] end))) or (($108::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($109::text[])) or ($110::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($111::text[])) or "other_space"."side" = any($112::text[]) or "other_space"."side" = any($113::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $113 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $114::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $114 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $115::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $115::text[] else $116::text[] end))) or (($117::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($118::text[])) or ($119::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($120::text[])) or "at"."side" = any($121::text[]) or "at"."side" = any($122::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $116::text[] else $117::text[] end))) or (($118::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($119::text[])) or ($120::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($121::text[])) or "at"."side" = any($122::text[]) or "at"."side" = any($123::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $123 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $124::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $124 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $125::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $125::text[] else $126::text[] end))) or (($127::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($128::text[])) or ($129::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($130::text[])) or "other_space"."side" = any($131::text[]) or "other_space"."side" = any($132::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $133 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $134::uuid[]
+    when 'adult' then $126::text[] else $127::text[] end))) or (($128::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($129::text[])) or ($130::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($131::text[])) or "other_space"."side" = any($132::text[]) or "other_space"."side" = any($133::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $134 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $135::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $135::text[] else $136::text[] end))) or (($137::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($138::text[])) or ($139::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($140::text[])) or "other_space"."side" = any($141::text[]) or "other_space"."side" = any($142::text[]))) and true)))
+    when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($139::text[])) or ($140::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($141::text[])) or "other_space"."side" = any($142::text[]) or "other_space"."side" = any($143::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $143 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $144::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $144 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $145::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $145::text[] else $146::text[] end))) or (($147::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($148::text[])) or ($149::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($150::text[])) or "space"."side" = any($151::text[]) or "space"."side" = any($152::text[])))
+    when 'adult' then $146::text[] else $147::text[] end))) or (($148::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($149::text[])) or ($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or "space"."side" = any($152::text[]) or "space"."side" = any($153::text[])))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
     where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($153::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($154::uuid[]))
+select p.id from posts.post p where p.author_id = any($154::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($155::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $155::uuid
+            select t.id from community.thread t where t.author_id = $156::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($156::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($157::uuid[]))))) order by m.at desc, m.id desc limit $158)
+select p.id from posts.post p where p.author_id = any($157::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($158::uuid[]))))) order by m.at desc, m.id desc limit $159)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $159::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $160::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $160), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $161 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $162 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $162::uuid
-  and d.act in ($163, $164)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $163::uuid
+  and d.act in ($164, $165)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $165
-  and (programme.closed_at is null or ((($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $166
+  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $175::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $176::uuid)))) or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -185,76 +188,78 @@ join learning.step_version version on version.step_id = step.id and version.vers
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
-      'arranger', null::timestamptz, case when (("space"."side" = $180 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $181::uuid[]
+      'arranger', null::timestamptz, case when (("space"."side" = $181 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $182::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $182::text[] else $183::text[] end))) or (($184::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($185::text[])) or ($186::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($187::text[])) or "space"."side" = any($188::text[]) or "space"."side" = any($189::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $183::text[] else $184::text[] end))) or (($185::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($186::text[])) or ($187::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($188::text[])) or "space"."side" = any($189::text[]) or "space"."side" = any($190::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $190), "space"."title") end,
-      case when (("space"."side" = $191 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $192::uuid[]
+where said.subject_id = "space"."id" and said.locale = $191), "space"."title") end,
+      case when (("space"."side" = $192 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $193::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $193::text[] else $194::text[] end))) or (($195::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($196::text[])) or ($197::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($198::text[])) or "space"."side" = any($199::text[]) or "space"."side" = any($200::text[]))) then '/talk/' || space.slug
-        when space.side = $201::text then '/my-words' end, null::text, null::text
+    when 'adult' then $194::text[] else $195::text[] end))) or (($196::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($197::text[])) or ($198::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($199::text[])) or "space"."side" = any($200::text[]) or "space"."side" = any($201::text[]))) then '/talk/' || space.slug
+        when space.side = $202::text then '/my-words' end, null::text, null::text
     from platform.pub_deed d join community.space space on (d.subject_id = space.id
 or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
-    where d.act = any($202::text[]) and exists (select from posts.pub_post p
+    where d.act = any($203::text[]) and exists (select from posts.pub_post p
       where p.scope_id = space.id and p.id in (
-select p.id from posts.post p where p.author_id = any($203::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($204::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($204::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($205::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($205 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($206 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $206), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $207
-  and (programme.closed_at is null or ((($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or ($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[]) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $208
+  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $217::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $218::uuid)))) or (($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[])))) seen on true
-      where at.persona_id = $222::uuid
-      union all select md5($223 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))) seen on true
+      where at.persona_id = $223::uuid
+      union all select md5($224 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $224
+          and d.person_id = at.persona_id and d.act = $225
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $226), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $226
-  and (programme.closed_at is null or ((($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or ($229::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($230::text[])) or ($231::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($232::text[])) or "programme"."side" = any($233::text[]) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $227
+  and (programme.closed_at is null or ((($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]) or "programme"."side" = any($236::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $236::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $237::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $237::uuid)))) or (($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[])))) seen on true
-      where at.persona_id = $241::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $238::uuid)))) or (($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or "programme"."side" = any($241::text[])))) seen on true
+      where at.persona_id = $242::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $242), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $243::uuid
+where said.subject_id = "b"."id" and said.locale = $243), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $244::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $244), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $245::uuid
+where said.subject_id = "b"."id" and said.locale = $245), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $246::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $246), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $247), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $247::uuid
+      where a.persona_id = $248::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $248), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $249::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $249), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $250::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $250;
+  where true order by at desc, id desc limit $251;
 -- Sort
+--   Bitmap Heap Scan help
+--     Bitmap Index Scan help_persona
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
 --   Nested Loop

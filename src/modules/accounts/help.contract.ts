@@ -7,6 +7,8 @@ import type { ReadCtx } from '#platform/use-case.ts';
 export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
 /** A link by which somebody is let back in. */
 export const OneHelp = z.strictObject({ help: z.uuid() });
+/** It is taken back by whoever runs the place: why, is told. */
+export const WithdrawHelp = z.strictObject({ help: z.uuid(), reason: Reason });
 
 /** Whether a person holds something that whoever gets into their account would hold, too. */
 export const isTrusted = port<(ctx: ReadCtx<never>, personaId: string) => Promise<boolean>>(

@@ -93,6 +93,8 @@ export type AccountsTables = {
     used_at: Date | null;
     refused_at: Date | null;
     on_machine: Generated<boolean>;
+    withdrawn_at: Date | null;
+    withdrawn_because: string | null;
   };
   'accounts.invitation': {
     id: string;

@@ -73,7 +73,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   await put('accounts.help', {
     id: id(),
     ...{ account_id: others.ben.accountId, persona_id: others.ben.personaId },
-    ...{ by_id: persona_id, reason: 'He called.', token_hash: null },
+    ...{ by_id: persona_id, reason: 'He called.', token_hash: null, withdrawn_because: null },
   });
   await put('accounts.recovery_code', { account_id });
   await put('accounts.passkey', { id: id(), account_id, transports: [] });

@@ -47,7 +47,10 @@ export const rows: readonly Row[] = [
     ...{ person: await freshPerson(cell), reason },
   })),
   { name: 'accounts.refuse_help', variant: "one's own or the peer's", input: waitingHelp },
-  { name: 'accounts.withdraw_help', input: helpOf },
+  {
+    name: 'accounts.withdraw_help',
+    input: async (cell) => ({ ...(await helpOf(cell)), reason: 'It was for somebody else.' }),
+  },
   ...wayIn('accounts.make_recovery_codes', true, async () => ({})),
   {
     name: 'accounts.recover_by_code',

@@ -1,5 +1,5 @@
 import { holds, type Actor } from '#platform/actor.ts';
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 
@@ -26,6 +26,8 @@ const nameOf = (person: string) =>
   sql`(select p.name from accounts.persona p where p.id = ${sql.ref(person)})`;
 
 const link = sql.lit('/settings/security');
+const why = (reason: RawBuilder<unknown>) =>
+  sql`jsonb_build_object('rule', null, 'reason', ${reason})`;
 
 export const subjects: readonly Subject[] = [
   {
@@ -35,7 +37,7 @@ export const subjects: readonly Subject[] = [
       return sql`
       select h.id, case when ${isOwn} then '' else ${nameOf('h.persona_id')} end,
         case when ${isOwn} then ${link} else '/people/' || h.persona_id end, 'visible',
-        jsonb_build_object('hide', jsonb_build_object('rule', null, 'reason', h.reason))
+        jsonb_build_object('hide', ${why(sql`h.reason`)}, 'withdrawn', ${why(sql`h.withdrawn_because`)})
       from accounts.help h where h.id = any(${ids})
         and (${isOwn} or (h.refused_at is not null and ${forOperators(actor, 'h.persona_id')}))`;
     },
@@ -50,11 +52,14 @@ export const subjects: readonly Subject[] = [
 
 export const decisions: readonly Decisions[] = [
   {
-    says: ['inbox.help'],
+    says: ['inbox.help', 'inbox.help_withdrawn'],
     about: ({ actor: { personaId } }) => sql`
       select h.id, 'inbox.help', h.made_at, null::text, h.reason,
         case when h.on_machine then 'server' else 'operator' end, h.expires_at, null::text, ${link}::text,
         null::text, null::text
-      from accounts.help h where h.persona_id = ${personaId}::uuid`,
+      from accounts.help h where h.persona_id = ${personaId}::uuid
+      union all select md5(h.id::text)::uuid, 'inbox.help_withdrawn', h.withdrawn_at, null::text, h.withdrawn_because,
+        'operator', null, null::text, ${link}::text, null::text, null::text
+      from accounts.help h where h.persona_id = ${personaId}::uuid and h.withdrawn_at is not null`,
   },
 ];

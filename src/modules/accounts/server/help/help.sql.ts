@@ -64,5 +64,6 @@ export const lockOpenHelp = (tx: T, id: string, now: Date) =>
     join accounts.persona p on p.id = h.persona_id
     where h.id = ${id}::uuid and ${stillGood(now)} for update of h`.first(tx);
 
-export const voidHelp = (tx: T, id: string) =>
-  sql`update accounts.help set token_hash = null where id = ${id}::uuid`.execute(tx);
+export const endHelp = (tx: T, { id, reason }: { id: string; reason: string }, now: Date) =>
+  sql`update accounts.help set token_hash = null, withdrawn_at = ${now}, withdrawn_because = ${reason}
+    where id = ${id}::uuid`.execute(tx);

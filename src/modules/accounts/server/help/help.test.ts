@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { guest, system, type Person } from '#platform/actor.ts';
+import type { InboxView } from '#modules/notifications/contract.ts';
+import type { DecisionsView } from '#modules/safety/decisions.contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { asks } from '#tests/matrix/asks.ts';
 import { recoverByLink, recoveryLink } from '../recovery/recover-by-link.ts';
 import { security } from '../security/security.ts';
 import { helpIn } from './help-in.ts';
@@ -100,7 +103,10 @@ test('a link for the wrong person is taken back, by whoever runs that side; they
   const open = async (who: Person) =>
     (await cast.as(who).asks(openHelpsOf)).helps.map(({ id }) => id);
   expect(await open(olga)).toContain(made.help);
-  const it = { help: made.help };
+  const why = 'I had mistaken her for somebody else.';
+  const it = { help: made.help, reason: why };
+  const unsaid = await cast.as(olga).refused(withdrawHelp, { help: made.help });
+  expect(unsaid.fields).toHaveProperty('reason');
   expect((await cast.as(fern).refused(withdrawHelp, it)).code).toBe('not_found');
   expect((await cast.as(fern).refused(openHelpsOf, {})).code).toBe('not_found');
   await cast.as(olga).does(withdrawHelp, it);
@@ -114,12 +120,25 @@ test('a link for the wrong person is taken back, by whoever runs that side; they
     [fern.personaId],
   );
   expect(told).toHaveLength(1);
+  const { items } = await asks<InboxView>(cast, fern, 'notifications.inbox');
+  expect(items.map(({ says, reason: because }) => [says, because])).toEqual([
+    ['inbox.help_withdrawn', why],
+    ['inbox.help', reason],
+  ]);
+  const { decisions } = await asks<DecisionsView>(cast, fern, 'safety.decisions_about_me');
+  expect(decisions[0]).toMatchObject({ says: 'inbox.help_withdrawn', reason: why });
+  const acts = await cast.sql(
+    `select reason from platform.audit_entry where act = 'accounts.withdraw_help'`,
+  );
+  expect(acts).toEqual([{ reason: why }]);
   // What was made on the machine, or on the other side, is not hers.
   const tara = await cast.person('Tara', { side: 'teen' });
   for (const who of [fern, tara]) {
     const { help } = await cast.as(system).does(helpIn, helping(who));
     expect(await open(olga)).not.toContain(help);
-    expect((await cast.as(olga).refused(withdrawHelp, { help })).code).toBe('not_found');
+    expect((await cast.as(olga).refused(withdrawHelp, { help, reason: why })).code).toBe(
+      'not_found',
+    );
   }
 });
 

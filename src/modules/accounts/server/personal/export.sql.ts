@@ -41,8 +41,8 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
     passage: sql`select told_at as at, due_at as until from accounts.passage where account_id = ${me}`,
     side_reports: sql`select words as text, reported_at as at, settled_at as ended from accounts.side_report
         where reporter_id = any(${personas}) order by reported_at`,
-    helped: sql`select reason, made_at as at, expires_at as until, used_at as read, refused_at as ended
-        from accounts.help where account_id = ${me} order by made_at`,
+    helped: sql`select reason, made_at as at, expires_at as until, used_at as read,
+        coalesce(refused_at, withdrawn_at) as ended, withdrawn_because as ended_because from accounts.help where account_id = ${me} order by made_at`,
     leaving: sql`select posts as kind, asked_at as at, due_at as until from accounts.leaving where account_id = ${me}`,
   });
   const faces = await sql<{ bytes: Uint8Array }>`

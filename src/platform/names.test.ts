@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isVisibleName, nameKey } from './names.ts';
+import { foldKey, isVisibleName, nameKey } from './names.ts';
 import { root } from './root.ts';
 
 test.each([
@@ -30,6 +30,28 @@ test.each([
   ['ユキ', 'ユーキ'],
 ])('%s and %s do not', (one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
+});
+
+test.each([
+  ['Ana Ruiz', 'Ana ruíz'],
+  ['Peña', 'PENA'],
+  ['Zoë', 'Zoe\u0308'],
+  ['Nguyễn', 'nguyen'],
+  ['Kąty', 'Katy'],
+  ['Ångström', 'angstrom'],
+])('%s and %s are one name for whoever takes it', (one, other) => {
+  expect(foldKey(one)).toBe(foldKey(other));
+});
+
+test.each([
+  ['Андрей', 'Андреи'],
+  ['Алёна', 'Алена'],
+  ['がく', 'かく'],
+  ['ジン', 'シン'],
+  ['שׁרה', 'שרה'],
+  ['Żaneta', 'Vaneta'],
+])('%s and %s are two: another mark is another letter', (one, other) => {
+  expect(foldKey(one)).not.toBe(foldKey(other));
 });
 
 test.each(['Keeper\u0332', 'Kee\u0335per', 'K\u0336eeper'])(

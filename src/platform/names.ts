@@ -41,10 +41,18 @@ export const nameKey = (name: string): string =>
   narrowed([...read(name).normalize('NFC')].map((one) => newer.get(one) ?? one).join(''));
 
 /**
- * The same of the folded name: "Ivy" looks like "lvy" and is "ivy". Neither key is enough: a capital may look
- * like another letter than its small one does. Two names with one key cannot both be taken, either.
+ * The same of the folded name, Latin letters without their accents: "Ivy" looks like "lvy" and is "ivy", and "Ana ruíz"
+ * is read as "Ana Ruiz". Neither key is enough: a capital may look like another letter than its small one does. Two
+ * names with one key cannot both be taken, either.
  */
-export const foldKey = (name: string): string => nameKey(foldName(name));
+export const foldKey = (name: string): string => nameKey(bare(foldName(name)));
+
+/** Latin letters without accents. In other scripts a mark makes another letter: й is not и, nor が か. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .normalize('NFC');
 
 export type Keys = { nameKey: string; foldKey: string; folded: string };
 

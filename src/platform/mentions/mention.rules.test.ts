@@ -79,6 +79,16 @@ test('of namesakes, the one whose name is spelt exactly is meant, or nobody', ()
   expect(afterMentions(plain('@LEE yes'), namesakes)).toBe(4);
 });
 
+test('of two whose names differ by an accent, whoever is spelt is meant, in any case', () => {
+  const both = indexNames([
+    { id: 'plain', name: 'Ana Ruiz' },
+    { id: 'accented', name: 'Ana Ruíz' },
+  ]);
+  expect(openingMention('@ana ruiz yes', both)).toBe('plain');
+  expect(openingMention('@ANA RUÍZ yes', both)).toBe('accented');
+  expect(openingMention('@Ana Rui\u0301z yes', both)).toBe('accented');
+});
+
 test('all leading mentions are passed over, known or not, and nothing else', () => {
   const rest = (body: string): string => plain(body).slice(afterMentions(plain(body), names));
   expect(rest('@Ann Marie, @nobody & @نور: yes @Ann')).toBe(': yes @ann');

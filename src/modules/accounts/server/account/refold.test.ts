@@ -77,3 +77,37 @@ test('a name from before that somebody else bears in another spelling is not her
   expect(names).not.toContain('O’Neil');
   expect(names).toEqual(expect.arrayContaining(['Una', 'Úna', 'Una 500']));
 });
+
+test('two whose names differ by an accent keep them, come in, and are named; nobody new takes a third', async () => {
+  const [ana, ruiz] = [await come('Ana Ruíz'), await come('Somebody')];
+  // As it was before: an accent made two names of them.
+  await cast.sql(`update accounts.persona set fold_key = 'ana ruíz' where name = 'Ana Ruíz'`);
+  await cast.sql(
+    `update accounts.persona set name = 'Ana Ruiz', name_key = 'anaruiz', fold_key = 'anaruiz', folded = 'ana ruiz'
+     where name = 'Somebody'`,
+  );
+  await cast.sql(`update accounts.persona set refold = true where name ~ '[À-ɏ]'`);
+  await refoldNames(cast.db);
+  expect(
+    await cast.sql(
+      `select name, folded, fold_key from accounts.persona where name ~ '^Ana' order by name`,
+    ),
+  ).toEqual([
+    { name: 'Ana Ruiz', folded: 'ana ruiz', fold_key: 'anaruiz' },
+    { name: 'Ana Ruíz', folded: 'ana ruíz', fold_key: null },
+  ]);
+  for (const spelt of ['Ana Ruíz', 'ANA RUÍZ'])
+    expect(await enter(spelt)).toMatchObject({ personaId: ana.personaId });
+  expect(await enter('ana ruiz')).toMatchObject({ personaId: ruiz.personaId });
+  for (const name of ['ana ruïz', 'Ána Ruiz', 'ANA RUÍZ'])
+    await expect(come(name)).rejects.toMatchObject({ fields: { name: 'name_taken' } });
+  await come('Αννά');
+  await come('Андрей');
+  await come('Андреи');
+});
+
+test('whoever bears a name with an accent comes in without it, too, and nobody takes it from them', async () => {
+  const zoe = await come('Zoë');
+  expect(await enter('zoe')).toMatchObject({ personaId: zoe.personaId });
+  await expect(come('Zoe')).rejects.toMatchObject({ fields: { name: 'name_taken' } });
+});

@@ -9,7 +9,8 @@ import { copyOut } from '#platform/copy/copy-out.ts';
 import { tablesInOrder } from '#platform/copy/catalogue.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
 import { migrate } from '#platform/db/migrate.ts';
-import { guest, type Person } from '#platform/actor.ts';
+import { refoldNames } from '#modules/accounts/index.server.ts';
+import { guest, system, type Person } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
 import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { registry } from '#entry/modules.ts';
@@ -121,6 +122,46 @@ test('what is copied out and put in again is what it was', async () => {
   const once = await text();
   await copyIn(url.href, Readable.from([Buffer.from(once)]));
   expect(await text()).toBe(once);
+});
+
+test('whoever leaves later is named in no version of what operators wrote here, the oldest neither', async () => {
+  const mira = await whoSeesAll();
+  await refoldNames(world.db);
+  const said = [
+    ['guidelines', 'en', 1, `In doubt, ask @${mira.name}.`],
+    ['guidelines', 'en', 2, 'In doubt, ask anybody.'],
+    ['guidelines', 'es', 1, `Pregunta a @${mira.name.toUpperCase()}, o a quien quieras.`],
+    ['contact', 'en', 1, `@${mira.name} opens the door.`],
+    ['community_name', '', 1, `The house of @${mira.name}`],
+    ['community_name', '', 2, 'The house'],
+  ] as const;
+  for (const one of said)
+    await world.sql(
+      `insert into admin.setting (key, language, version, value, by_id, at) values ($1, $2, $3, $4, $5, $6)`,
+      [...one, mira.personaId, world.deps.now()],
+    );
+  await world.sql(
+    `insert into accounts.leaving (account_id, asked_at, due_at, posts) values ($1, $2::timestamptz - interval '1 day', $2, 'keep')`,
+    [mira.accountId, world.deps.now()],
+  );
+  const eraseDue = registry.useCases.get('admin.erase_due') ?? expect.fail('nobody is erased');
+  await world.as(system).does(eraseDue, {});
+  await world.drain();
+  expect(await world.sql('select from admin.erasure where finished_at is not null')).toHaveLength(
+    1,
+  );
+  const now = await world.sql<{ value: string; by_id: string | null }>(
+    'select value, by_id from admin.setting order by key desc, language, version',
+  );
+  expect(now.map(({ value }) => value)).toEqual([
+    'In doubt, ask @somebody.',
+    'In doubt, ask anybody.',
+    'Pregunta a @somebody, o a quien quieras.',
+    '@somebody opens the door.',
+    'The house of @somebody',
+    'The house',
+  ]);
+  expect(now.every(({ by_id: by }) => by === null)).toBe(true);
 });
 
 /** A moderator, cleared for the young people's side too. */

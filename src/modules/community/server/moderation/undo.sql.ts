@@ -89,7 +89,7 @@ export const actToUndo = (tx: ReadTx, actor: Actor, id: string) =>
       (select jsonb_agg(jsonb_build_object('place', own.place_id, 'space', own.scope_id,
           'came', own.detail -> 'came') order by own.id)
         from posts.pub_moderation own where own.deed = m.deed) as threads,
-      (select own.rule from posts.pub_moderation own where own.deed::text = ${firstOf('m')} and own.rule is not null limit 1) as rule,
+      (select own.rule from posts.pub_moderation own where own.deed = (${firstOf('m')})::uuid and own.rule is not null limit 1) as rule,
       (select own.detail -> 'lost' from posts.pub_moderation own
         where own.deed = m.deed and own.detail ? 'lost' limit 1) as lost
     from posts.pub_moderation m join community.space space on space.id = m.scope_id

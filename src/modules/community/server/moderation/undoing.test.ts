@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { decisionsAboutMe } from '#modules/safety/index.server.ts';
+import { scansOf } from '#platform/testing/plans.ts';
 import type { Act } from '../../moderation.contract.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
 import { hideThread, showThread } from './hide-thread.ts';
@@ -11,6 +12,7 @@ import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
 import { openStage, why, type Stage } from './testing/stage.ts';
 import { undoAct } from './undo.ts';
+import { actToUndo } from './undo.sql.ts';
 
 let stage: Stage;
 let ann: Person, ben: Person, mira: Person;
@@ -166,4 +168,18 @@ test('what is done again is told with the rule that it was done under at first, 
   ]);
   const { decisions } = await stage.as(ann).asks(decisionsAboutMe, {});
   expect(decisions[0]).toMatchObject({ says: 'log.act.hide_thread', rule: why.rule, reason });
+});
+
+test('however much was done before, what is undone is found by index', async () => {
+  const at = await stage.opens(ann, 'Once more');
+  await stage.as(mira).does(pinThread, { thread: at.id });
+  await undoNewest(at);
+  await stage.asOwner(
+    `insert into posts.moderation (id, scope_id, place_id, place_kind, act, by_id, at, deed)
+     select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'thread', 'hide_thread', gen_random_uuid(), now(), gen_random_uuid()
+     from generate_series(1, 5000); analyze posts.moderation`,
+  );
+  const { id } = await newest(at);
+  const scans = await scansOf(stage, () => actToUndo(stage.db.read(), mira, id));
+  expect(scans.filter(({ table, rows }) => table === 'moderation' && rows > 100)).toEqual([]);
 });

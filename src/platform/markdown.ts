@@ -16,7 +16,7 @@ const withoutPictures = new MarkdownIt('default', options).disable('image');
 const withPictures = new MarkdownIt('default', options);
 for (const one of [withoutPictures, withPictures]) {
   keepEveryWord(one);
-  one.inline.ruler.before('emphasis', 'name', lowLines);
+  one.inline.ruler.before('emphasis', 'others', marksOfOthers);
 }
 withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const token = tokens[at];
@@ -39,9 +39,11 @@ function words(alt: string, src: string, isLinked: boolean): string {
   return `<a href="${escaped(href)}">${escaped(withoutTurns(src))}</a>`;
 }
 
-/** Low lines behind an @ belong to a name, and stress nothing. */
-function lowLines(state: StateInline, silent: boolean): boolean {
-  const [run] = /^@_+/.exec(state.src.slice(state.pos, state.posMax)) ?? [];
+/** Marks behind an @ belong to a name, and stars between figures to a sum: they stress nothing. */
+function marksOfOthers(state: StateInline, silent: boolean): boolean {
+  const { src, pos, posMax } = state;
+  const isSum = /\d/.test(src[pos - 1] ?? '');
+  const [run] = (isSum ? /^\*+(?=\d)/ : /^@[_*~]+/).exec(src.slice(pos, posMax)) ?? [];
   if (run === undefined) return false;
   if (!silent) state.pending += run;
   state.pos += run.length;

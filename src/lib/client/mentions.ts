@@ -1,11 +1,12 @@
 import { foldName } from '#platform/fold.rules.ts';
+import { MAY_BEGIN } from '#platform/mentions/comparison.rules.ts';
 import { say } from './words.ts';
 
 type Person = { id?: string; name: string };
 /** The name being written: where its @ stands, and what there is of it. */
 type Begun = { at: number; said: string };
 
-const BEGUN = /(?:^|[^\p{L}\p{N}_])@([^\n@]{0,40})$/u;
+const BEGUN = new RegExp(`${MAY_BEGIN}[@＠]([^\\n@＠]{0,40})$`, 'u');
 const WAIT = 150;
 const MOST = 6;
 

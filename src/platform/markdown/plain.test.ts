@@ -65,6 +65,11 @@ test('an indented paragraph is one, and a line under a line makes no heading', (
     expect(renderMarkdown(`A thought\n${line}`)).not.toMatch(/<h\d/);
 });
 
+test('stars between figures are of a sum, and stay', () => {
+  expect(read('2*3*4 is 24, 2**3**2 is 512')).toBe('2*3*4 is 24, 2**3**2 is 512');
+  expect(renderMarkdown('*3* of **4**, 5*x*')).toContain('<em>3</em> of <strong>4</strong>');
+});
+
 test('numbers of a list stay as they were typed', () => {
   expect(renderMarkdown('1. one\n3. three')).toContain('value="3"');
   expect(renderMarkdown('7. seven\n8. eight')).toMatch(/<ol start="7".*>\n<li dir="ltr">seven/);

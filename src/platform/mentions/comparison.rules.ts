@@ -5,9 +5,15 @@ import { foldCase, straight } from '../fold.rules.ts';
 /** A run of letters and digits, with the marks that belong to them. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-/** A letter of a script without blanks: where a name in one of them ends, the sentence goes on at once. */
+/**
+ * A letter of a script without blanks: where a name in one of them ends, the sentence goes on at once. Korean has
+ * blanks, but none between a name and what is said with it.
+ */
 export const WITHOUT_BLANKS =
-  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+
+/** Where an @ may stand that names somebody: not within a word, nor in an address of e-mail. */
+export const MAY_BEGIN = `(?:(?<![\\p{L}\\p{N}_])|(?<=${WITHOUT_BLANKS}))`;
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 const KEYCAP = /([0-9])\u20e3/gu;

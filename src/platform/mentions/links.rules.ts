@@ -1,4 +1,4 @@
-import { WITHOUT_BLANKS } from './comparison.rules.ts';
+import { MAY_BEGIN, WITHOUT_BLANKS } from './comparison.rules.ts';
 import type { Written } from './mentions.rules.ts';
 
 const TAG = /(<[^>]*>)/;
@@ -18,10 +18,7 @@ export function linkMentions(
   if (mentions.length === 0) return html;
   const idOf = new Map(mentions.map(({ id, written }) => [escaped(written), id]));
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length).map(forPattern);
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}_])(?:${longestFirst.join('|')})${NAME_GOES_ON}`,
-    'gu',
-  );
+  const named = new RegExp(`${MAY_BEGIN}(?:${longestFirst.join('|')})${NAME_GOES_ON}`, 'gu');
   let silent = 0;
   return html
     .split(TAG)

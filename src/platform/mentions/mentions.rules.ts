@@ -1,9 +1,9 @@
 import { foldName } from '../fold.rules.ts';
-import { plain, WITHOUT_BLANKS } from './comparison.rules.ts';
+import { MAY_BEGIN, plain, WITHOUT_BLANKS } from './comparison.rules.ts';
 import { openingMention, type NameIndex } from './mention.rules.ts';
 
 // The wide one is what keyboards for Chinese and Japanese write.
-const MENTION = /(?<![\p{L}\p{N}_])[@＠]/gu;
+const MENTION = new RegExp(`${MAY_BEGIN}[@＠]`, 'gu');
 const LONGEST_NAME = 41;
 /** Behind a letter, a digit or a sign that another kind of character follows. */
 const NAME_CAN_END = new RegExp(

@@ -14,6 +14,7 @@ test.each([
   ['me@Ann', 'me@Ann'],
   ['Ann without a sign stays: others’ words', 'Ann without a sign stays: others’ words'],
   ['@Ann  & Co', '@somebody'],
+  ['谢谢@Ann', '谢谢@somebody'],
   ['＠Ann, as wide keyboards write it', '@somebody, as wide keyboards write it'],
 ])('%s', (text, expected) => assert.equal(ann.inText(text), expected));
 

@@ -1,5 +1,5 @@
 import { foldName } from '../fold.rules.ts';
-import { plain } from '../mentions/comparison.rules.ts';
+import { MAY_BEGIN, plain } from '../mentions/comparison.rules.ts';
 import { escaped, NAME_GOES_ON } from '../mentions/links.rules.ts';
 import { indexNames } from '../mentions/mention.rules.ts';
 import { mentionsIn } from '../mentions/mentions.rules.ts';
@@ -56,7 +56,7 @@ function mentionOf(
       spaced(written(name)) + (rest.length > 0 ? `(?!(?:${rest.join('|')})${NAME_GOES_ON})` : '')
     );
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}_])[@＠](?:${alternatives.join('|')})${NAME_GOES_ON}`, 'giu');
+  return new RegExp(`${MAY_BEGIN}[@＠](?:${alternatives.join('|')})${NAME_GOES_ON}`, 'giu');
 }
 
 /**

@@ -55,6 +55,7 @@ export {
 export { placeSorts, scopesModerated } from './server/place/scopes.sql.ts';
 export * from './server/place/visit.sql.ts';
 export { saw } from './server/place/saw.ts';
+export { writersThere } from './server/place/writers.sql.ts';
 export { datesIn, jumpTo } from './server/place/dates.sql.ts';
 export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
 export { keepStanding, putBack } from './server/place/stood.sql.ts';

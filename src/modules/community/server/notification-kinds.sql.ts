@@ -6,6 +6,7 @@ import {
   stateOfPost,
   waitsRetitled,
   writer,
+  writersThere,
   wroteIn,
 } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -129,20 +130,25 @@ export const audiences = [
       join community.follow f on f.thread_id = p.place_id and f.left_at is null
       where p.id = ${post}::uuid and f.persona_id is distinct from ${writer('p')}`,
   ),
-  told(
-    'community.space_writers',
-    (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
-      where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null`,
-  ),
-  told(
+  audience({
+    name: 'community.space_writers',
+    people: ({ tx }, space) => writersThere(tx, [space]),
+  }),
+  audience({
     // Who wrote in the space around it is told of that one.
-    'community.sub_forum_writers',
-    (space) => sql`select distinct ${writer('p')} as id from posts.pub_post p
-      where p.scope_id = ${space}::uuid and p.deleted_at is null and ${writer('p')} is not null
-      except select ${writer('around')} from posts.pub_post around
-      where around.deleted_at is null
-        and around.scope_id = (select s.parent_id from community.space s where s.id = ${space}::uuid)`,
-  ),
+    name: 'community.sub_forum_writers',
+    async people({ tx }, space) {
+      const around = await sql<{ id: string }>`select parent_id as id from community.space
+        where id = ${space}::uuid and parent_id is not null`.rows(tx);
+      const told = new Set(
+        await writersThere(
+          tx,
+          around.map(({ id }) => id),
+        ),
+      );
+      return (await writersThere(tx, [space])).filter((id) => !told.has(id));
+    },
+  }),
   told(
     'community.space_followers',
     (post) => sql`select f.persona_id as id from posts.pub_post p

@@ -109,6 +109,19 @@ test('before a space is archived its threads and posts are counted by index, and
   expect(scans.filter(({ node, rows }) => node === 'Seq Scan' || rows > 1_001)).toEqual([]);
 });
 
+test('who is told what becomes of a space is found by whoever wrote, not by all that was written', async () => {
+  const audience = cast.registry.audiences.get('community.space_writers');
+  const there = () =>
+    cast.db.begin<readonly string[], never>(async (tx) => {
+      const { ctx } = context<never>(cast.deps, tx, system);
+      return (await audience?.people(ctx, other.id)) ?? [];
+    });
+  expect(new Set(await there())).toEqual(new Set([ann.personaId, ben.personaId]));
+  const scans = (await scansOf(cast, there)).filter(({ table }) => table === 'post');
+  expect(scans).not.toEqual([]);
+  expect(scans.filter(({ node, rows }) => node === 'Seq Scan' || rows > 20)).toEqual([]);
+});
+
 /** Every step by which somebody is erased from threads and posts, taken back afterwards. */
 async function erased(): Promise<void> {
   const who = {

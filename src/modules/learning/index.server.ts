@@ -43,7 +43,12 @@ import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
-import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
+import {
+  audiences,
+  decisions,
+  notificationKinds,
+  subjects,
+} from './server/notification-kinds.sql.ts';
 
 export { importProgrammes, knownImports } from './server/import/import-programmes.ts';
 export { completionReport, findDiscussions } from './server/report/completion-report.ts';
@@ -113,6 +118,7 @@ export const learning = {
     ...drafts.map((sort) => provide(draftSorts, sort)),
   ],
   notificationKinds,
+  audiences,
   subjects,
   decisions,
 } as const satisfies Module;

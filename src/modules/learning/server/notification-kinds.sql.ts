@@ -2,7 +2,7 @@ import { isOwn, postLeads, stateOfPost } from '#modules/posts/index.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { said } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { Decisions, Subject } from '#platform/module.ts';
+import { audience, type Audience, type Decisions, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
@@ -14,6 +14,10 @@ export const notificationKinds: readonly NotificationKind[] = [
   {
     ...{ name: 'completion', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
     ...{ everyTime: true, acts: ['revoked', 'given_back'] },
+  },
+  {
+    ...{ name: 'programme_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
+    ...{ everyTime: true, acts: ['closed', 'opened'] },
   },
 ];
 
@@ -33,6 +37,27 @@ const whysOf = ({ personaId }: Actor) => sql`(
   from platform.pub_deed d where d.subject_id = step.id and d.person_id = ${personaId}::uuid
     and d.act in (${done.revoked}, ${done.given_back}))`;
 
+/** Why a programme was closed to newcomers, or opened again, where that was said. */
+const whysOfPlacing = sql`(
+  select jsonb_object_agg(case d.act when 'learning.withdraw_programme' then 'closed' else 'opened' end,
+    jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+  from platform.pub_deed d where d.subject_id = programme.id
+    and d.act in ('learning.withdraw_programme', 'learning.publish_programme'))`;
+
+/** Who takes part in a programme, or ever began a step of it. */
+export const audiences: readonly Audience[] = [
+  audience({
+    name: 'learning.programme_begun',
+    people: async ({ tx }, id) => {
+      const began = sql<{ id: string }>`
+        select persona_id as id from learning.enrolment where programme_id = ${id}::uuid
+        union select start.persona_id from learning.step_start start
+        join learning.step on step.id = start.step_id where step.programme_id = ${id}::uuid`;
+      return (await began.rows(tx)).map((person) => person.id);
+    },
+  }),
+];
+
 export const subjects: readonly Subject[] = [
   {
     kind: 'learning.step',
@@ -47,6 +72,13 @@ export const subjects: readonly Subject[] = [
     seen: (actor, ids) => sql`
       select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/my-learning/' || programme.slug as link, 'visible' as state,
         null::jsonb as whys
+      from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
+  },
+  {
+    kind: 'learning.programme',
+    seen: (actor, ids) => sql`
+      select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/learn/' || programme.slug as link, 'visible' as state,
+        ${whysOfPlacing} as whys
       from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {

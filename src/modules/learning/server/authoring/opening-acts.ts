@@ -1,9 +1,10 @@
 import { hasDutyFor } from '#modules/leading/index.server.ts';
+import { noticesDue } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { OneProgramme } from '../../authoring.contract.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
-import { useCase } from '../tx.ts';
+import { useCase, type Ctx } from '../tx.ts';
 import { textsWithin } from './copying.sql.ts';
 import { authoredProgramme, programmeToEnd } from './authored.sql.ts';
 import {
@@ -21,15 +22,25 @@ const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): Deed => 
   ...{ power: 'author', side, scopeId: id, title, link: `/learn/${slug}/edit`, undo },
 });
 
+/** Whoever began is told that it takes in nobody new, or does again. */
+function tellBegun(ctx: Ctx, { id, side }: Titled, via: 'closed' | 'opened'): void {
+  const about = { subject: { kind: 'learning.programme', id }, thread: id, side };
+  const audience = { name: 'learning.programme_begun', id };
+  const by = ctx.actor.personaId;
+  ctx.emit(noticesDue({ kind: 'programme_placed', via, ...about, by, to: [], audience }));
+}
+
 export const publishProgramme = useCase({
   name: 'learning.publish_programme',
-  about: 'Open a programme to everybody on its side; also one that was closed to newcomers.',
+  about:
+    'Open a programme to everybody on its side; also one that was closed to newcomers: whoever began is told.',
   input: OneProgramme,
   subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
   may: mayPublish,
   async run(ctx, _input, programme) {
     await setPublished(ctx.tx, programme.id, ctx.now);
     ctx.wake('access', [programme.id]);
+    if (programme.closed) tellBegun(ctx, programme, 'opened');
     return { programme: programme.slug };
   },
   power: (_input, { id, side, steps }) => ({
@@ -46,12 +57,14 @@ export const publishProgramme = useCase({
 export const withdrawProgramme = useCase({
   name: 'learning.withdraw_programme',
   about:
-    'Take back the opening of a programme: a draft again while nobody began; once somebody has, it is closed to newcomers, and whoever began goes on.',
+    'Take back the opening of a programme: a draft again while nobody began; once somebody has, it is closed to newcomers; whoever began goes on, and is told.',
   input: OneProgramme,
   subject: ({ tx }, { programme }) => programmeToEnd(tx, programme),
   may: mayWithdraw,
-  async run(ctx, _input, { id, slug, isPublic, untouched }) {
+  async run(ctx, _input, programme) {
+    const { id, slug, isPublic, untouched } = programme;
     await setWithdrawn(ctx.tx, id, untouched ? null : ctx.now);
+    if (!untouched) tellBegun(ctx, programme, 'closed');
     ctx.wake('access', [id]);
     if (isPublic) forgetGuestPages(ctx);
     return { programme: slug, isDraft: untouched };

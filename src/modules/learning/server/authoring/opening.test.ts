@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { programme, programmes } from '../programme/programmes.ts';
-import { enrol } from '../programme/taking-part.ts';
+import { enrol, leaveProgramme } from '../programme/taking-part.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { authoring } from './authoring.ts';
 import { publishProgramme, removeProgramme, withdrawProgramme } from './opening-acts.ts';
@@ -105,3 +105,49 @@ test('nobody takes part any more who once did: what they did keeps the programme
     isDraft: false,
   });
 });
+
+test('whoever began is told that it closes, and that this was undone, with the reason; nobody else is', async () => {
+  const school = await openSchool(cast);
+  const input = { programme: school.slug };
+  const [ann, left, ben] = [
+    await school.trainee('Ann'),
+    await school.trainee('Left'),
+    await cast.person('Ben'),
+  ];
+  const talk = await school.discussion('Talk');
+  await school.reads(left, school.first);
+  await school.answers(left, talk);
+  await cast.as(left).does(leaveProgramme, input);
+  await cast.as(school.host).does(withdrawProgramme, input);
+  const place = { link: `/learn/${school.slug}` };
+  for (const who of [ann, left])
+    expect(await newest(who)).toMatchObject({
+      ...{ says: 'inbox.programme_placed_closed', reason: null, place },
+    });
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  const [deed] = await cast.sql<{ id: string }>(
+    `select id from platform.deed where subject_id = $1 order by at desc limit 1`,
+    [school.id],
+  );
+  const reason = 'It was the wrong programme.';
+  const undo = cast.registry.useCases.get('safety.undo_deed') ?? expect.fail('no undoing');
+  await cast.as(operator).does(undo, { deed: deed?.id, reason });
+  for (const who of [ann, left])
+    expect(await newest(who)).toMatchObject({
+      ...{ says: 'inbox.programme_placed_opened', reason, place },
+    });
+  expect(await newest(ben)).toBeUndefined();
+  // A draft that is opened for the first time is news to nobody who began.
+  const other = await openSchool(cast, { published: false });
+  await other.publish();
+  expect((await newest(other.host))?.says ?? '').not.toContain('programme_placed');
+});
+
+async function newest(who: Actor) {
+  await cast.drain();
+  const inbox = cast.registry.queries.get('notifications.inbox') ?? expect.fail('no inbox');
+  const { items } = (await cast.as(who).asks(inbox, {})) as {
+    items: { says: string; reason: string | null; place: { link: string } }[];
+  };
+  return items[0];
+}

@@ -6,7 +6,7 @@ import { listenToPostgres } from '#platform/live/postgres-bus.ts';
 import { atEnd } from '#platform/testing/at-end.ts';
 import { openWorld, type World } from '#platform/testing/world.ts';
 import { openCast, type Cast } from '../cast/cast.ts';
-import { startWorker } from '#platform/worker.ts';
+import { isOften, startWorker } from '#platform/worker.ts';
 import { createApp, install } from '#entry/app.ts';
 import { registry } from '#entry/modules.ts';
 import { createWebServer } from '#entry/server.ts';
@@ -58,9 +58,11 @@ async function listen(world: World, options: Options) {
   install(app);
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));
+  // Letters go out once a second; what is done by the hour is asked for where a story needs it.
+  const often = registry.timers.filter(isOften);
   const runner =
     options.worker === true
-      ? await startWorker(app.deps, url.href, registry.handlers, [], log)
+      ? await startWorker(app.deps, url.href, registry.handlers, often, log)
       : null;
   atEnd(async () => {
     await http.close();

@@ -1,5 +1,5 @@
 import { settleDrafts, forgetDrafts, keepDrafts } from './drafts.ts';
-import { around } from './dom.ts';
+import { around, isPlain } from './dom.ts';
 import { fieldsOf, isTyped, setAnswered, setPending } from './morph.ts';
 import { fetchPage, focusOn, show, visit, type Page } from './page.ts';
 import { did } from './seen.ts';
@@ -69,9 +69,7 @@ const toParams = (data: FormData | URLSearchParams): URLSearchParams =>
 
 function onClick(event: MouseEvent): void {
   const link = around<HTMLAnchorElement>(event, 'a[data-enhance][href]');
-  const isPlain =
-    event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (link === null || !isPlain || event.defaultPrevented) return;
+  if (link === null || !isPlain(event) || event.defaultPrevented) return;
   if (link.target !== '' || link.origin !== location.origin) return;
   event.preventDefault();
   void visit(new URL(link.href), true);

@@ -65,17 +65,27 @@ function use(area: HTMLTextAreaElement, tool: Tool): void {
   } else if (tool === 'link') {
     const at = start + chosen.length + 3;
     write(area, `[${chosen}](https://)`, chosen === '' ? [start + 1, start + 1] : [at, at + 8]);
-  } else {
-    const line = value.lastIndexOf('\n', start - 1) + 1;
-    const mark = BEFORE[tool] ?? '';
-    area.setSelectionRange(line, end);
-    const lines = value.slice(line, end).replace(/^/gm, mark);
-    write(area, lines, [line + lines.length, line + lines.length]);
-  }
+  } else markLines(area, BEFORE[tool] ?? '', tool === 'quote');
+}
+
+/** Lines that are chosen are marked, each; with nothing chosen a quotation begins below what is said in the line. */
+function markLines(area: HTMLTextAreaElement, mark: string, isQuote: boolean): void {
+  const { selectionStart: start, selectionEnd: end, value } = area;
+  const from = value.slice(0, start).lastIndexOf('\n') + 1;
+  const lineEnd = value.indexOf('\n', Math.max(end - 1, start));
+  const to = lineEnd < 0 ? value.length : lineEnd;
+  const lines = value.slice(from, to);
+  const isNew = isQuote && start === end && lines.trim() !== '';
+  // What is typed below a quotation would else be part of it.
+  const behind = isQuote && start < end && lines.trim() !== '' ? '\n\n' : '';
+  area.setSelectionRange(isNew ? to : from, to);
+  const marked = isNew ? `\n\n${mark}` : lines.replace(/^/gm, mark) + behind;
+  const at = (isNew ? to : from) + marked.length;
+  write(area, marked, [at, at]);
 }
 
 /** Writes as if typed: the browser's own undo takes it back. */
-function write(area: HTMLTextAreaElement, text: string, [from, to]: [number, number]): void {
+export function write(area: HTMLTextAreaElement, text: string, [from, to]: [number, number]): void {
   area.focus();
   // Deprecated, and still the only way that undo knows of.
   if (!document.execCommand('insertText', false, text)) {

@@ -11,6 +11,11 @@ beforeEach(async () => {
   page = await browser.newPage();
   await page.route('**/*', (route) => {
     const url = new URL(route.request().url());
+    const asked = url.searchParams.get('do') ?? '';
+    // What a server says of it: a form, and in it the words as they are quoted there.
+    const form = `<form id="reply-1"><textarea id="reply-1-body" name="body" data-mentions="here"
+      ${asked.startsWith('quote') ? 'data-quoted="> @Ann:&#10;> Tea first, bread later.&#10;&#10;"' : ''}></textarea><details><input
+      name="contentNote" value="${asked.startsWith('quote') ? 'hunger' : ''}"></details></form>`;
     if (url.pathname === '/api/accounts.people_like') {
       const people = [{ id: '2', name: 'Benedict' }].filter(({ name }) =>
         name.toLowerCase().startsWith((url.searchParams.get('name') ?? '').toLowerCase()),
@@ -24,7 +29,7 @@ beforeEach(async () => {
         <div data-tools><button type="button" id="one" tabindex="0">1</button><button type="button" id="two" tabindex="-1">2</button><button
         type="button" id="three" tabindex="-1">3</button></div><button type="button" data-tool="quote" data-for="words">Q</button>
         <article><div class="prose"><p id="said">Tea first, bread later.</p></div><a id="answer" data-enhance
-        href="/?do=reply:1#quoted">Reply</a></article><textarea id="quoted-body"></textarea><datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
+        href="/?do=reply:1#reply-1">Reply</a><a id="quote" data-enhance href="/?do=quote:1#reply-1">Quote</a>${asked === '' ? '' : form}</article><datalist id="here"><option value="Ben"></option></datalist></main><p id="whisper"></p></html>`,
     });
   });
   await page.goto('http://words.test/');
@@ -32,21 +37,72 @@ beforeEach(async () => {
   await page.focus('#words');
 });
 
-test('what is chosen in a post when one replies stands in the reply as a quotation', async () => {
-  await page.evaluate(() => {
-    const range = document.createRange();
-    range.selectNodeContents(document.getElementById('said') as Node);
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  });
+const choose = (from: number, to: number) =>
+  page.evaluate(
+    ([from = 0, to = 0]) => {
+      const text = document.getElementById('said')?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(text, from, text, to);
+    },
+    [from, to],
+  );
+const reply = () => page.inputValue('#reply-1-body');
+
+test.each(['#answer', '#quote'])(
+  'what is chosen in a post stands in the reply as a quotation, below who said it: %s',
+  async (link) => {
+    await choose(11, 22);
+    await page.click(link);
+    await expect.poll(reply).toBe('> @Ann:\n> bread later\n\n');
+    // Loaded again, the page asks for no second quotation.
+    expect(new URL(page.url()).search).toBe('?do=reply:1');
+  },
+);
+
+test('with nothing chosen a reply begins empty, and a quote is the post as its page quotes it', async () => {
   await page.click('#answer');
-  await expect.poll(() => page.inputValue('#quoted-body')).toBe('> Tea first, bread later.\n\n');
-  // Nothing is chosen any more: the next reply begins empty.
-  await page.fill('#quoted-body', '');
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await page.click('#answer');
-  await page.waitForTimeout(300);
-  expect(await page.inputValue('#quoted-body')).toBe('');
+  await expect.poll(() => page.locator('#reply-1-body').count()).toBe(1);
+  expect(await reply()).toBe('');
+  await page.click('#quote');
+  await expect.poll(reply).toBe('> @Ann:\n> Tea first, bread later.\n\n');
+  expect(await page.inputValue('[name=contentNote]'), 'its note goes along').toBe('hunger');
+  expect(await page.locator('details').getAttribute('open')).toBe('');
+});
+
+test('a quote goes where one has begun to write, at the caret, and nothing typed there is lost', async () => {
+  await page.keyboard.type('Before.\n\nBehind.');
+  await page.evaluate(() =>
+    (document.getElementById('words') as HTMLTextAreaElement).setSelectionRange(7, 7),
+  );
+  await page.click('#quote');
+  const whole = 'Before.\n\n> @Ann:\n> Tea first, bread later.\n\n\n\nBehind.';
+  await expect.poll(words).toBe(whole);
+  expect(await page.locator('#reply-1-body').count(), 'no second box').toBe(0);
+  await page.click('#quote');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('words');
+  expect(await words(), 'once').toBe(whole);
+  // One writes on there, and undo takes it back.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('words');
+  await page.keyboard.press('Control+z');
+  expect(await words()).toBe('Before.\n\nBehind.');
+});
+
+test('the tool quotes the lines that are chosen, and begins a quotation where none are', async () => {
+  const quoteLines = async (value: string, from: number, to = from) => {
+    await page.fill('#words', value);
+    await page.evaluate(
+      ([from = 0, to = 0]) =>
+        (document.getElementById('words') as HTMLTextAreaElement).setSelectionRange(from, to),
+      [from, to],
+    );
+    await page.click('[data-tool=quote]');
+    await page.keyboard.type('x');
+    return words();
+  };
+  expect(await quoteLines('', 0)).toBe('> x');
+  expect(await quoteLines('one\n\ntwo', 4)).toBe('one\n> x\ntwo');
+  expect(await quoteLines('one\ntwo', 1)).toBe('one\n\n> x\ntwo');
+  expect(await quoteLines('one\ntwo\nthree', 1, 6)).toBe('> one\n> two\n\nx\nthree');
+  expect(await quoteLines('one\ntwo', 0, 4)).toBe('> one\n\nx\ntwo');
 });
 
 test('the list of people is open, and a press on the button behind it is one', async () => {
@@ -80,7 +136,7 @@ test('the tools write as if typed: what was chosen stays chosen, and undo takes 
   await page.keyboard.type('and light');
   await page.keyboard.press('Control+a');
   await page.click('[data-tool=quote]');
-  expect(await words()).toBe('> so warm\n> and light');
+  expect(await words()).toBe('> so warm\n> and light\n\n');
 });
 
 test('behind an @ people are offered: who is here first, then others; keys choose, Escape closes', async () => {

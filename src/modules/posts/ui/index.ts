@@ -15,6 +15,6 @@ export { default as Said } from './Said.svelte';
 export { default as Unsent } from './Unsent.svelte';
 export * from './jump.ts';
 export * from './nests.ts';
-export { isReplyOpen } from './replying.ts';
+export { isReplyOpen, quotingOf } from './replying.ts';
 export * from './state.ts';
 export { default as Jump } from './Jump.svelte';

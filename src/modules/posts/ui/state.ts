@@ -6,7 +6,7 @@ import type { ModerationAct } from './moderation/acts.ts';
 const turns = ['before', 'after', 'around', 'thread'] as const;
 const froms = ['new', 'latest', 'end'] as const;
 type From = (typeof froms)[number];
-const verbs = ['reply', 'edit', 'delete', 'tend'] as const;
+const verbs = ['reply', 'quote', 'edit', 'delete', 'tend'] as const;
 const deeds = [
   ...(['open', 'answer', 'reply', 'edit', 'delete', 'restore'] as const),
   ...(['hide', 'release'] as const),

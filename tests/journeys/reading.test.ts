@@ -40,8 +40,10 @@ const path = `${origin}/talk/${space.slug}/${thread}`;
 
 const fine = async (page: Page, name: string) => {
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
   await picture(page, name);
+  // What has gone half beneath the line at the top is reached by going on.
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectAccessible(page);
 };
 const jump = (page: Page) => page.getByRole('navigation', { name: 'Go to' });
 const atPost = (page: Page, post: string) => page.waitForURL(`**/*#p-${post}`);
@@ -74,6 +76,30 @@ test.each([
   await jump(page).getByRole('link', { name: 'First post' }).click();
   await page.getByRole('heading', { name: 'What helped you today' }).waitFor();
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('on a telephone the ways through a long thread go along, and lie over nothing one goes to', async () => {
+  const page = await visitor(await cast.person('Tavi'), { javaScript: false });
+  await go(page, path);
+  const shown = async (name: string) => {
+    const box = await jump(page).getByRole('link', { name }).boundingBox();
+    return box !== null && box.y >= 0 && box.y + box.height < 120;
+  };
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  expect(await shown('First post')).toBe(true);
+  await page.getByText('By date').click();
+  const day = await page.getByLabel('A day').boundingBox();
+  expect(day?.y).toBeLessThan(600);
+  await expectNoSidewaysScroll(page);
+  await picture(page, 'long-thread-half');
+  await jump(page).getByRole('link', { name: 'Latest' }).click();
+  await atPost(page, newest.post);
+  const [bar, post] = [await jump(page).boundingBox(), await page.locator(':target').boundingBox()];
+  expect(post?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 999));
+  // A low window is for what is read.
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(await shown('First post')).toBe(false);
 });
 
 test('without JavaScript and by keyboard to a day, and from a list to what was said last', async () => {

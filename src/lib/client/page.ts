@@ -103,11 +103,15 @@ export function focusOn(element: HTMLElement | null): void {
   element.focus({ preventScroll: true });
   const { top, bottom } = element.getBoundingClientRect();
   // What is read next should not begin at the very edge.
-  if (top >= 0 && bottom <= innerHeight * 0.7) return;
+  if (top >= topOfSight() && bottom <= innerHeight * 0.7) return;
   // In the middle, the head of what is taller than the window would be cut off.
   const block = bottom - top > innerHeight * 0.7 ? 'start' : 'center';
   element.scrollIntoView({ block });
 }
+
+/** Below what stays at the top of the window. */
+const topOfSight = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 
 /** Morphs the regions that are marked as live, each by its id. Gives back what they say aloud, if that is new. */
 export function showLive(

@@ -41,7 +41,7 @@ where said.subject_id = "space"."id" and said.locale = $9), "space"."title"), ca
   or ("space"."read_badges" && $22::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $23::text[] else $24::text[] end))) or (($25::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($26::text[])) or ($27::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($28::text[])) or "space"."side" = any($29::text[]) or "space"."side" = any($30::text[])))) at(id, title, link) union all select $31::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
-        case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
+        case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then replace(seen.link, '#p-', '#reply-')
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
     select thread.id,
@@ -98,7 +98,7 @@ and (thread.hidden_at is null and coalesce(thread.author_id = $93::uuid, coalesc
     where own.author_id = $97::uuid and own.place_id = "thread"."id")
   or exists (select from posts.anonymous_author h join posts.post own on own.id = h.post_id
     where h.persona_id = $98::uuid and own.place_id = "thread"."id")))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
-        case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then seen.link
+        case when seen.link not like '/my-words%' then case when position('?' in seen.link) > 0 then replace(seen.link, '#p-', '#reply-')
       else seen.link || '?from=end#reply-' || seen.id end end as link
         from (
     select post.id, case when (coalesce(thread.author_id = $99::uuid, coalesce("opening"."author_id" = $100::uuid
@@ -213,7 +213,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $242::uuid)))) or (($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or "programme"."side" = any($245::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $246::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
-        case when seen.link not like '/my-words%' then seen.link end as link
+        case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -229,7 +229,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where mine.programme_id = programme.id and mine.persona_id = $263::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $264::uuid)))) or (($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or "programme"."side" = any($267::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
-        case when seen.link not like '/my-words%' then seen.link end as link
+        case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said

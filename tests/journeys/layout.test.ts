@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { does } from '../matrix/side.ts';
 import { go, openBrowserPlace, picture } from './browser.ts';
+import { openSchool } from './school.ts';
 
-const { origin, visitor, cast } = await openBrowserPlace();
+const place = await openBrowserPlace();
+const { origin, visitor, cast } = place;
 const longest = await cast.person('Bartholomew Kipling');
 const guard = await cast.withDuty(await cast.person('Bartholomew Keeping'), 'moderator', {
   cleared: true,
@@ -216,4 +218,19 @@ test('a wide window is not left empty on one side: lists have something beside t
   await go(page, `${origin}/talk?show=latest`);
   await beside.getByRole('link', { name: 'Evenings' }).click();
   await page.waitForURL(`${origin}/talk/evenings`);
+});
+
+test('below a long text of a step its questions are one press away, on a telephone', async () => {
+  const school = await openSchool(place, 'Long reading');
+  await cast.sql(
+    `update learning.step_version set body_html = repeat('<p>Sit down first, and then begin.</p>', 60) where step_id = $1`,
+    [school.discussion.id],
+  );
+  const page = await visitor(await school.enrolled('Ida'), { javaScript: false });
+  await go(page, origin + school.talk);
+  const words = page.locator('#answer textarea');
+  const y = async () => (await words.boundingBox())?.y;
+  expect(await y()).toBeGreaterThan(1_000);
+  await page.getByRole('main').getByRole('link', { name: 'Answer the question' }).first().click();
+  expect(await y()).toBeLessThan(400);
 });

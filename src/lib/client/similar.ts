@@ -27,13 +27,21 @@ async function look({ value, dataset }: HTMLInputElement): Promise<void> {
   const place = document.getElementById(dataset['similar'] ?? '');
   // A later one may have been faster.
   if (found === undefined || place === null || turn !== mine) return;
-  const [help, threads] = ['help', 'threads'].map((part) =>
-    place.querySelector<HTMLElement>(`[data-part=${part}]`),
-  );
-  if (help) help.hidden = !found.helpFirst;
-  if (threads) threads.hidden = found.threads.length === 0;
-  const list = threads?.querySelector('ul');
-  list?.replaceChildren(...found.threads.map((thread) => itemOf(thread, list)));
+  const part = (name: string) => place.querySelector<HTMLElement>(`[data-part=${name}]`);
+  const show = (name: string, is: boolean) => part(name)?.toggleAttribute('hidden', !is);
+  const fill = (name: string, threads: Similar['threads']) => {
+    const list = part(name);
+    list?.replaceChildren(...threads.map((thread) => itemOf(thread, list)));
+  };
+  const [first, ...more] = found.threads;
+  show('help', found.helpFirst);
+  show('threads', first !== undefined);
+  show('rest', more.length > 0);
+  fill('first', first ? [first] : []);
+  fill('more', more);
+  const summary = part('rest')?.querySelector('summary');
+  if (summary)
+    summary.textContent = (summary.dataset['words'] ?? '').replace('#', `${more.length}`);
 }
 
 /** Nothing where there is no connection, or it was asked for too often: it is no more than an offer. */

@@ -24,11 +24,11 @@ export const drafts: readonly DraftSort[] = [
       from community.space space where space.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
-    // A post that has a reply begun shows it open.
+    // A post that has a reply begun shows it open, and below long words that is far.
     kind: 'community.reply',
     leads: to(
       ['community.thread', 'community.post'],
-      sql`case when position('?' in seen.link) > 0 then seen.link
+      sql`case when position('?' in seen.link) > 0 then replace(seen.link, '#p-', '#reply-')
         else seen.link || '?from=end#reply-' || seen.id end`,
     ),
   },

@@ -35,7 +35,10 @@ test('all that one began stands in one list, with what it is, where it goes on a
   expect(Object.fromEntries(list.map((one) => [one.link, [one.says, one.title]]))).toEqual({
     [`${at}/new`]: ['drafts.community.new', 'Evenings'],
     [`${at}/${thread}?from=end#reply-${id}`]: ['drafts.community.reply', 'Rain on the roof'],
-    [`${at}/${thread}?around=${post}#p-${post}`]: ['drafts.community.reply', 'Rain on the roof'],
+    [`${at}/${thread}?around=${post}#reply-${post}`]: [
+      'drafts.community.reply',
+      'Rain on the roof',
+    ],
     [`${at}/${thread}?do=edit:${mine.post}&around=${mine.post}#p-${mine.post}`]: [
       'drafts.community.edit',
       'Rain on the roof',

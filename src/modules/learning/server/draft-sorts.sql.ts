@@ -40,7 +40,10 @@ const nextStep = (kind: string) =>
 /** What is begun in learning, by those who learn and by those who write it, and where it goes on. */
 export const drafts: readonly DraftSort[] = [
   { kind: 'learning.answer', leads: to(['learning.step'], sql`seen.link || '#answer'`) },
-  { kind: 'learning.reply', leads: to(['learning.step', 'learning.post'], sql`seen.link`) },
+  {
+    kind: 'learning.reply',
+    leads: to(['learning.step', 'learning.post'], sql`replace(seen.link, '#p-', '#reply-')`),
+  },
   {
     kind: 'learning.edit',
     leads: to(

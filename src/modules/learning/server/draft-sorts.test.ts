@@ -30,7 +30,7 @@ test('an answer, a reply and a change that were begun lead back to the discussio
   await begins(ann, `learning.reply:${answer.post}`, 'Thank you');
   await begins(ben, `learning.edit:${answer.post}:0`, 'Somebody stayed, and');
   expect((await listOf(ann)).map(({ says, title, link }) => [says, title, link])).toEqual([
-    ['drafts.learning.reply', 'Talk', `${at}/talk?around=${answer.post}#p-${answer.post}`],
+    ['drafts.learning.reply', 'Talk', `${at}/talk?around=${answer.post}#reply-${answer.post}`],
     ['drafts.learning.answer', 'Talk', `${at}/talk#answer`],
   ]);
   expect((await listOf(ben)).map(({ link }) => link)).toEqual([

@@ -185,3 +185,26 @@ test('whoever presses “Write” in a discussion is led back to its questions f
   await go(guest, `${origin}/write?from=${school.talk}`);
   expect(await guest.getByText('Where you were just now').count()).toBe(0);
 });
+
+test.each([
+  ['a telephone', { width: 360, dark: true, javaScript: true }],
+  ['a desk without JavaScript', { width: 1280, dark: false, javaScript: false }],
+])(
+  'whoever sends words of danger sees help above them, and nobody else does, on %s',
+  async (how, looks) => {
+    const ivy = await cast.person(`Ivy on ${how}`);
+    const page = await visitor(ivy, looks);
+    await go(page, `${origin}/talk/evenings/new`);
+    await page.getByLabel('Title').fill(`One more evening on ${how}`);
+    await page.getByLabel('Your words').fill('Some nights I want to die.');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Your thread has begun.').waitFor();
+    const card = page.getByRole('main').getByRole('link', { name: 'Help now' });
+    expect((await card.boundingBox())?.y).toBeLessThan(740);
+    if (looks.javaScript) await fine(page, `sent-help-${looks.width}`);
+    const other = await visitor(await cast.person(`Jon by ${how}`), looks);
+    await go(other, page.url());
+    await other.getByText('Some nights I want to die.').waitFor();
+    expect(await other.getByRole('main').getByRole('link', { name: 'Help now' }).count()).toBe(0);
+  },
+);

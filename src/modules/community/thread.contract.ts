@@ -72,6 +72,8 @@ export const ThreadInput = z.strictObject({
   from: z.enum(['new', 'latest', 'end']).optional(),
   day: Day.optional(),
   zone: Zone.optional(),
+  /** A post that the reader sent just now. */
+  said: Id.optional(),
 });
 /** An address of a thread, or of a space. */
 export const MyWordsAtInput = z.strictObject({ space: ThreadSlug, thread: ThreadSlug.optional() });
@@ -153,6 +155,8 @@ export type ThreadView = Named & {
   /** Where posts of this thread came from or went; what the reader may not see is not named. */
   traces: Trace[];
   guidelines: GuidelinesView | null;
+  /** Of one's own words here, sent just now or begun: what may say that a life is in danger. By post, and by place of a draft. */
+  helpBeside: string[];
   drafts: Record<string, string>;
   can: {
     reply: Verdict;
@@ -184,5 +188,7 @@ export type NewThreadView = {
   guidelines: GuidelinesView | null;
   kinds: ThreadKind[];
   drafts: Record<string, string>;
+  /** Of what was begun: what may say that a life is in danger. By its place. */
+  helpBeside: string[];
   can: { open: Verdict; anonymous: Verdict };
 };

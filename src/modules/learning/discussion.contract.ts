@@ -138,6 +138,8 @@ export type DiscussionView = StepView & {
   /** Cursors of the neighbouring pages. */
   older: string | null;
   newer: string | null;
+  /** Of one's own words here, sent just now or begun: what may say that a life is in danger. By post, and by place of a draft. */
+  helpBeside: string[];
   /** Place → text being typed, of the posts and fields shown here. */
   drafts: Record<string, string>;
   can: Record<'answer' | 'reply' | 'seePeers' | 'author' | 'gradebook', Verdict>;

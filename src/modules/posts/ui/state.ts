@@ -141,6 +141,8 @@ export type Frame = {
   moderation?: { path: string; all: boolean; anonymous: boolean };
   actsOf?(post: PostView): ModerationAct[];
   said: Saying | null;
+  /** The reader's own words here, by post and by place of a draft, beside which help stands: to them alone. */
+  helpBeside: readonly string[];
   /** The label of a reply to the place as a whole. */
   yourReply: string;
   roleOf(post: PostView): string | undefined;
@@ -172,6 +174,7 @@ export const frameAtRest = ({ questions, ...place }: PlaceAtRest): Frame => ({
   ...place,
   ...(questions && { questions }),
   ...{ refused: null, previewed: null, drafts: {}, said: null, guidelines: null, yourReply: '' },
+  helpBeside: [],
   place: { name: '', id: '' },
   anonymous: { may: false, checked: false },
   roleOf: () => undefined,

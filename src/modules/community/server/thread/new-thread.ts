@@ -1,4 +1,5 @@
 import { draftsOf, isChosenPlace } from '#modules/accounts/index.server.ts';
+import { helpBeside } from '#modules/posts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { NewThreadInput, type NewThreadView, type ThreadKind } from '../../thread.contract.ts';
@@ -19,17 +20,19 @@ export const newThread = query()({
     if (space === undefined) return undefined;
     const offers = (kind: string) => mayOpenAs(ctx, kind, space) === true;
     const kinds: ThreadKind[] = [
-      ...begun(space),
+      ...kindsBegun(space),
       ...(!space.isWelcome && !space.forQuestions && offers('checkin')
         ? (['checkin'] as const)
         : []),
       ...(offers('announcement') ? (['announcement'] as const) : []),
     ];
+    const begun = await begunFor(ctx, { spaceId: space.spaceId, kinds }, input.begunIn);
     return {
       space: placeView(space),
       guidelines: guidelinesView(space),
       kinds,
-      ...(await begunFor(ctx, { spaceId: space.spaceId, kinds }, input.begunIn)),
+      ...begun,
+      helpBeside: await helpBeside(ctx, { posts: [], said: undefined, drafts: begun.drafts }),
       can: { open: mayWrite(actor, space), anonymous: mayBeAnonymous(actor, space) },
     };
   },
@@ -60,7 +63,7 @@ async function begunFor(
 }
 
 /** Whoever introduces themselves, or asks where questions are asked, is not to wonder first what that is called. */
-function begun({ isWelcome, forQuestions }: SpaceRow): ThreadKind[] {
+function kindsBegun({ isWelcome, forQuestions }: SpaceRow): ThreadKind[] {
   if (isWelcome) return ['talk'];
   return forQuestions ? ['question'] : ['talk', 'question'];
 }

@@ -1,5 +1,5 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
-import { datesIn, jumpTo, pageRows } from '#modules/posts/index.server.ts';
+import { datesIn, helpBeside, jumpTo, pageRows } from '#modules/posts/index.server.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
@@ -18,7 +18,8 @@ export const thread = query()({
   input: ThreadInput,
   may: () => allow,
   statements: 6,
-  async read({ tx, actor }, input): Promise<ThreadView | undefined> {
+  async read(ctx, input): Promise<ThreadView | undefined> {
+    const { tx, actor } = ctx;
     const asked = await threadPlace(tx, actor, { slug: input.thread });
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
     const reader = { actor, moderates: moderates(actor, asked) };
@@ -37,12 +38,14 @@ export const thread = query()({
       traceRows(tx, actor, asked.threadId),
       asked.replies > POSTS ? datesIn(tx, reader, asked.threadId) : [],
     ]);
-    const view = threadView(actor, asked, rows, {
+    const seen = threadView(actor, asked, rows, {
       turned: { around, jump },
       drafts,
       traces,
       dates,
     });
+    const own = { posts: [seen.opening, ...seen.posts], said: input.said, drafts: seen.drafts };
+    const view = { ...seen, helpBeside: await helpBeside(ctx, own) };
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;
     // The post went to another thread, or there is none of that id for this reader.

@@ -73,6 +73,7 @@ export function threadView(
       thread: slug,
     })),
     guidelines: guidelinesView(place),
+    helpBeside: [],
     drafts: draftsShown(place.threadId, rows, drafts),
     can: {
       reply: mayReplyIn(actor, place),

@@ -36,6 +36,7 @@ export function frameOf(t: Translate, page: PageState): Frame {
     guidelines: view.guidelines,
     moderation: { path: `${path}/tend`, all: can.moderate, anonymous: can.reveal },
     said: saidOf(t, page),
+    helpBeside: view.helpBeside,
     yourReply: t(
       kind === 'question' && !opening?.isMine ? 'thread.your_answer' : 'thread.your_reply',
     ),

@@ -1,5 +1,5 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
-import { datesIn, jumpTo } from '#modules/posts/index.server.ts';
+import { datesIn, helpBeside, jumpTo } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
 import { DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import { pathRows } from '../programme/path.sql.ts';
@@ -22,7 +22,8 @@ export const discussion = query({
   input: DiscussionInput,
   may: () => allow,
   statements: 9,
-  async read({ tx, settings, ...ctx }, input): Promise<DiscussionView | undefined> {
+  async read(ctx, input): Promise<DiscussionView | undefined> {
+    const { tx, settings } = ctx;
     const actor = inLanguage(ctx.actor, input.language);
     const place = await discussionPlace(tx, actor, input);
     if (place === undefined) return undefined;
@@ -59,6 +60,14 @@ export const discussion = query({
     ]);
     const rows = { place, path, evidence, answers, replies, offered, drafts };
     const view = discussionView(actor, rows, { ...input, limit: ANSWERS });
-    return { ...view, ...languagesOf(place, settings), jump, dates };
+    const posts = [view.myAnswer, ...view.answers].flatMap((one) =>
+      one === null ? [] : [one, ...one.replies],
+    );
+    return {
+      ...view,
+      ...languagesOf(place, settings),
+      helpBeside: await helpBeside(ctx, { posts, said: also, drafts: view.drafts }),
+      ...{ jump, dates },
+    };
   },
 });

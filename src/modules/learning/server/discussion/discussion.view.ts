@@ -30,7 +30,7 @@ export function discussionView(
   actor: Actor,
   rows: PageRows,
   turned: Turned,
-): Omit<DiscussionView, 'jump' | 'dates' | keyof Languages> {
+): Omit<DiscussionView, 'jump' | 'dates' | 'helpBeside' | keyof Languages> {
   const { place } = rows;
   const { title, html, videoUrl, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };

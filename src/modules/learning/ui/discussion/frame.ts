@@ -14,7 +14,7 @@ export type PageState = {
 };
 
 type Framed = Parameters<typeof recognised>[1] &
-  Pick<DiscussionView, 'id' | 'slug' | 'questions' | 'drafts'>;
+  Pick<DiscussionView, 'id' | 'slug' | 'questions' | 'drafts' | 'helpBeside'>;
 
 /** A discussion as posts are framed there. */
 export function frameOf(
@@ -33,6 +33,7 @@ export function frameOf(
     guidelines: null,
     questions: view.questions,
     said: recognised(t, view, address),
+    helpBeside: view.helpBeside,
     yourReply: '',
     roleOf({ isHost, ...post }: StepPost & Partial<AnswerView>) {
       if (isHost) return t('discussion.host');

@@ -11,8 +11,11 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { space, thread } = event.params;
   const address = threadAddress(event.url);
-  const { turned, from } = address;
-  const input = { space, thread, ...turned, ...(from && { from }), ...dayAsked(event.url) };
+  const { turned, from, said: sent } = address;
+  const input = {
+    ...{ space, thread, ...turned, ...dayAsked(event.url) },
+    ...{ ...(from && { from }), ...(sent && { said: sent }) },
+  };
   const view = await orOwnWords(event, asking(event, 'community.thread', input));
   const { canonical } = view;
   if (canonical.space !== space || canonical.thread !== thread) {

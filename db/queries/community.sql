@@ -2555,7 +2555,8 @@ select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side, space.reads,
+where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language,
+    space.language as spoken, space.side, space.reads,
     space.is_welcome as welcome, space.for_questions as "forQuestions",
     space.allows_anonymous as "allowsAnonymous", case
 when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 'holders'

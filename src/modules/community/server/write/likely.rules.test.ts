@@ -3,6 +3,7 @@ import { sortedOut } from './likely.rules.ts';
 
 const space = (slug: string, known: object = {}) => ({
   ...{ slug, welcome: false, forQuestions: false, followed: false, wrote: false },
+  speaksTheirs: false,
   ...known,
 });
 const slugs = (spaces: { slug: string }[]) => spaces.map(({ slug }) => slug).join(' ');
@@ -27,6 +28,11 @@ test('where somebody writes or follows comes before the rest, and no space stand
 test('who has not said hello yet is still asked to, wherever they wrote', () => {
   const home = space('garden', { wrote: true });
   expect(sorted([home, asking, hello])).toEqual(['', 'hello garden', 'asking']);
+});
+
+test('where one’s own language is spoken comes before all else, and stands there once', () => {
+  const table = space('table', { speaksTheirs: true, followed: true });
+  expect(sorted([porch, asking, hello, table])).toEqual(['', 'table hello asking', 'porch']);
 });
 
 test('a few are likely, and what is not there is near to nobody', () => {

@@ -10,6 +10,8 @@ import { visibleTo, writableBy } from '../space/visible.sql.ts';
 export type WritingSpaceRow = Omit<WritingSpace, 'about'> & {
   aboutHtml: string;
   followed: boolean;
+  /** The language that is spoken there; null: that of the place. */
+  spoken: string | null;
   /** Has written there, with a name or without. */
   wrote: boolean;
 };
@@ -17,7 +19,8 @@ export type WritingSpaceRow = Omit<WritingSpace, 'about'> & {
 /** All spaces where the actor may write what they read, in their order; those of their own side first. */
 export const writableSpaces = (tx: ReadTx, actor: Actor): Promise<WritingSpaceRow[]> =>
   sql<WritingSpaceRow>`
-    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language, space.side, space.reads,
+    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language,
+      space.language as spoken, space.side, space.reads,
       space.is_welcome as welcome, space.for_questions as "forQuestions",
       space.allows_anonymous as "allowsAnonymous", ${parentFor(actor, 'above')} as parent,
       exists (select from community.space_follow f where f.space_id = space.id

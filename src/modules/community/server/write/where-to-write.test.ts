@@ -55,6 +55,14 @@ test('where somebody writes, also without a name, or follows is likely; what is 
   expect((await offered(ben, attic.slug)).near).toBeNull();
 });
 
+test('whoever reads another language than the place’s is offered first where that is spoken', async () => {
+  const table = await talking.space('Mesa');
+  await cast.sql(`update community.space set language = 'es' where id = $1`, [table.id]);
+  const eva = await cast.person('Eva');
+  expect((await offered({ ...eva, locale: 'es' })).likely[0]).toBe(table.slug);
+  expect((await offered(eva)).likely).not.toContain(table.slug);
+});
+
 test('a guest is told what is missing, and is shown no spaces', async () => {
   const view = await cast.as(cast.guest).asks(whereToWrite, { near: hello.slug });
   expect(view).toEqual({ near: null, likely: [], others: [], can: { write: view.can.write } });

@@ -1,4 +1,5 @@
 import { firstParagraphOf } from '#modules/posts/index.server.ts';
+import { firstLanguage } from '#platform/languages/translating.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
@@ -15,10 +16,15 @@ export const whereToWrite = query()({
   input: WhereToWriteInput,
   may: () => allow,
   statements: 1,
-  async read({ tx, actor }, { near }): Promise<WhereToWriteView> {
+  async read({ tx, actor, settings }, { near }): Promise<WhereToWriteView> {
     const write = isSignedIn(actor);
     const rows = write === allow ? await writableSpaces(tx, actor) : [];
-    const sorted = sortedOut(rows, near);
+    const isPlaces = actor.locale === firstLanguage(null, settings);
+    const known = rows.map((row) => ({
+      ...row,
+      speaksTheirs: !isPlaces && row.spoken === actor.locale,
+    }));
+    const sorted = sortedOut(known, near);
     return {
       near: sorted.near && shown(sorted.near),
       likely: sorted.likely.map(shown),

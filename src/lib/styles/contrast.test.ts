@@ -20,6 +20,7 @@ const pairs: [text: string, ground: string][] = [
   ['tea', 'sunken'],
   ['tea', 'tea-wash'],
   ['tea', 'sage-wash'],
+  ...['ink', 'ink-soft', 'tea', 'tea-deep'].map((text): [string, string] => [text, 'found']),
   ['sage', 'sage-wash'],
   ['plum', 'plum-wash'],
   ['plum-wash', 'plum'],

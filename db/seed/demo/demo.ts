@@ -4,6 +4,7 @@ import { knowingYourself } from './course-1.ts';
 import { whenThingsAreHard } from './course-2.ts';
 import { leadingByServing } from './course-3.ts';
 import { buildingAPlaceTogether } from './course-4.ts';
+import { firstStepsInSpanish } from './course-listening-in-spanish.ts';
 import { hearingSomebody } from './course-listening.ts';
 import { people } from './people.ts';
 import { stages } from './stages.ts';
@@ -26,6 +27,7 @@ const firstStepsAsAListener = {
   host: 'henrike',
   mentors: ['adaeze'],
   courses: [hearingSomebody],
+  spanish: firstStepsInSpanish,
 } satisfies Programme;
 
 /** The whole demo community. */

@@ -31,6 +31,16 @@ export type Programme = {
   host: string;
   mentors: readonly string[];
   courses: readonly Course[];
+  /** How it is read in Spanish. */
+  spanish?: ProgrammeWords;
+};
+
+type Words = { title: string; summary: string };
+
+/** The texts of a programme in a further language: of its courses and steps by their slugs. */
+export type ProgrammeWords = Words & {
+  courses: Readonly<Record<string, Words>>;
+  steps: Readonly<Record<string, { title: string; body: string; questions?: readonly string[] }>>;
 };
 
 export type Course = { slug: string; title: string; summary: string; steps: readonly Step[] };

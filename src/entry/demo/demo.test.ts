@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { guest, type Person } from '#platform/actor.ts';
+import { guest } from '#platform/actor.ts';
 import { openWorld } from '#platform/testing/world.ts';
-import { factsAbout } from '#platform/actor-facts.sql.ts';
 import { registry } from '#entry/modules.ts';
-import type { QueryName, View } from '#entry/registry.ts';
+import type { View } from '#entry/registry.ts';
 import { spaceHappenings } from '#db/seed/demo/community/happenings.ts';
 import { demo } from '#db/seed/demo/demo.ts';
 import { pointInTime } from '#db/seed/demo/moment.ts';
@@ -11,6 +10,8 @@ import { perform } from '#platform/perform.ts';
 import { actorOf } from '../actor.ts';
 import { endDemo, fillDemo } from '../demo.ts';
 import { demoCards } from './cards.ts';
+import { badges } from '#db/seed/demo/community/badges.ts';
+import { askingIn, readInSpanish } from './testing/asking.ts';
 import { countsOf, talkOf } from './testing/counts.ts';
 import { slugOf, standing } from './testing/standing.ts';
 
@@ -30,24 +31,7 @@ function talk() {
   return { told: spaceHappenings(demo.community, 'wanda', joined, now) };
 }
 
-async function person(key: string): Promise<Person> {
-  const sql = `select account_id as "accountId", id as "personaId", name from accounts.persona where source = 'demo' and external_id = $1`;
-  const [found] = await world.sql<Pick<Person, 'accountId' | 'personaId' | 'name'>>(sql, [key]);
-  if (found === undefined) throw new Error(`${key} is not there`);
-  const asking = { tx: world.db.as<never>(), now: world.deps.now(), registry };
-  const facts = await factsAbout(asking, { ...found, side: 'adult' });
-  return { ...guest(), ...found, kind: 'person', side: 'adult', ...facts };
-}
-
-async function asks<Name extends QueryName>(
-  key: string,
-  name: Name,
-  input: object = {},
-): Promise<View<Name>> {
-  const query = registry.queries.get(name);
-  if (query === undefined) throw new Error(name);
-  return (await world.as(await person(key)).asks(query, input)) as View<Name>;
-}
+const { person, asks } = askingIn(world);
 
 beforeAll(async () => {
   const { useCases } = registry;
@@ -60,6 +44,14 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('the demo, once it is filled', () => {
+  test('is read in two languages, and whoever reads Spanish finds first where it is spoken', async () => {
+    const inSpanish = await readInSpanish(world);
+    expect(inSpanish.spaces).toContain('Pequeñas cosas buenas');
+    expect(inSpanish.steps.length).toBeGreaterThan(3);
+    expect(inSpanish.badges).toEqual(badges.map(({ spanish }) => spanish.title).sort());
+    expect(inSpanish.first).toBe('La mesa');
+  });
+
   test('finds everybody where their stage says, for the reasons it says', async () => {
     const found = [];
     for (const { person: key, programme } of demo.stages) {

@@ -11,6 +11,7 @@ import type { Demo } from '#db/seed/demo/types.ts';
 import { acting, type Acting } from './acting.ts';
 import { setApart, backfill } from './backfill.ts';
 import { appoint, introduce, welcome, type Company } from './people.ts';
+import { makeBadges } from './make-badges.ts';
 import { makeTaglists } from './make-taglists.ts';
 import { mustGet } from './must-get.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
@@ -47,6 +48,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   const lately = minutesAfter(now, -2 * DAY);
   for (const one of told.filter(({ at }) => at < lately)) await tell(one);
   await makeTaglists(talking, minutesAfter(lately, -DAY));
+  await makeBadges(talking, minutesAfter(lately, -DAY));
   // Everybody has looked into their inbox by then: only what is recent waits to be read.
   for (const person of company.values())
     await stage.as(person, lately)('notifications.mark_all_read', {});

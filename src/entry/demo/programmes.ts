@@ -1,4 +1,4 @@
-import type { Programme, Step } from '#db/seed/demo/types.ts';
+import type { Programme, ProgrammeWords, Step } from '#db/seed/demo/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
 import { mustGet } from './must-get.ts';
@@ -36,9 +36,19 @@ export async function plantProgramme(
     for (const step of course.steps) {
       const written = await host('learning.add_step', asInput(step, added.course));
       steps.set(step.slug, written.id);
+      const words = programme.spanish?.steps[step.slug];
+      if (words) await host('learning.edit_step', inSpanish(written.id, words));
     }
+    const words = programme.spanish?.courses[course.slug];
+    if (words) await host('learning.edit_course', { course: added.course, locale: 'es', ...words });
   }
   await host('learning.edit_programme', { programme: slug, title, summary, isPublic: true });
+  if (programme.spanish) {
+    const { title, summary } = programme.spanish;
+    await host('learning.edit_programme', {
+      ...{ programme: slug, title, summary, isPublic: true, locale: 'es' },
+    });
+  }
   await host('learning.publish_programme', { programme: slug });
   return { slug, steps };
 }
@@ -50,3 +60,11 @@ function asInput(step: Step, course: string) {
   const { questions, repliesToPeers, minWords } = step;
   return { ...common, questions: [...questions], requiresAnswer: true, repliesToPeers, minWords };
 }
+
+const inSpanish = (
+  step: string,
+  { title, body, questions = [] }: ProgrammeWords['steps'][string],
+) => ({
+  ...{ step, title, body, questions: [...questions] },
+  locale: 'es' as const,
+});

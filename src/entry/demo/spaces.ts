@@ -1,3 +1,4 @@
+import { spacesElsewhere } from '#db/seed/demo/community/spaces-in-spanish.ts';
 import type { Space } from '#db/seed/demo/community/types.ts';
 import { newPublicId } from '#platform/ids.ts';
 import type { Acting } from './acting.ts';
@@ -13,7 +14,7 @@ export async function setUpSpace(
   company: Company,
   { space, keeper, within, at }: { space: Space; keeper: string; within: string | null; at: Date },
 ): Promise<MadeSpace> {
-  const { title, about, guidelines, reads, duties = [] } = space;
+  const { title, about, guidelines, reads, duties = [], language } = space;
   const { isWelcome = false, allowsAnonymous = false, forQuestions = false } = space;
   const make = acting.as(mustGet(company, keeper), at);
   const { id, space: slug } = await make('community.create_space', {
@@ -26,10 +27,16 @@ export async function setUpSpace(
       allowsAnonymous,
       forQuestions,
       parent: within,
+      ...(language && { language }),
     },
     readDuties: [...duties],
     clientId: newPublicId(),
   });
+  const elsewhere = spacesElsewhere[space.key];
+  if (elsewhere !== undefined) {
+    const locale = language === 'es' ? 'en' : 'es';
+    await make('community.translate_space', { space: slug, locale, ...elsewhere });
+  }
   for (const to of space.moderators) {
     const reason = `Looks after “${title}”.`;
     await appoint(acting, company, at, { to, kind: 'moderator', scope: id, by: keeper, reason });

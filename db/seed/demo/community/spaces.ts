@@ -110,6 +110,7 @@ export const spaces = [
   },
   {
     key: 'mesa',
+    language: 'es',
     title: 'La mesa',
     about: prose`
       En español, de donde sea. Una mesa larga con sillas desparejas: se puede venir a contar, a

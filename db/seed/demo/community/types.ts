@@ -2,13 +2,15 @@ import type { Moment } from '../types.ts';
 
 /** What people said in the spaces of the demo: data only, in days before the moment it is planted. */
 
-export type Space = {
+/** What a space is called and for, and what it asks, in one language. */
+export type SpaceWords = { title: string; about: string; guidelines: string };
+
+export type Space = SpaceWords & {
   key: string;
+  /** The language of its words, where it is another than that of the place. */
+  language?: 'es';
   /** The space that a sub-forum stands in. */
   within?: string;
-  title: string;
-  about: string;
-  guidelines: string;
   isWelcome?: true;
   allowsAnonymous?: true;
   forQuestions?: true;

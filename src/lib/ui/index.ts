@@ -1,6 +1,7 @@
 export { default as Act } from './Act.svelte';
 export { default as BesideFirst } from './BesideFirst.svelte';
 export { default as Button } from './Button.svelte';
+export { default as Called } from './Called.svelte';
 export { default as Card } from './Card.svelte';
 export { default as Cards } from './Cards.svelte';
 export { default as Choice } from './Choice.svelte';

@@ -28,6 +28,8 @@ export type Named = { slug: string; title: string };
 /** The same, with the language in which one reads it; null where nobody said which that is. */
 export type NamedIn = Named & { language: string | null };
 export type StepLink = Named & { kind: StepKind };
+/** Where one goes on, called as one reads it. */
+export type NextStep = StepLink & NamedIn;
 
 /** Of a discussion not done: what is asked for still. */
 export type Missing = { answer: boolean; replies: number };
@@ -56,7 +58,7 @@ type Programme = Named &
 export type ProgrammeCard = Programme & {
   enrolled: boolean;
   /** The step to go on with, for who is enrolled. */
-  next: StepLink | null;
+  next: NextStep | null;
 };
 export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: Verdict } };
 
@@ -96,7 +98,7 @@ export type StepView = Named &
     html: string;
     videoUrl: string | null;
     /** The step after this one in the programme, once it may be opened. */
-    next: StepLink | null;
+    next: NextStep | null;
     /** Whether every step of the programme is done. */
     finished: boolean;
   };

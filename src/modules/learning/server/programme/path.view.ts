@@ -1,5 +1,6 @@
-import type { CourseOnPath, StepLink, StepOnPath, StepState } from '../../programme.contract.ts';
+import type { CourseOnPath, NextStep, StepOnPath, StepState } from '../../programme.contract.ts';
 import type { Standing } from '../counting/progress.rules.ts';
+import { pick } from '#platform/pick.ts';
 import { openSteps } from './opening.rules.ts';
 import type { PathRow } from './path.sql.ts';
 import { standingUnder } from './standing.rules.ts';
@@ -37,8 +38,8 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
 export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S | undefined =>
   steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'waiting');
 
-export const linkTo = (step: StepLink | undefined): StepLink | null =>
-  step === undefined ? null : { slug: step.slug, title: step.title, kind: step.kind };
+export const linkTo = (step: NextStep | undefined): NextStep | null =>
+  step === undefined ? null : pick(step, 'slug', 'title', 'language', 'kind');
 
 export const doneOf = (steps: readonly StepOnPath[]): number =>
   steps.filter(({ state }) => state === 'done').length;

@@ -10,7 +10,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
   const t = translator('en');
   const here = {
     programme: { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' },
-    next: { slug: 'on', title: 'On', kind: 'reading' as const },
+    next: { slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
     finished: false,
   };
   const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };

@@ -30,13 +30,17 @@ test('where nobody can sign in any more, the machine finds people, lets one in a
 
   const given = await person('give', id, 'case_holder');
   expect([given.code, given.err]).toEqual([0, '']);
-  expect(given.out).toMatch(/^Keeper, case_holder everywhere, from now on\. They are told/);
+  expect(given.out).toMatch(
+    /^Keeper, case_holder everywhere, from now on\. They are told, and everybody who runs the place\.\n/,
+  );
   const again = await person('give', id, 'case_holder');
   expect([again.code, again.err]).toEqual([1, 'They hold this duty already.\n']);
   const duty = /samovar person end (\S+)\n$/.exec(given.out)?.[1] ?? '';
   const ended = await person('end', duty);
   expect(ended.code).toBe(0);
-  expect(ended.out).toMatch(/^Ended: Keeper, case_holder everywhere\. They are told/);
+  expect(ended.out).toMatch(
+    /^Ended: Keeper, case_holder everywhere\. They are told, and everybody who runs the place\.\n/,
+  );
 });
 
 test('nobody is left without who runs the place, and a duty is for a place that is there', async () => {

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { holds, system, type Person } from '#platform/actor.ts';
 import type { InboxView } from '#modules/notifications/contract.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { untilWaiting } from '#tests/cast/hold-row.ts';
 import { duties } from './duties.ts';
 import { endDuty, grantClearance, grantDuty } from './grants.ts';
 import { powersFrom } from './powers.rules.ts';
@@ -59,16 +61,25 @@ test('of two operators who end each other’s duty at once, one stays', async ()
   const held = (await cast.as(keeper).asks(duties)).duties.find(
     ({ person, duty: kind }) => person === keeper.personaId && kind === 'operator',
   );
-  const ends = await Promise.allSettled([
-    cast.as(keeper).does(endDuty, { duty, reason }),
-    cast.as(second).does(endDuty, { duty: held?.id ?? '', reason }),
-  ]);
+  // Both have begun before either may go on.
+  const { both } = await cast.db.begin(async (tx) => {
+    await takeLock(tx, 'leading.acting');
+    const began = Promise.allSettled([
+      cast.as(keeper).does(endDuty, { duty, reason }),
+      cast.as(second).does(endDuty, { duty: held?.id ?? '', reason }),
+    ]);
+    await untilWaiting(cast, 2);
+    return { both: began };
+  });
+  const ends = await both;
   const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as object] : []));
   expect(refused).toMatchObject([{ code: 'conflict', why: 'last_operator_stays' }]);
   const stays = await Promise.all([keeper, olga].map((one) => cast.anew(one)));
   expect(stays.filter((one) => holds(one, 'grant'))).toHaveLength(1);
   // The place goes on as it was before.
-  if (!holds(await cast.anew(keeper), 'grant')) await cast.withDuty(keeper, 'operator');
+  if (holds(await cast.anew(keeper), 'grant')) return;
+  await cast.withDuty(keeper, 'operator');
+  await cast.as(keeper).does(endDuty, { duty, reason });
 });
 
 test('the last operator stays, on the machine too; whatever else they hold can end', async () => {

@@ -3,7 +3,7 @@ import type { Person } from '#platform/actor.ts';
 import type { Made } from '#tests/leaving/everything.ts';
 import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
 
-export const aboutNobody = ['learning.course'];
+export const aboutNobody: string[] = [];
 
 export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
@@ -70,13 +70,16 @@ export async function leave({ ann, others, put, cast }: Made) {
     programme.reading.id,
   ]);
   await cast.sql(
-    `update learning.step_version set body = $1, body_html = $1, questions = $2 where step_id = $3`,
+    `update learning.step_version set title = $1, body = $1, body_html = $1, questions = $2 where step_id = $3`,
     [`With @${ann.name}.`, JSON.stringify([`What did @${ann.name} pour?`]), programme.reading.id],
   );
-  await cast.sql('update learning.programme set summary = $1 where slug = $2', [
-    `@${ann.name} leads it`,
-    programme.slug,
-  ]);
+  for (const [table, key] of [
+    ['programme', 'id'],
+    ['course', 'programme_id'],
+  ])
+    await cast.sql(`update learning.${table} set title = $1, summary = $1 where ${key} = $2`, [
+      ...[`@${ann.name} leads it`, programme.id],
+    ]);
   await put('platform.translation', {
     subject_id: programme.reading.id,
     locale: 'es',

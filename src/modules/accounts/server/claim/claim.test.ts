@@ -14,7 +14,7 @@ import { unclaimed } from './unclaimed.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 // Somebody looks after the young.
-await cast.withDuty(await cast.person('Holly'), 'host', { cleared: true });
+const holly = await cast.withDuty(await cast.person('Holly'), 'host', { cleared: true });
 const nobody = cast.as(guest());
 const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
 const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true });
@@ -63,6 +63,21 @@ test('Mira claims what was imported under her name, once, and signs in from then
   ).toMatchObject({ personaId: person });
   expect((await nobody.refused(claimAccount, form(code))).why).toBe('invitation_over');
   expect((await cast.as(operator).refused(inviteToClaim, { person })).code).toBe('not_found');
+});
+
+test('who is young claims what is theirs while somebody looks after the young, and waits for that', async () => {
+  const [person = ''] = await imported('young', 'teen', 'Yara Lind');
+  const { code } = await cast.as(cleared).does(inviteToClaim, { person });
+  const young = form(code, { birthYear: 2011 });
+  const holds = (ended: Date | null) =>
+    cast.sql('update "leading".duty set ended_at = $2 where persona_id = $1', [
+      ...[holly.personaId, ended],
+    ]);
+  await holds(cast.deps.now());
+  const { fields } = await nobody.refused(claimAccount, young);
+  expect(fields).toEqual({ birthYear: 'young_wait' });
+  await holds(null);
+  expect((await nobody.does(claimAccount, young)).personaId).toBe(person);
 });
 
 test('of two who claim at once one is first', async () => {

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { guest, system, type Person } from '#platform/actor.ts';
 import type { InboxView } from '#modules/notifications/contract.ts';
 import type { DecisionsView } from '#modules/safety/decisions.contract.ts';
+import { sql } from '#platform/db/sql.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { untilWaiting } from '#tests/cast/hold-row.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { recoverByLink, recoveryLink } from '../recovery/recover-by-link.ts';
 import { security } from '../security/security.ts';
@@ -140,6 +142,21 @@ test('a link for the wrong person is taken back, by whoever runs that side; they
       'not_found',
     );
   }
+});
+
+test('a link that is used while it is taken back was used, and nobody is told otherwise', async () => {
+  const iris = await cast.person('Iris');
+  const { help } = await cast.as(olga).does(helpIn, helping(iris));
+  const late = await cast.db.begin(async (tx) => {
+    await sql`update accounts.help set used_at = made_at, token_hash = null where id = ${help}`.any(
+      tx,
+    );
+    const taking = cast.as(olga).refused(withdrawHelp, { help, reason });
+    // It waits for whoever uses it.
+    await untilWaiting(cast, 1);
+    return { taking };
+  });
+  expect((await late.taking).code).toBe('not_found');
 });
 
 test('who lost the telephone with their codes as well is let in from the machine, and told that the codes ended; a link of a person’s leaves them on', async () => {

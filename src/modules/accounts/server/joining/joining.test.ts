@@ -54,12 +54,15 @@ test('only whoever runs the place decides how people come in, and the audit keep
 test('by invitation, nobody learns from outside who is a member; whoever holds a good invitation does', async () => {
   await change({ mode: 'invitation' });
   const invite = cast.as({ ...operator, sessionKey: 'here' });
-  const { code } = (await invite.does(useCase('accounts.invite'), {})) as { code: string };
+  type Made = { id: string; code: string };
+  const { code } = (await invite.does(useCase('accounts.invite'), {})) as Made;
+  const over = (await invite.does(useCase('accounts.invite'), {})) as Made;
+  await invite.does(useCase('accounts.revoke_invitation'), { invitation: over.id });
   const told = async (more: object) =>
     (await nobody.refused(useCase('accounts.join'), form(more))).fields;
   // Once by an act that is whole, once by one that cannot be read.
   for (const more of [{}, { birthYear: 'long ago' }])
-    for (const invitation of ['', 'no such code'])
+    for (const invitation of ['', 'no such code', over.code])
       expect(await told({ ...more, invitation, name: 'Ann' })).toEqual(
         await told({ ...more, invitation, name: 'Unheard Of' }),
       );

@@ -30,7 +30,11 @@ test('of two operators who ask to leave, one after the other or at once, the sec
     );
     return { ...person, sessionKey: key.toString('hex') };
   };
-  const [one, two] = [await seat('Uma'), await seat('Udo')];
+  const one = await seat('Uma');
+  const alone = await place.as(one).refused(deleteMyAccount, { posts: 'keep' });
+  expect(alone).toMatchObject({ code: 'forbidden', why: 'last_operator' });
+  expect((await place.as(one).asks(myData, {})).can.delete).toBe('last_operator');
+  const two = await seat('Udo');
   const leave = (who: Person) => place.as(who).does(deleteMyAccount, { posts: 'keep' });
   const asked = await Promise.allSettled([leave(one), leave(two)]);
   const refused = asked.flatMap((end) =>

@@ -140,14 +140,12 @@ test('what was split off goes back to where it stood', async () => {
   await stage.replies(chidi, thread.id, 'Along with it', { post: apart });
   await stage.replies(ann, thread.id, 'Stays');
   const was = await standing(thread.id);
-  const made = await stage
-    .as(mira)
-    .does(splitThread, {
-      rule: 'on_topic',
-      posts: [apart],
-      title: 'Part',
-      reason: 'Another thing.',
-    });
+  const made = await stage.as(mira).does(splitThread, {
+    rule: 'on_topic',
+    posts: [apart],
+    title: 'Part',
+    reason: 'Another thing.',
+  });
   const part = await stage.reads(ann, made);
   await stage.replies(chidi, part.id, 'Said since');
   await stage.replies(mira, part.id, 'Nameless since', { anonymous: true });
@@ -196,6 +194,24 @@ test('who looks after one space undoes nothing of a thread that stands in anothe
   await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
   expect((await stage.as(sol).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
   await stage.as(mira).does(undoAct, { act: id, reason });
+});
+
+test('what was moved goes back only by who looks after both where it stands and where it came from', async () => {
+  const thread = await stage.opens(ann, 'Moved, and not by halves');
+  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  const { id } = await lastAct(thread, 'move');
+  const after = async (who: Person, { id: scope }: { id: string }) =>
+    stage.withDuty(who, 'moderator', { scope });
+  for (const [name, space] of [
+    ['Hal', stage.asking],
+    ['Ida', stage.nights],
+  ] as const) {
+    const half = await after(await stage.person(name), space);
+    const { why: heard } = await stage.as(half).refused(undoAct, { act: id, reason });
+    expect(heard).toBe('only_moderators');
+  }
+  const both = await after(await after(await stage.person('Bo'), stage.asking), stage.nights);
+  await stage.as(both).does(undoAct, { act: id, reason });
 });
 
 test('nothing is undone when the world has moved on, after two weeks, twice, or by whoever may not do it', async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { untilWaiting } from '#tests/cast/hold-row.ts';
 import { decisionsAboutMe } from '#modules/safety/index.server.ts';
 import { scansOf } from '#platform/testing/plans.ts';
 import type { Act } from '../../moderation.contract.ts';
+import { lockThreads } from '../thread/insert-thread.sql.ts';
 import { closeThread, reopenThread } from './close-thread.ts';
 import { hideThread, showThread } from './hide-thread.ts';
 import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
@@ -138,6 +140,24 @@ test('an undoing is overtaken by what came since, until that is undone', async (
   });
   // It was moved there again, and its page says so.
   expect((await stage.reads(ann, { ...at, space: stage.nights.space })).traces).toHaveLength(1);
+});
+
+test('of two who undo the same at once, the second hears that it is undone', async () => {
+  const at = await stage.opens(ann, 'Undone by two');
+  await stage.as(mira).does(pinThread, { thread: at.id });
+  const { id } = await newest(at);
+  later();
+  // Both have begun before either may go on.
+  const { both } = await stage.db.begin(async (tx) => {
+    await lockThreads(tx, [at.id]);
+    const undo = () => stage.as(mira).does(undoAct, { act: id, reason });
+    const began = Promise.allSettled([undo(), undo()]);
+    await untilWaiting(stage, 2);
+    return { both: began };
+  });
+  const ends = await both;
+  const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as object] : []));
+  expect(refused).toMatchObject([{ why: 'undone_already' }]);
 });
 
 test('who wrote there is told of what is done again as when it was done first', async () => {

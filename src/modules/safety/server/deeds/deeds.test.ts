@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { system, type Person } from '#platform/actor.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { untilWaiting } from '#tests/cast/hold-row.ts';
 import { decisionsAboutMe } from '../decisions.ts';
 import { deeds } from './deeds.ts';
 import { undoDeed } from './undo-deed.ts';
@@ -62,6 +64,29 @@ test('a space that was archived by a slip is written in again, and that can be u
     'select act, reason from platform.audit_entry order by at desc limit 1',
   );
   expect(audited).toEqual([{ act: 'community.archive_space', reason }]);
+});
+
+test('of two who undo the same at once, one does it', async () => {
+  const { space } = await does<{ space: string }>(olga, 'community.create_space', {
+    ...{ title: 'Twice', clientId: randomUUID() },
+  });
+  later();
+  await does(olga, 'community.archive_space', { space, reason });
+  later();
+  const { id: deed } = await last('community.archive_space');
+  // Both have begun before either may go on.
+  const { both } = await cast.db.begin(async (tx) => {
+    await takeLock(tx, 'platform.deed', deed);
+    const once = () => cast.as(olga).does(undoDeed, { deed, reason });
+    const began = Promise.allSettled([once(), once()]);
+    await untilWaiting(cast, 2);
+    return { both: began };
+  });
+  const ends = await both;
+  const second = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as object] : []));
+  expect(second).toMatchObject([{ why: 'undone_already' }]);
+  const undone = (await logOf(olga)).filter(({ act: one }) => one === 'community.reopen_space');
+  expect(undone.filter(({ title }) => title === 'Twice')).toHaveLength(1);
 });
 
 test('a badge comes back as it had been, and whose it is reads why; so does one that nobody was to get any more', async () => {

@@ -19,8 +19,17 @@ const origin = originOf(cast.deps.settings);
 /** They ask who is there and nothing of the subject, which is open to all or one's own. */
 const ofOneself: readonly unknown[] = [anyone, isSignedIn, withSession];
 
+const letter = crypto.randomUUID();
+await cast.sql(
+  `insert into platform.outgoing_email (id, sort, rank, made_at, due_at, until)
+   values ($1, 'mutation', 1, now(), now(), now() + interval '3 days')`,
+  [letter],
+);
+
 /** What timers and the command line do, tried by people. */
 const internal: Record<string, () => object> = {
+  'platform.compose_email': () => ({ id: letter }),
+  'platform.settle_email': () => ({ id: letter, problem: null }),
   'admin.import': () => ({ name: 'mutation', lines: lines() }),
 };
 async function* lines() {

@@ -163,6 +163,17 @@ table accounts.help -- Links by which an operator lets a person back in.
   CREATE UNIQUE INDEX help_pkey ON accounts.help USING btree (id)
   CREATE UNIQUE INDEX help_token_hash_key ON accounts.help USING btree (token_hash)
 
+table accounts.hours -- Where somebody’s clock stands, and between which hours nothing reaches for them.
+  account_id uuid not null -- pii:link
+  zone text not null -- pii:preference
+  quiet_from smallint -- pii:preference
+  quiet_to smallint -- pii:preference
+  constraint hours_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint hours_pkey PRIMARY KEY (account_id)
+  constraint hours_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 23)))
+  constraint hours_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to <= 23)))
+  CREATE UNIQUE INDEX hours_pkey ON accounts.hours USING btree (account_id)
+
 table accounts.invitation
   id uuid not null -- internal
   code_hash bytea not null -- secret
@@ -309,6 +320,25 @@ view accounts.pub_block
    SELECT b.blocked_id AS persona_id,
       b.blocker_id AS hidden_id
      FROM accounts.block b;
+
+view accounts.pub_hours
+  persona_id uuid -- (view)
+  zone text -- (view)
+  quiet_from smallint -- (view)
+  quiet_to smallint -- (view)
+   SELECT p.id AS persona_id,
+      h.zone,
+      h.quiet_from,
+      h.quiet_to
+     FROM (accounts.hours h
+       JOIN accounts.persona p ON ((p.account_id = h.account_id)));
+
+view accounts.pub_mailed
+  persona_id uuid -- (view)
+   SELECT p.id AS persona_id
+     FROM (accounts.persona p
+       JOIN accounts.account a ON ((a.id = p.account_id)))
+    WHERE (a.email_confirmed_at IS NOT NULL);
 
 view accounts.pub_member_card
   id uuid -- (view)
@@ -880,6 +910,29 @@ table migration.applied
   checksum text -- internal
   constraint applied_pkey PRIMARY KEY (name)
   CREATE UNIQUE INDEX applied_pkey ON migration.applied USING btree (name)
+
+table notifications.email -- Letters about an inbox that are on their way; what they say is read when they go.
+  id uuid not null -- internal
+  persona_id uuid not null -- pii:link
+  after_seq bigint not null -- internal
+  made_at timestamp with time zone not null -- internal
+  constraint email_pkey PRIMARY KEY (id)
+  CREATE INDEX email_persona ON notifications.email USING btree (persona_id)
+  CREATE UNIQUE INDEX email_pkey ON notifications.email USING btree (id)
+
+table notifications.email_choice -- How somebody hears by e-mail of what is in their inbox; whoever has no row hears nothing.
+  persona_id uuid not null -- pii:link
+  pace text not null -- internal
+  off text[] not null default '{}'::text[] -- internal
+  says_what boolean not null default false -- internal
+  is_discreet boolean not null default false -- internal
+  waits_since timestamp with time zone -- internal
+  next_at timestamp with time zone not null -- internal
+  told_seq bigint not null default 0 -- internal
+  constraint email_choice_pace_check CHECK ((pace = ANY (ARRAY['at_once'::text, 'daily'::text, 'weekly'::text])))
+  constraint email_choice_pkey PRIMARY KEY (persona_id)
+  CREATE INDEX email_choice_due ON notifications.email_choice USING btree (next_at) WHERE (waits_since IS NOT NULL)
+  CREATE UNIQUE INDEX email_choice_pkey ON notifications.email_choice USING btree (persona_id)
 
 table notifications.item
   id uuid not null -- internal

@@ -70,3 +70,21 @@ array(select thread_id from notifications.mute where persona_id = $2::uuid
 -- Sort
 --   Bitmap Heap Scan mute
 --     Bitmap Index Scan mute_pkey
+
+-- notifications.emails
+select me.id as "personaId", c.pace, coalesce(c.off, '{}') as off,
+  coalesce(c.says_what, false) as "saysWhat", coalesce(c.is_discreet, false) as "isDiscreet",
+  coalesce(h.zone, 'UTC') as zone, h.quiet_from as "quietFrom", h.quiet_to as "quietTo", h.zone is not null as "isZoneKnown",
+  exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail"
+from (select $1::uuid as id) me
+left join notifications.email_choice c on c.persona_id = me.id
+left join accounts.pub_hours h on h.persona_id = me.id;
+-- Nested Loop
+--   Nested Loop
+--     Index Scan persona_pkey
+--     Index Scan account_id_side_key
+--   Nested Loop
+--     Index Scan email_choice_pkey
+--   Nested Loop
+--     Index Scan persona_pkey
+--     Index Scan hours_pkey

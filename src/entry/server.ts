@@ -94,6 +94,8 @@ export function createWebServer(
     if (path.startsWith('/api/')) res.setHeader('x-robots-tag', 'noindex');
     if (path.startsWith('/api/') && (await handleApi(api, req, res))) return 'api';
     if (web === null) return (sendJson(res, 404, { ok: false }), 'none');
+    // The one press in a mail program is sent by its server, from nowhere; whose it is the key says.
+    if (path === '/unsubscribe') req.headers.origin ??= origin;
     req.headers[forwarded.proto] = isSecure ? 'https' : 'http';
     req.headers[forwarded.host] = new URL(origin).host;
     const network = networkOf(req, app.settings.TRUST_PROXY);

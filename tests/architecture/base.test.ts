@@ -11,6 +11,7 @@ type Read = (view: never) => string | null | undefined;
 // Nothing that somebody else, or another tab, could have written meanwhile and would miss.
 const WITHOUT = [
   'accounts.change_password',
+  'accounts.change_hours',
   'accounts.change_language',
   'accounts.change_name',
   'accounts.change_picture',

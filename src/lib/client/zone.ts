@@ -6,6 +6,8 @@ export function tellZone(): void {
 
 function tell(): void {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const open = document.querySelector<HTMLSelectElement>('select[name="zone"]');
+  if (open?.value === '') open.value = timeZone;
   for (const field of document.querySelectorAll<HTMLInputElement>('input[data-zone]')) {
     field.value = timeZone;
     const there = new URL(location.href);

@@ -14,6 +14,7 @@ import { block, blocks, unblock } from './server/block/block.ts';
 import { choosing } from './server/choosing/choosing.ts';
 import { hasCodes, hasOwnName, isJoiningDecided } from './server/joining/first-steps.sql.ts';
 import { comingIn } from './server/joining/joining.module.ts';
+import { changeHours } from './server/hours/hours.ts';
 import { changeName } from './server/name/change-name.ts';
 import { people, peopleLike } from './server/profile/people.ts';
 import { person, releaseProfile } from './server/profile/person.ts';
@@ -44,7 +45,7 @@ export { createAccount } from './server/account/create-account.ts';
 export { DEMO_SOURCE, revokeMadeIn, shutOutMadeUp } from './server/account/made-up.sql.ts';
 export { draftSorts, leadsTo, type DraftSort } from './server/draft/sorts.sql.ts';
 export { isChosenPlace } from './server/draft/lost.rules.ts';
-export { bearerOf, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
+export { bearerOf, memberAway, draftsOf, dropDrafts, isEmpty } from './server/api.ts';
 export { refoldNames } from './server/account/refold.sql.ts';
 export { erasedOf } from './server/personal/erase.sql.ts';
 export { endElsewhere, hasOwnPassword, proveSelf } from './server/leaving/api.ts';
@@ -77,6 +78,7 @@ export const accounts = {
     ...securing.useCases,
     block,
     unblock,
+    changeHours,
     changeProfile,
     changeName,
     changePicture,

@@ -6,7 +6,8 @@ import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide, Whole } from '#platform/whole.contract.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
-import { Day, Zone, type PlaceDate } from '#modules/posts/jump.contract.ts';
+import { Day, type PlaceDate } from '#modules/posts/jump.contract.ts';
+import { Zone } from '#platform/hours.contract.ts';
 import { ThreadSlug, type Named, type NamedSpace } from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;

@@ -7,7 +7,8 @@ import {
   type PostView,
   type Sent as Posted,
 } from '#modules/posts/contract.ts';
-import { Day, Zone, type PlaceDate } from '#modules/posts/jump.contract.ts';
+import { Day, type PlaceDate } from '#modules/posts/jump.contract.ts';
+import { Zone } from '#platform/hours.contract.ts';
 import type { ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';

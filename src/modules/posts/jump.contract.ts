@@ -1,16 +1,5 @@
 import { z } from 'zod';
 
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
-  } catch {
-    return false;
-  }
-};
-
-/** A time zone by its name (Asia/Tokyo). */
-export const Zone = z.string().max(64).refine(isZone, 'not_valid');
-
 /** A day that a calendar and the database both know. */
 export const Day = z.iso.date('date_not_valid').refine((one) => one >= '1900', 'date_not_valid');
 

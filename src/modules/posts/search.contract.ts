@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { By } from './contract.ts';
-import { Day, Zone } from './jump.contract.ts';
+import { Day } from './jump.contract.ts';
+import { Zone } from '#platform/hours.contract.ts';
 
 /** Letters of a question that are read; what is longer is cut there, and the page says so. */
 export const LONGEST_QUESTION = 200;

@@ -50,7 +50,7 @@ export function openMail(settings: MailSettings, connections: number): Mail {
     async send(email, id) {
       await transport
         .sendMail({
-          from,
+          from: { ...from, name: email.sender ?? from.name },
           messageId: `<${id}${host}>`,
           to: { name: '', address: email.to },
           subject: email.subject,
@@ -58,7 +58,14 @@ export function openMail(settings: MailSettings, connections: number): Mail {
           html: emailHtml(email),
           textEncoding: 'quoted-printable',
           // So that no holiday notice answers it.
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+          headers: {
+            ...{ 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+            // One press in the mail program is enough (RFC 8058).
+            ...(email.unsubscribe && {
+              'List-Unsubscribe': `<${email.unsubscribe.href}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
+          },
         })
         .catch((problem: unknown) => {
           throw new Undelivered(problem as { code?: string; responseCode?: number });

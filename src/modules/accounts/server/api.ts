@@ -1,13 +1,15 @@
 import { carryFacts } from '#platform/actor-facts.sql.ts';
-import { guest, type Actor } from '#platform/actor.ts';
+import { guest, type Actor, type Person } from '#platform/actor.ts';
 import type { AnyTx } from '#platform/db/sql.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
-import type { Ctx } from '#platform/use-case.ts';
+import { pick } from '#platform/pick.ts';
+import type { Registry } from '#platform/registry.ts';
+import type { Ctx, ReadCtx } from '#platform/use-case.ts';
 import { hasPassword } from './account/account.sql.ts';
 import { basePlace } from './draft/lost.rules.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
-import { findBearer, prolongSession } from './session/session.sql.ts';
+import { findAbsent, findBearer, prolongSession } from './session/session.sql.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -61,19 +63,33 @@ export async function bearerOf(
     const { accountId, standing } = found;
     return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey };
   }
-  const { side } = found;
-  return {
-    ...guest(found.locale),
-    kind: 'person',
-    accountId: found.accountId,
-    personaId: found.personaId,
-    name: found.name,
-    avatar: found.avatar,
-    side,
-    ...carryFacts(registry, found.facts, { side }),
-    blocked: found.blocked,
-    since: found.since,
-    leavesAt: found.leavesAt,
-    sessionKey,
-  };
+  return personFrom(registry, found, sessionKey);
 }
+
+/**
+ * A member as they would act if they were here, and their confirmed e-mail, for what is read for them while they are
+ * away. Undefined for whoever is not here any more, or not yet.
+ */
+export async function memberAway(
+  { tx, now, registry }: Pick<ReadCtx<never>, 'tx' | 'now' | 'registry'>,
+  personaId: string,
+): Promise<{ person: Person; email: string | null } | undefined> {
+  const found = await findAbsent(tx, personaId, { now, registry });
+  if (found?.standing !== 'member') return undefined;
+  return { person: personFrom(registry, found, null), email: found.email };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAbsent>>>;
+
+const personFrom = (
+  registry: Registry,
+  found: Omit<Found, 'email'>,
+  sessionKey: string | null,
+): Person => ({
+  ...guest(found.locale),
+  kind: 'person',
+  ...pick(found, 'accountId', 'personaId', 'name', 'avatar', 'side'),
+  ...carryFacts(registry, found.facts, pick(found, 'side')),
+  ...pick(found, 'blocked', 'since', 'leavesAt'),
+  sessionKey,
+});

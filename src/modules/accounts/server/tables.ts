@@ -96,6 +96,12 @@ export type AccountsTables = {
     withdrawn_at: Date | null;
     withdrawn_because: string | null;
   };
+  'accounts.hours': {
+    account_id: string;
+    zone: string;
+    quiet_from: number | null;
+    quiet_to: number | null;
+  };
   'accounts.invitation': {
     id: string;
     code_hash: Buffer;
@@ -173,6 +179,15 @@ export type AccountsTables = {
   'accounts.pub_block': {
     persona_id: string;
     hidden_id: string;
+  };
+  'accounts.pub_hours': {
+    persona_id: string;
+    zone: string;
+    quiet_from: number;
+    quiet_to: number;
+  };
+  'accounts.pub_mailed': {
+    persona_id: string;
   };
   'accounts.pub_member_card': {
     id: string;

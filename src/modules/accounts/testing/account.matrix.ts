@@ -32,6 +32,7 @@ export const rows: readonly Row[] = [
     input: () => ({ current: password, next: password }),
   },
   { name: 'accounts.change_language', once: true, input: () => ({ locale: 'en' }) },
+  { name: 'accounts.change_hours', once: true, input: () => ({ zone: 'Asia/Tokyo' }) },
   {
     name: 'accounts.be_demo_person',
     once: true,

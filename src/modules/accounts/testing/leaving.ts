@@ -17,6 +17,7 @@ export const stays = [
     'challenge',
     'email_pending',
     'half_session',
+    'hours',
     'help',
     'invitation',
   ],
@@ -69,6 +70,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   await put('accounts.email_pending', { account_id, email: 'zqpending@example.org' });
   await put('accounts.letter', { id: id(), account_id, address: 'zqletter@example.org' });
   await put('accounts.recovery_link', { account_id });
+  await put('accounts.hours', { account_id, quiet_from: 22, quiet_to: 8 });
   await put('accounts.help', { ...own, id: id(), by_id: others.ben.personaId });
   await put('accounts.help', {
     id: id(),

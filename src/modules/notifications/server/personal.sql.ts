@@ -32,6 +32,8 @@ export const personal: Personal = {
         where persona_id = ${who} order by at`,
       muted: sql`select thread_id as thread, muted_at as at from notifications.mute
         where persona_id = ${who} order by muted_at`,
+      emails: sql`select pace as kind, says_what as "saysWhat", is_discreet as "isDiscreet" from notifications.email_choice
+        where persona_id = ${who}`,
       told_off: sql`select unnest(off) as kind from notifications.reader where persona_id = ${who}`,
     });
     const threads = new Set(
@@ -46,6 +48,8 @@ export const personal: Personal = {
     rowsOf('notifications.item.persona_id'),
     doers,
     rowsOf('notifications.mute.persona_id'),
+    rowsOf('notifications.email_choice.persona_id'),
+    rowsOf('notifications.email.persona_id'),
     rowsOf('notifications.reader.persona_id'),
   ],
 };

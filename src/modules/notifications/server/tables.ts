@@ -2,6 +2,22 @@
 import type { Generated } from 'kysely';
 
 export type NotificationsTables = {
+  'notifications.email': {
+    id: string;
+    persona_id: string;
+    after_seq: number;
+    made_at: Date;
+  };
+  'notifications.email_choice': {
+    persona_id: string;
+    pace: string;
+    off: Generated<string[]>;
+    says_what: Generated<boolean>;
+    is_discreet: Generated<boolean>;
+    waits_since: Date | null;
+    next_at: Date;
+    told_seq: Generated<number>;
+  };
   'notifications.item': {
     id: string;
     persona_id: string;

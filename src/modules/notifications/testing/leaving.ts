@@ -1,8 +1,13 @@
 import { randomUUID as id } from 'node:crypto';
 import type { Made } from '#tests/leaving/everything.ts';
 
-/** What others were told of her, and how far her inbox had come. */
-export const stays = ['notifications.item', 'notifications.reader'];
+/** What others were told of her, how far her inbox had come, and how she is written to of it. */
+export const stays = [
+  'notifications.email',
+  'notifications.email_choice',
+  'notifications.item',
+  'notifications.reader',
+];
 
 /** What she was told, and what others were told of her. */
 export async function leave({ ann, others, put }: Made): Promise<void> {
@@ -21,4 +26,6 @@ export async function leave({ ann, others, put }: Made): Promise<void> {
   await item(ben.personaId, 1_001, [ann.personaId]);
   await item(ben.personaId, 1_002, [others.carl.personaId, ann.personaId]);
   await put('notifications.mute', { persona_id: ann.personaId });
+  await put('notifications.email_choice', { persona_id: ann.personaId, pace: 'daily' });
+  await put('notifications.email', { id: id(), persona_id: ann.personaId });
 }

@@ -1,5 +1,7 @@
+import { seal } from '#platform/secret-box.ts';
 import { mine, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import { BOUND } from '../server/email/compose.ts';
 
 async function ownItem(cell: Cell): Promise<{ id: string }> {
   const [item] = await cell.cast.sql<{ id: string }>(
@@ -19,10 +21,21 @@ export const rows: readonly Row[] = [
   { name: 'notifications.mute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
   { name: 'notifications.unmute_thread', input: ({ half }) => ({ thread: half.discussion.id }) },
   { name: 'notifications.change_settings', once: true, input: () => ({ off: [] }) },
+  {
+    name: 'notifications.choose_emails',
+    once: true,
+    input: () => ({ pace: 'daily', zone: 'Europe/Madrid' }),
+  },
+  {
+    name: 'notifications.unsubscribe',
+    once: true,
+    input: (cell) => ({ key: seal(cell.cast.deps.settings, mine(cell).personaId, BOUND) }),
+  },
 ];
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'notifications.inbox', once: true, input: () => ({}) },
   { name: 'notifications.unread', once: true, input: () => ({}) },
   { name: 'notifications.settings', once: true, input: () => ({}) },
+  { name: 'notifications.emails', once: true, input: () => ({}) },
 ];

@@ -1,5 +1,6 @@
 import type { Translate } from '#lib/text/index.ts';
-import { Day, Zone, type PlaceDate } from '../jump.contract.ts';
+import { Day, type PlaceDate } from '../jump.contract.ts';
+import { Zone } from '#platform/hours.contract.ts';
 
 /** The day that a form asked for, and where it is one; what no calendar knows is left out. */
 export function dayAsked({ searchParams }: Pick<URL, 'searchParams'>): {

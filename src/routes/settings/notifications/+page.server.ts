@@ -4,6 +4,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'notifications.settings', {}),
+  emails: await asking(event, 'notifications.emails', {}),
   saved: event.url.searchParams.has('saved'),
 });
 
@@ -12,6 +13,17 @@ export const actions: Actions = {
   kinds: action('notifications.change_settings', {
     input: (form) => ({
       off: form.getAll('kind').filter((kind) => !form.getAll('on').includes(kind)),
+    }),
+    then: () => '/settings/notifications?saved',
+  }),
+  emails: action('notifications.choose_emails', {
+    input: (form) => ({
+      ...Object.fromEntries(
+        ['pace', 'saysWhat', 'isDiscreet', 'zone', 'quietFrom', 'quietTo'].flatMap((name) =>
+          form.has(name) ? [[name, form.get(name)]] : [],
+        ),
+      ),
+      off: form.getAll('kind').filter((kind) => !form.getAll('mailed').includes(kind)),
     }),
     then: () => '/settings/notifications?saved',
   }),

@@ -11,6 +11,7 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
     account: sql`select side, birth_year as "birthYear", locale, email, email_confirmed_at as confirmed,
         password_hash is not null as "hasPassword", standing as state,
         guidelines_accepted_at as guidelines, created_at as at from accounts.account where id = ${me}`,
+    hours: sql`select zone, quiet_from as "from", quiet_to as until from accounts.hours where account_id = ${me}`,
     email_pending: sql`select email, asked_at as at, expires_at as until from accounts.email_pending where account_id = ${me}`,
     profile: sql`select kind, name, about as text, pronouns, array_to_string(languages, ', ') as languages,
         topics, is_listed as listed, page_for as readers, profile_held_at as held, created_at as at, source,

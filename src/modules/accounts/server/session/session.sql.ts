@@ -33,19 +33,34 @@ type BearerRow = {
   facts: unknown[];
 };
 
-/** Who a living session or access token belongs to. */
-export const findBearer = (tx: R, { by, hash, now, registry }: Bearer) =>
-  sql<BearerRow>`
-    select a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
-      s.expires_at as "expiresAt", p.created_at as since, l.due_at as "leavesAt",
+/** All that is asked of whoever acts. */
+const bearing = ({ now, registry }: Pick<Bearer, 'now' | 'registry'>) => sql`
+    a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
+      p.created_at as since, l.due_at as "leavesAt",
       array(select blocked_id from accounts.block where blocker_id = p.id
         union select blocker_id from accounts.block where blocked_id = p.id) as blocked,
-      ${askFacts(registry, sql.ref('p.id'), now)} as facts
+      ${askFacts(registry, sql.ref('p.id'), now)} as facts`;
+
+/** Who a living session or access token belongs to. */
+export const findBearer = (tx: R, { by, hash, ...asked }: Bearer) =>
+  sql<BearerRow>`
+    select s.expires_at as "expiresAt", ${bearing(asked)}
     from ${sql.table(`accounts.${by}`)} s
     join accounts.account a on a.id = s.account_id
     join accounts.persona p on p.id = s.persona_id
     left join accounts.leaving l on l.account_id = a.id
-    where s.token_hash = ${hash} and s.expires_at > ${now}`.first(tx);
+    where s.token_hash = ${hash} and s.expires_at > ${asked.now}`.first(tx);
+
+type Absent = Omit<BearerRow, 'expiresAt'> & { email: string | null };
+
+/** Somebody who has no session here, and their confirmed address. */
+export const findAbsent = (tx: R, personaId: string, asked: Pick<Bearer, 'now' | 'registry'>) =>
+  sql<Absent>`
+    select case when a.email_confirmed_at is not null then a.email end as email, ${bearing(asked)}
+    from accounts.persona p
+    join accounts.account a on a.id = p.account_id
+    left join accounts.leaving l on l.account_id = a.id
+    where p.id = ${personaId}`.first(tx);
 
 /** Moves the end of a session, at most once an hour: reading a page must not write each time. */
 export const prolongSession = (tx: AnyTx, hash: Buffer, now: Date, expiresAt: Date) =>

@@ -1,0 +1,72 @@
+import { memberAway } from '#modules/accounts/index.server.ts';
+import { translator } from '#lib/text/index.ts';
+import type { Person } from '#platform/actor.ts';
+import type { EmailMessage } from '#platform/mail/email.ts';
+import type { EmailSort } from '#platform/mail/sorts.ts';
+import { originOf } from '#platform/origin.ts';
+import { seal } from '#platform/secret-box.ts';
+import type { Settings } from '#settings';
+import type { InboxItem } from '../../contract.ts';
+import { itemRows } from '../inbox/inbox.sql.ts';
+import { itemView } from '../inbox/inbox.view.ts';
+import { seenOf } from '../inbox/seen.ts';
+import type { Ctx } from '../joined.ts';
+import { sentence } from '../../ui/sentence.ts';
+import { deleteLetter, findChoice, findLetter, type Choice } from './email.sql.ts';
+
+/** So many things are told one by one, of as many as are looked at. */
+const [MOST, LOOKED_AT] = [10, 100];
+
+/** About an inbox: behind what somebody waits for at the door. */
+export const inboxEmails: EmailSort = {
+  name: 'notifications.inbox',
+  rank: 1,
+  compose: (ctx, { id }) => compose(ctx.as(), id),
+  done: (ctx, id) => deleteLetter(ctx.tx, id),
+};
+
+/** What leads out of all letters, and says nothing of whom it is for. */
+export const BOUND = 'notifications.unsubscribe';
+const wayOut = (settings: Settings, personaId: string): string =>
+  `${originOf(settings)}/unsubscribe?key=${encodeURIComponent(seal(settings, personaId, BOUND))}`;
+
+/** What is unread when it goes, as its reader may see it then; nothing where they have read it meanwhile. */
+async function compose(ctx: Ctx, id: string): Promise<EmailMessage | undefined> {
+  const letter = await findLetter(ctx.tx, id);
+  const choice = letter && (await findChoice(ctx.tx, letter.personaId));
+  const reader = choice && (await memberAway(ctx.as(), choice.personaId));
+  if (!letter || !choice || !reader?.email) return;
+  const { person, email } = reader;
+  const rows = await itemRows({ ...ctx, actor: person }, { unread: true }, LOOKED_AT);
+  const fresh = rows.filter(({ seq, kind }) => seq > letter.afterSeq && !choice.off.includes(kind));
+  const items = seenOf(ctx.registry.notificationKinds, fresh).map(itemView);
+  return items.length === 0 ? undefined : messageTo(ctx.settings, person, email, choice, items);
+}
+
+function messageTo(
+  settings: Settings,
+  { personaId, accountId, name, locale }: Person,
+  to: string,
+  { saysWhat, isDiscreet }: Choice,
+  items: readonly InboxItem[],
+): EmailMessage {
+  const t = translator(locale);
+  const origin = originOf(settings);
+  const told = items.slice(0, MOST).map((item) => sentence(t, item));
+  const more = items.length - told.length;
+  const what = [...told, ...(more > 0 ? [t('inbox_mail.more', { count: more })] : [])];
+  return {
+    ...{ to, accountId, locale: t.locale },
+    ...(isDiscreet && { sender: t('inbox_mail.discreet_sender') }),
+    subject: isDiscreet
+      ? t('inbox_mail.discreet_subject')
+      : t('inbox_mail.subject', { community: settings.COMMUNITY_NAME }),
+    words: [
+      ...(isDiscreet ? [] : [t('letter.hello', { name })]),
+      ...(saysWhat ? what : [t('inbox_mail.count', { count: items.length })]),
+    ],
+    link: { href: `${origin}/inbox`, text: t('inbox_mail.link') },
+    foot: [t('inbox_mail.foot', { settings: `${origin}/settings/notifications` })],
+    unsubscribe: { href: wayOut(settings, personaId), text: t('inbox_mail.unsubscribe') },
+  };
+}

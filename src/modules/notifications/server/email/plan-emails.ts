@@ -1,0 +1,36 @@
+import { onlySystem } from '#platform/actor.policy.ts';
+import { putOut } from '#platform/mail/outgoing.ts';
+import { useCase } from '../joined.ts';
+import { dueReaders, insertLetter, putNext } from './email.sql.ts';
+import { inboxEmails } from './compose.ts';
+import { nextTurn, quietUntil } from './pace.rules.ts';
+
+/** What was seen in this time nobody is written to about, in ms; and more that comes in it goes into one letter. */
+const GATHERED_FOR = 2 * 60_000;
+const AT_ONCE = 200;
+
+export const planEmails = useCase({
+  name: 'notifications.plan_emails',
+  about:
+    'Put letters on their way to those who want to hear of their inbox by e-mail, when their turn has come.',
+  internal: true,
+  may: onlySystem,
+  async run(ctx) {
+    const { tx, now } = ctx;
+    const since = new Date(now.getTime() - GATHERED_FOR);
+    const due = await dueReaders(tx, now, { since, limit: AT_ONCE });
+    const next = [];
+    for (const { personaId, pace, toldSeq, lastSeq, ...hours } of due) {
+      const quiet = quietUntil(now, hours);
+      if (quiet === null) {
+        const id = ctx.newId();
+        await insertLetter(tx, { id, personaId, afterSeq: toldSeq }, now);
+        await putOut(ctx.as(), inboxEmails, id);
+      }
+      const nextAt = quiet ?? nextTurn(now, pace, hours);
+      next.push({ personaId, nextAt, told: quiet === null ? lastSeq : null });
+    }
+    if (next.length > 0) await putNext(tx, next);
+    return { isMore: due.length === AT_ONCE };
+  },
+});

@@ -1,0 +1,43 @@
+import type { Hours } from './hours.contract.ts';
+
+const QUARTER = 15 * 60_000;
+const WEEK = 7 * 24 * 4;
+
+/** What clocks show there: the hour, and the minutes, at a moment. */
+function clockIn(zone: string): (at: number) => { weekday: string; hour: number; minute: number } {
+  const format = new Intl.DateTimeFormat('en', {
+    ...{ timeZone: zone, weekday: 'short', hourCycle: 'h23' },
+    ...{ hour: 'numeric', minute: 'numeric' },
+  });
+  return (at) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(at).map(({ type, value }) => [type, value]),
+    );
+    const { weekday = '', hour, minute } = parts;
+    return { weekday, hour: Number(hour), minute: Number(minute) };
+  };
+}
+
+/**
+ * The next moment after `now` at which clocks there show that full hour, on that weekday (`Mon`) if one is said. Looked
+ * for quarter by quarter, as clocks may be changed in between; an hour that is left out comes on the day after.
+ */
+export function nextAt(now: Date, zone: string, hour: number, weekday?: string): Date {
+  const clock = clockIn(zone);
+  const first = Math.floor(now.getTime() / QUARTER) + 1;
+  for (let quarter = first; quarter <= first + 2 * WEEK; quarter += 1) {
+    const shown = clock(quarter * QUARTER);
+    if (shown.hour === hour && shown.minute === 0 && (weekday ?? shown.weekday) === shown.weekday)
+      return new Date(quarter * QUARTER);
+  }
+  throw new Error(`It is never ${hour} in ${zone}`);
+}
+
+/** When somebody may be reached for: now, or where it is quiet for them, when that is over. */
+export function reachableAt(now: Date, { zone, quietFrom, quietTo }: Hours): Date {
+  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return now;
+  const { hour } = clockIn(zone)(now.getTime());
+  const isQuiet =
+    quietFrom < quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
+  return isQuiet ? nextAt(now, zone, quietTo) : now;
+}

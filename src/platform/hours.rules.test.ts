@@ -41,3 +41,17 @@ test('quiet hours go over midnight, and end by the clock where somebody is', () 
   const never = { zone: 'UTC', quietFrom: null, quietTo: null };
   expect(reachableAt(at('2026-03-05T03:00:00Z'), never)).toEqual(at('2026-03-05T03:00:00Z'));
 });
+
+test('the hour that ends the quiet may be left out: it ends in that night, not in the next', () => {
+  const madrid = { zone: 'Europe/Madrid', quietFrom: 22, quietTo: 2 };
+  expect(reachableAt(at('2026-03-28T23:30:00Z'), madrid)).toEqual(at('2026-03-29T01:00:00Z'));
+  // In Cairo clocks go from midnight to one.
+  const cairo = { zone: 'Africa/Cairo', quietFrom: 20, quietTo: 0 };
+  expect(reachableAt(at('2026-04-23T19:00:00Z'), cairo)).toEqual(at('2026-04-23T22:00:00Z'));
+});
+
+test('where clocks go by minutes of their own there is a moment for everything, too', () => {
+  const odd = { zone: '+05:17', quietFrom: 22, quietTo: 8 };
+  expect(nextAt(at('2026-03-04T20:00:00Z'), odd.zone, 18)).toEqual(at('2026-03-05T12:45:00Z'));
+  expect(reachableAt(at('2026-03-04T20:00:00Z'), odd)).toEqual(at('2026-03-05T02:45:00Z'));
+});

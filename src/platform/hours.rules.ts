@@ -20,24 +20,33 @@ function clockIn(zone: string): (at: number) => { weekday: string; hour: number;
 
 /**
  * The next moment after `now` at which clocks there show that full hour, on that weekday (`Mon`) if one is said. Looked
- * for quarter by quarter, as clocks may be changed in between; an hour that is left out comes on the day after.
+ * for quarter by quarter, as clocks may be changed in between; an hour that is left out comes on the day after. Where
+ * clocks go by minutes of their own it is the first quarter of that hour, so that there is always one.
  */
 export function nextAt(now: Date, zone: string, hour: number, weekday?: string): Date {
   const clock = clockIn(zone);
   const first = Math.floor(now.getTime() / QUARTER) + 1;
   for (let quarter = first; quarter <= first + 2 * WEEK; quarter += 1) {
     const shown = clock(quarter * QUARTER);
-    if (shown.hour === hour && shown.minute === 0 && (weekday ?? shown.weekday) === shown.weekday)
+    if (shown.hour === hour && shown.minute < 15 && (weekday ?? shown.weekday) === shown.weekday)
       return new Date(quarter * QUARTER);
   }
   throw new Error(`It is never ${hour} in ${zone}`);
 }
 
-/** When somebody may be reached for: now, or where it is quiet for them, when that is over. */
+/** When somebody may be reached for: now, or where it is quiet for them, from the first quarter in which it is not. */
 export function reachableAt(now: Date, { zone, quietFrom, quietTo }: Hours): Date {
   if (quietFrom === null || quietTo === null || quietFrom === quietTo) return now;
-  const { hour } = clockIn(zone)(now.getTime());
-  const isQuiet =
-    quietFrom < quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
-  return isQuiet ? nextAt(now, zone, quietTo) : now;
+  const clock = clockIn(zone);
+  const isQuiet = (at: number) => {
+    const { hour } = clock(at);
+    return quietFrom < quietTo
+      ? hour >= quietFrom && hour < quietTo
+      : hour >= quietFrom || hour < quietTo;
+  };
+  if (!isQuiet(now.getTime())) return now;
+  // The hour that ends it may be left out where clocks are put forward.
+  let quarter = Math.floor(now.getTime() / QUARTER) + 1;
+  while (isQuiet(quarter * QUARTER)) quarter += 1;
+  return new Date(quarter * QUARTER);
 }

@@ -12,7 +12,15 @@ import { itemView } from '../inbox/inbox.view.ts';
 import { seenOf } from '../inbox/seen.ts';
 import type { Ctx } from '../joined.ts';
 import { sentence } from '../../ui/sentence.ts';
-import { deleteLetter, findChoice, findLetter, type Choice } from './email.sql.ts';
+import {
+  deleteLetter,
+  findChoice,
+  findLetter,
+  putBack,
+  putTold,
+  type Choice,
+} from './email.sql.ts';
+import { quietUntil } from './pace.rules.ts';
 
 /** So many things are told one by one, of as many as are looked at. */
 const [MOST, LOOKED_AT] = [10, 100];
@@ -30,15 +38,21 @@ export const BOUND = 'notifications.unsubscribe';
 const wayOut = (settings: Settings, personaId: string): string =>
   `${originOf(settings)}/unsubscribe?key=${encodeURIComponent(seal(settings, personaId, BOUND))}`;
 
-/** What is unread when it goes, as its reader may see it then; nothing where they have read it meanwhile. */
+/**
+ * What is unread when it goes, as its reader may see it then; nothing where they have read it meanwhile. One that could
+ * not be brought before their quiet hours began is written anew when those are over.
+ */
 async function compose(ctx: Ctx, id: string): Promise<EmailMessage | undefined> {
   const letter = await findLetter(ctx.tx, id);
   const choice = letter && (await findChoice(ctx.tx, letter.personaId));
   const reader = choice && (await memberAway(ctx.as(), choice.personaId));
   if (!letter || !choice || !reader?.email) return;
+  const quiet = quietUntil(ctx.now, choice);
+  if (quiet !== null) return void (await putBack(ctx.tx, letter, ctx.now, quiet));
   const { person, email } = reader;
   const rows = await itemRows({ ...ctx, actor: person }, { unread: true }, LOOKED_AT);
   const fresh = rows.filter(({ seq, kind }) => seq > letter.afterSeq && !choice.off.includes(kind));
+  await putTold(ctx.tx, letter.personaId, choice.lastSeq);
   const items = seenOf(ctx.registry.notificationKinds, fresh).map(itemView);
   return items.length === 0 ? undefined : messageTo(ctx.settings, person, email, choice, items);
 }

@@ -12,10 +12,14 @@ export type Choice = {
 const choice = sql`c.persona_id as "personaId", c.pace, c.off, c.says_what as "saysWhat", c.is_discreet as "isDiscreet"`;
 const hours = sql`coalesce(h.zone, 'UTC') as zone, h.quiet_from as "quietFrom", h.quiet_to as "quietTo"`;
 
+/** What somebody chose, when it is quiet for them, and how far their inbox has come. */
 export const findChoice = (tx: AnyTx, personaId: string) =>
-  sql<Choice>`select ${choice} from notifications.email_choice c where c.persona_id = ${personaId}`.first(
-    tx,
-  );
+  sql<Choice & Hours & { lastSeq: number }>`
+    select ${choice}, ${hours}, coalesce(r.last_seq, 0) as "lastSeq"
+    from notifications.email_choice c
+    left join notifications.reader r on r.persona_id = c.persona_id
+    left join accounts.pub_hours h on h.persona_id = c.persona_id
+    where c.persona_id = ${personaId}`.first(tx);
 
 export type OwnChoice = Omit<Choice, 'pace'> & { pace: Choice['pace'] | null } & Hours & {
     isZoneKnown: boolean;
@@ -48,6 +52,8 @@ export type Due = Hours & {
   pace: Choice['pace'];
   toldSeq: number;
   lastSeq: number;
+  /** The letter before could not be brought yet. */
+  isOnWay: boolean;
 };
 
 /** Whoever is to be written to by now: their turn has come, and something has waited for so long. Held until commit. */
@@ -57,7 +63,8 @@ export const dueReaders = (
   { since, limit }: { since: Date; limit: number },
 ) =>
   sql<Due>`select c.persona_id as "personaId", c.pace, c.told_seq as "toldSeq",
-      coalesce(r.last_seq, 0) as "lastSeq", ${hours}
+      coalesce(r.last_seq, 0) as "lastSeq", ${hours},
+      exists (select from notifications.email e where e.persona_id = c.persona_id) as "isOnWay"
     from notifications.email_choice c
     left join notifications.reader r on r.persona_id = c.persona_id
     left join accounts.pub_hours h on h.persona_id = c.persona_id
@@ -73,6 +80,17 @@ export const putNext = (
       told_seq = coalesce(n.told, c.told_seq), waits_since = case when n.told is null then c.waits_since end
     from jsonb_to_recordset(${JSON.stringify(these)}::jsonb) as n("personaId" uuid, "nextAt" timestamptz, told bigint)
     where c.persona_id = n."personaId"`.execute(tx);
+
+/** A letter is composed that tells of all up to this place of their inbox. */
+export const putTold = (tx: AnyTx, personaId: string, seq: number) =>
+  sql`update notifications.email_choice set told_seq = greatest(told_seq, ${seq}::bigint)
+    where persona_id = ${personaId}`.execute(tx);
+
+/** A letter is not sent now: what it was to tell of waits until then. */
+export const putBack = (tx: AnyTx, { personaId, afterSeq }: Letter, now: Date, nextAt: Date) =>
+  sql`update notifications.email_choice set told_seq = least(told_seq, ${afterSeq}::bigint),
+      waits_since = coalesce(waits_since, ${now}), next_at = ${nextAt}
+    where persona_id = ${personaId}`.execute(tx);
 
 type Letter = { id: string; personaId: string; afterSeq: number };
 

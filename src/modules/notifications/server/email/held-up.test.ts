@@ -45,3 +45,40 @@ test('clocks of minutes of their own hold nobody’s letters up', async () => {
   await goesOn(1_300 + 26 * 60);
   expect(arrived(ole)).toHaveLength(1);
 });
+
+test('while the mail server is away one letter waits for somebody, however long, and tells of all of it once', async () => {
+  at(4_000);
+  const pia = await mailed('Pia');
+  await chooses(pia, soon);
+  post.state.answers = 451;
+  for (const minutes of [4_003, 4_070, 4_140]) {
+    await stage.replied(ben, pia);
+    await goesOn(minutes);
+  }
+  expect(await stage.sql('select 1 from platform.outgoing_email')).toHaveLength(1);
+  post.state.answers = 250;
+  for (const minutes of [4_300, 4_310, 4_400, 4_500]) await goesOn(minutes);
+  expect(arrived(pia)).toHaveLength(1);
+  expect(arrived(pia)[0]?.words).toContain('3 things happened for you');
+  await stage.replied(ben, pia);
+  await goesOn(4_600);
+  expect(arrived(pia)).toHaveLength(2);
+  expect(arrived(pia)[1]?.words).toContain('Something happened for you');
+});
+
+test('what could not be brought in the evening is not brought at night', async () => {
+  at(24 * 60 * 4 + 60);
+  const qi = await mailed('Qi');
+  await chooses(qi, { ...soon, quietFrom: 22, quietTo: 8 });
+  post.state.answers = 451;
+  await stage.replied(ben, qi);
+  // Five minutes before ten in the evening, and an hour after.
+  await goesOn(24 * 60 * 4 + 115);
+  post.state.answers = 250;
+  await goesOn(24 * 60 * 4 + 180);
+  expect(arrived(qi)).toEqual([]);
+  await goesOn(24 * 60 * 4 + 12 * 60 - 1);
+  expect(arrived(qi)).toEqual([]);
+  await goesOn(24 * 60 * 4 + 12 * 60 + 1);
+  expect(arrived(qi)).toHaveLength(1);
+});

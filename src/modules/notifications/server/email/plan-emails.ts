@@ -20,15 +20,17 @@ export const planEmails = useCase({
     const since = new Date(now.getTime() - GATHERED_FOR);
     const due = await dueReaders(tx, now, { since, limit: AT_ONCE });
     const next = [];
-    for (const { personaId, pace, toldSeq, lastSeq, ...hours } of due) {
+    for (const { personaId, pace, toldSeq, lastSeq, isOnWay, ...hours } of due) {
       const quiet = quietUntil(now, hours);
-      if (quiet === null) {
+      // Where the mail server is away one letter waits for each; it tells of what came meanwhile, too.
+      const isWritten = quiet === null && !isOnWay;
+      if (isWritten) {
         const id = ctx.newId();
         await insertLetter(tx, { id, personaId, afterSeq: toldSeq }, now);
         await putOut(ctx.as(), inboxEmails, id);
       }
       const nextAt = quiet ?? nextTurn(now, pace, hours);
-      next.push({ personaId, nextAt, told: quiet === null ? lastSeq : null });
+      next.push({ personaId, nextAt, told: isWritten ? lastSeq : null });
     }
     if (next.length > 0) await putNext(tx, next);
     return { isMore: due.length === AT_ONCE };

@@ -1316,6 +1316,23 @@ on version.step_id = step.id and version.version = step.version
 select from "leading".duty where scope_id = $1 and ended_at is null
 and (expires_at is null or expires_at > $2) limit 1;
 -- Index Scan duty_scope
+with wrote as materialized (
+  select p.who from (select step.id from learning.step where step.programme_id = $1::uuid) step
+  cross join lateral (select coalesce("p"."author_id"::text,
+"p"."place_id" || ' ' || "p"."alias", "p"."id"::text) as who from posts.pub_post p
+    where p.place_id = step.id and p.deleted_at is null limit 10001) p
+  limit 10001)
+select least(answers, 10000)::int as answers, writers::int,
+  (answers > 10000)::int as more,
+  (select is_public from learning.programme where id = $2::uuid) as "isPublic"
+from (select count(*) as answers, count(distinct who) as writers from wrote) w;
+-- Nested Loop
+--   Bitmap Heap Scan step
+--     Bitmap Index Scan step_programme_id_slug_key
+--   Index Scan post_page
+-- Index Scan programme_pkey
+-- Aggregate
+--   Sort
 
 -- learning.authoring_step
 select step.id, step.slug, step.version, step.kind, not (

@@ -207,23 +207,25 @@ select p.id from posts.post p where p.author_id = any($204::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($205::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($206 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
-      from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+    select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
+      d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
+    from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $207), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
-        from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $208
-  and (programme.closed_at is null or ((($209::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($210::text[])) or ($211::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($212::text[])) or ($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]))
+where said.subject_id = "programme"."id" and said.locale = $206), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $207
+  and (programme.closed_at is null or ((($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or ($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[]) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $218::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $217::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $219::uuid)))) or (($220::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($221::text[])) or "programme"."side" = any($222::text[])))) seen on true
-      where at.persona_id = $223::uuid
-      union all select md5($224 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
-        null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $225
-          and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
-      from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+      where own.programme_id = programme.id and mine.persona_id = $218::uuid)))) or (($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[])))) seen on true
+    where d.act = $222 and exists (select from posts.pub_post p
+      where p.scope_id = d.subject_id and p.id in (
+select p.id from posts.post p where p.author_id = any($223::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($224::uuid[]))
+        and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
+    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+      select md5($225 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $226), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
@@ -233,30 +235,45 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where mine.programme_id = programme.id and mine.persona_id = $237::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $238::uuid)))) or (($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or "programme"."side" = any($241::text[])))) seen on true
-      where at.persona_id = $242::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where at.persona_id = $242::uuid
+      union all select md5($243 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+        null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
+          and d.person_id = at.persona_id and d.act = $244
+          and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $245), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+        from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $246
+  and (programme.closed_at is null or ((($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or ($249::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($250::text[])) or ($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or "programme"."side" = any($253::text[]) or "programme"."side" = any($254::text[]) or "programme"."side" = any($255::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $256::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $257::uuid)))) or (($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[])))) seen on true
+      where at.persona_id = $261::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $243), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $244::uuid
+where said.subject_id = "b"."id" and said.locale = $262), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $263::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $245), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $246::uuid
+where said.subject_id = "b"."id" and said.locale = $264), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $265::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $247), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $266), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $248::uuid
+      where a.persona_id = $267::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $249), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $250::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $268), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $269::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $251;
+  where true order by at desc, id desc limit $270;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -358,6 +375,22 @@ where said.subject_id = "b"."id" and said.locale = $249), "b"."title"), '/people
 --       Bitmap Heap Scan anonymous_author
 --         Bitmap Index Scan anonymous_author_person
 --     Index Scan translation_pkey
+--   Nested Loop
+--     Hash Join
+--       Hash Join
+--         Index Scan post_pkey
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_author_scope
+--         Bitmap Heap Scan anonymous_author
+--           Bitmap Index Scan anonymous_author_person
+--       Index Scan deed_subject
+--     Index Scan programme_pkey
+--       Index Scan translation_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step_start
+--           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person

@@ -85,7 +85,7 @@ export type Decisions = {
   says: readonly string[];
   /**
    * All about the reader, as SQL: rows of `id, says, at, rule, reason, duty, until, title, link, from, to` in this
-   * order; each has an id of its own. `duty`: under which it was decided, or `arranger`, `server`, `house`; never by whom. What cannot be shown any more is null.
+   * order; each has an id of its own. `duty`: under which it was decided, or `arranger`, `author`, `server`, `house`; never by whom. What cannot be shown any more is null.
    */
   about(ctx: Pick<ReadCtx, 'registry' | 'actor'>): RawBuilder<unknown>;
 };

@@ -87,6 +87,14 @@ const rows: Row[] = [
     ['learning.authoring', at, (view: { base: string }) => view.base],
   ],
   [
+    'learning.change_readers',
+    olga,
+    { ...at, moreRead: true, reason: 'To see.' },
+    { reads: 'everyone' },
+    { reads: 'members' },
+    ['learning.authoring', at, (view: { readersBase: string }) => view.readersBase],
+  ],
+  [
     'learning.edit_course',
     olga,
     { course: course['course'] },

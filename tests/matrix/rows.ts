@@ -16,8 +16,8 @@ export type Row = {
   name: string;
   variant?: string;
   once?: boolean;
-  /** Why nobody may, in no row's cell. All other rows have somebody who may. */
-  never?: string;
+  /** Why nobody may, in no row's cell, or in none among young people. All other rows have somebody who may. */
+  never?: string | { teen: string };
   input(cell: Cell): Promise<object> | object;
 };
 

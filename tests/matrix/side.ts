@@ -90,12 +90,10 @@ export async function makeProgramme(
     body: `${title} words`,
     clientId: randomUUID(),
   });
-  await does(cast, maker, 'learning.edit_programme', {
-    programme: made.programme,
-    title,
-    summary: `${title} summary`,
-    isPublic: side === 'adult',
-  });
+  if (side === 'adult')
+    await does(cast, maker, 'learning.change_readers', {
+      ...{ programme: made.programme, reads: 'everyone', reason: 'To be found.' },
+    });
   if (!isDraft)
     await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
   return {

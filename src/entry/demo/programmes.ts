@@ -42,11 +42,14 @@ export async function plantProgramme(
     const words = programme.spanish?.courses[course.slug];
     if (words) await host('learning.edit_course', { course: added.course, locale: 'es', ...words });
   }
-  await host('learning.edit_programme', { programme: slug, title, summary, isPublic: true });
+  await host('learning.edit_programme', { programme: slug, title, summary });
+  await host('learning.change_readers', {
+    ...{ programme: slug, reads: 'everyone', reason: 'Whoever looks in can read along.' },
+  });
   if (programme.spanish) {
     const { title, summary } = programme.spanish;
     await host('learning.edit_programme', {
-      ...{ programme: slug, title, summary, isPublic: true, locale: 'es' },
+      ...{ programme: slug, title, summary, locale: 'es' },
     });
   }
   await host('learning.publish_programme', { programme: slug });

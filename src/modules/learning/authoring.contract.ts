@@ -70,14 +70,18 @@ export const EditProgramme = z
   .strictObject({
     programme: Slug,
     ...{ title: TitleOrNone, summary: Summary },
-    /** Of the programme, in whatever language its words are changed. */
-    isPublic: Ticked,
     locale: InLanguage,
     /** Which language the first words are in, where that was said wrongly or never. */
     language: InLanguage,
     base: Base,
   })
   .superRefine(titled('summary'));
+export const programmeReads = ['everyone', 'members'] as const;
+/** `moreRead`: it is meant that guests may read there from now on, what was written before too. */
+export const ChangeReaders = z.strictObject({
+  ...{ programme: Slug, reads: z.enum(programmeReads) },
+  ...{ moreRead: Ticked, reason: Reason, base: Base },
+});
 /** To open one, to take that back, to remove a draft. */
 export const OneProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
@@ -127,6 +131,10 @@ export const AuthoringStepInput = z.strictObject({
 type Names = { title: string; summary: string };
 type StepTexts = { title: string; body: string; questions: string[] };
 
+export type ProgrammeReads = (typeof programmeReads)[number];
+/** What stands in its discussions. `more`: 1 where there is more than was counted, else 0. */
+export type Written = Record<'answers' | 'writers' | 'more', number>;
+
 /** Whether it has a neighbour on that side. */
 type Move = { up: boolean; down: boolean };
 export type AuthoredStep = StepLink & {
@@ -151,7 +159,10 @@ export type AuthoringView = Named &
     id: string;
     summary: string;
     side: 'adult' | 'teen';
-    isPublic: boolean;
+    reads: ProgrammeReads;
+    /** The version of who reads it, which is changed by itself. */
+    readersBase: string;
+    written: Written;
     published: boolean;
     closed: boolean;
     /** Nobody began, wrote or finished anything in it. */

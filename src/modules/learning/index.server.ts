@@ -5,6 +5,7 @@ import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { drafts } from './server/draft-sorts.sql.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
+import { changeReaders } from './server/authoring/change-readers.ts';
 import { addCourse, editCourse, moveCourse, removeCourse } from './server/authoring/course-acts.ts';
 import {
   copyProgramme,
@@ -65,6 +66,7 @@ export const learning = {
     exportGradebook,
     createProgramme,
     editProgramme,
+    changeReaders,
     publishProgramme,
     withdrawProgramme,
     removeProgramme,

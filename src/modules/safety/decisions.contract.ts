@@ -18,10 +18,10 @@ export type DecisionView = {
   rule: HouseRule | null;
   reason: string | null;
   /**
-   * The duty under which it was decided, `arranger`: one of those that arrange spaces, `server`: on the machine itself,
+   * The duty under which it was decided, `arranger`, `author`: one of those that arrange spaces, write a programme, `server`: on the machine itself,
    * `house`: by itself.
    */
-  duty: 'operator' | 'arranger' | 'host' | 'moderator' | 'server' | 'house';
+  duty: 'operator' | 'arranger' | 'author' | 'host' | 'moderator' | 'server' | 'house';
   until: Date | null;
   /** What it concerns; null where that cannot be shown any more. */
   title: string | null;

@@ -68,7 +68,7 @@ test('texts of a programme, a course, a step, and what a discussion asks are kep
 
   const clientId = () => crypto.randomUUID();
   const saved: [string, object][] = [
-    ['edit_programme', { programme: school.slug, title: 'Title', isPublic: false }],
+    ['edit_programme', { programme: school.slug, title: 'Title' }],
     ['add_course', { programme: school.slug, title: 'Title', clientId: clientId() }],
     ['edit_course', { course, title: 'Title' }],
     ['add_step', { course, kind: 'reading', title: 'Title', clientId: clientId() }],

@@ -1,9 +1,11 @@
-import { isOwn, postLeads, stateOfPost } from '#modules/posts/index.server.ts';
+import { isOwn, postLeads, stateOfPost, writersThere } from '#modules/posts/index.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { said } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Decisions, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import { programmeReads } from '../authoring.contract.ts';
+import { readersDecisions, whysOfReaders } from './authoring/readers.sql.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
 /** What people are told of that happens in learning alone. */
@@ -18,6 +20,10 @@ export const notificationKinds: readonly NotificationKind[] = [
   {
     ...{ name: 'programme_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
     ...{ everyTime: true, acts: ['closed', 'opened'] },
+  },
+  {
+    ...{ name: 'programme_readers', group: 'learning', by: 'inbox', isOptional: false },
+    ...{ isOwn: true, everyTime: true, acts: programmeReads },
   },
 ];
 
@@ -44,7 +50,7 @@ const whysOfPlacing = sql`(
   from platform.pub_deed d where d.subject_id = programme.id
     and d.act in ('learning.withdraw_programme', 'learning.publish_programme'))`;
 
-/** Who takes part in a programme, or ever began a step of it. */
+/** Who takes part in a programme, or ever began a step of it; who wrote in its discussions. */
 export const audiences: readonly Audience[] = [
   audience({
     name: 'learning.programme_begun',
@@ -55,6 +61,10 @@ export const audiences: readonly Audience[] = [
         join learning.step on step.id = start.step_id where step.programme_id = ${id}::uuid`;
       return (await began.rows(tx)).map((person) => person.id);
     },
+  }),
+  audience({
+    name: 'learning.programme_writers',
+    people: ({ tx }, programme) => writersThere(tx, [programme]),
   }),
 ];
 
@@ -78,7 +88,7 @@ export const subjects: readonly Subject[] = [
     kind: 'learning.programme',
     seen: (actor, ids) => sql`
       select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/learn/' || programme.slug as link, 'visible' as state,
-        ${whysOfPlacing} as whys
+        coalesce(${whysOfPlacing}, '{}') || coalesce(${whysOfReaders}, '{}') as whys
       from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
@@ -93,8 +103,9 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
-/** Completions that were taken back, and given back; the step leads somewhere as long as it may be read. */
+/** Who reads what one wrote; completions that were taken back, and given back: the step leads somewhere as long as it may be read. */
 export const decisions: readonly Decisions[] = [
+  readersDecisions,
   {
     says: ['inbox.completion_revoked', 'inbox.completion_given_back'],
     about({ actor }) {

@@ -122,6 +122,14 @@ export const rows: readonly Row[] = [
     }),
   },
   {
+    name: 'learning.change_readers',
+    never: { teen: 'What young people write is never open to guests.' },
+    input: async (cell) => ({
+      programme: (await freshProgramme(cell)).slug,
+      ...{ reads: cell.half.side === 'adult' ? 'members' : 'everyone', reason },
+    }),
+  },
+  {
     name: 'learning.publish_programme',
     input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
   },

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { forgotten } from '#tests/cast/forgotten.ts';
 import { openSchool } from '../programme/testing/school.ts';
+import { changeReaders } from './change-readers.ts';
 import { addCourse, removeCourse } from './course-acts.ts';
 import { copyProgramme, editProgramme } from './programme-acts.ts';
 import { removeStep } from './step-acts.ts';
@@ -25,13 +26,14 @@ const auditOf = (...subjects: string[]) =>
 test('Publishing, opening to guests and copying are in the audit, with a reason', async () => {
   const { id, slug, host } = await openSchool(cast, { title: 'Listening well' });
   const by = cast.as(host);
-  const edit = { programme: slug, title: 'Listening well' };
+  const reason = 'We wish to be found.';
+  const readers = { programme: slug, moreRead: 'on', reason };
   aMinuteLater();
-  await by.does(editProgramme, { ...edit, isPublic: 'on' });
+  await by.does(changeReaders, { ...readers, reads: 'everyone' });
   aMinuteLater();
-  await by.does(editProgramme, edit);
+  await by.does(changeReaders, { ...readers, reads: 'members' });
   aMinuteLater();
-  await by.does(editProgramme, { ...edit, title: 'Listening' });
+  await by.does(editProgramme, { programme: slug, title: 'Listening' });
   aMinuteLater();
   const copy = await by.does(copyProgramme, {
     programme: slug,
@@ -41,12 +43,15 @@ test('Publishing, opening to guests and copying are in the audit, with a reason'
   const entries = await auditOf(id, copy.id);
   expect(entries.map(({ act, reason, by: isSigned }) => [act, reason, isSigned])).toEqual([
     ['learning.publish_programme', 'Published.', true],
-    ['learning.edit_programme', 'Opened to guests.', true],
-    ['learning.edit_programme', 'Closed to guests.', true],
+    ['learning.change_readers', reason, true],
+    ['learning.change_readers', reason, true],
     ['learning.edit_programme', 'Edited.', true],
     ['learning.copy_programme', 'Copied.', true],
   ]);
-  expect(entries[1]?.evidence).toEqual({ before: { isPublic: false }, after: { isPublic: true } });
+  expect(entries[1]?.evidence).toEqual({
+    before: { reads: 'members' },
+    after: { reads: 'everyone' },
+  });
   expect(entries[4]?.evidence).toEqual({ from: id, side: 'adult' });
 });
 

@@ -22,8 +22,8 @@ export type AuthoredProgramme = {
 export const mayEdit = (actor: Actor, programme: AuthoredProgramme): Verdict =>
   mayAuthor(actor, programme) === allow ? allow : deny('not_found');
 
-/** The same, with whether guests are to read it. */
-export const mayEditAs = (
+/** `opens`: guests are to read it. */
+export const mayChangeReaders = (
   actor: Actor,
   programme: AuthoredProgramme & { opens: boolean },
 ): Verdict =>

@@ -46,7 +46,7 @@ describe('A programme', () => {
     const ann = await school.trainee('Ann');
     const mentor = await cast.withDuty(await cast.person('Jonas'), 'mentor', { scope: school.id });
     const guestHost = await cast.withDuty(await cast.person('Hana'), 'host', { scope: school.id });
-    const edit = { programme: school.slug, title: 'Another name', isPublic: false };
+    const edit = { programme: school.slug, title: 'Another name' };
     for (const actor of [ann, mentor]) {
       expect(await cast.as(actor).refused(editProgramme, edit)).toMatchObject({
         code: 'not_found',
@@ -65,17 +65,6 @@ describe('A programme', () => {
     await cast.as(operator).does(editProgramme, { ...edit, title: 'A third name' });
     const view = await cast.as(guestHost).asks(authoring, { programme: school.slug });
     expect(view.title).toBe('A third name');
-  });
-
-  test('of young people is never open to guests', async () => {
-    const school = await openSchool(cast, { side: 'teen' });
-    const input = { programme: school.slug, title: 'Ours', isPublic: 'on' };
-    expect(await cast.as(school.host).refused(editProgramme, input)).toMatchObject({
-      why: 'teens_never_public',
-    });
-    expect(await cast.as(operator).refused(editProgramme, input)).toMatchObject({
-      code: 'not_found',
-    });
   });
 
   test('is copied to the other side as texts alone', async () => {

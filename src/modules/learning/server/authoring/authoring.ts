@@ -15,7 +15,8 @@ import { versionsOf } from '#platform/languages/said.sql.ts';
 import { firstLanguage, versionFor } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
-import { bringing, namesOf, programmeOf, saidOf, textsNow } from './bases.rules.ts';
+import { bringing, namesOf, readersOf, saidOf, textsNow } from './bases.rules.ts';
+import { writtenIn } from './readers.sql.ts';
 import { ruleOf } from './rule.rules.ts';
 import {
   mayCopy,
@@ -31,7 +32,7 @@ export const authoring = query({
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
   may: isSignedIn,
-  statements: 5,
+  statements: 6,
   async read({ tx, actor, settings, now }, input): Promise<AuthoringView | undefined> {
     const programme = await authoredProgramme(tx, input.programme, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
@@ -49,9 +50,11 @@ export const authoring = query({
     const targetIsOn = programme.side === 'teen' || settings.TEEN_SIDE;
     const hasDuties = await hasDutyFor({ tx, now }, programme.id);
     return {
-      ...pick(programme, 'id', 'slug', 'title', 'summary', 'side', 'isPublic'),
+      ...pick(programme, 'id', 'slug', 'title', 'summary', 'side'),
       ...pick(programme, 'published', 'closed', 'untouched'),
-      base: baseOf(programmeOf(programme)),
+      base: baseOf(namesOf(programme)),
+      ...{ ...readersOf(programme), readersBase: baseOf(readersOf(programme)) },
+      written: pick(await writtenIn(tx, programme.id), 'answers', 'writers', 'more'),
       ...{ language, languages: [language, ...programme.versions] },
       inLanguage: inLanguage(programme, namesOf),
       courses: courses.map((course, index) =>

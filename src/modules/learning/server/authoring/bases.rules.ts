@@ -1,12 +1,14 @@
+import type { ProgrammeReads } from '../../authoring.contract.ts';
+
 /** What is changed together, as it stands: by the fields of the acts. */
 
 type Names = { title: string; summary: string };
 
 export const namesOf = ({ title, summary }: Names) => ({ title, summary });
 
-export const programmeOf = ({ isPublic, ...names }: Names & { isPublic: boolean }) => ({
-  ...namesOf(names),
-  isPublic,
+/** Who reads a programme, which is changed by itself. */
+export const readersOf = ({ isPublic }: { isPublic: boolean }): { reads: ProgrammeReads } => ({
+  reads: isPublic ? 'everyone' : 'members',
 });
 
 type Texts = { title: string; body: string; videoUrl: string | null };

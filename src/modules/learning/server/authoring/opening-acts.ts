@@ -18,7 +18,7 @@ import { deleteById, setPublished, setWithdrawn } from './writing.sql.ts';
 type Titled = AuthoredProgramme & { title: string };
 
 /** What was done with a programme, in the log of those who write it. */
-const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): Deed => ({
+export const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): Deed => ({
   ...{ power: 'author', side, scopeId: id, title, link: `/learn/${slug}/edit`, undo },
 });
 

@@ -1,6 +1,5 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
-import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import { CopyProgramme, CreateProgramme, EditProgramme } from '../../authoring.contract.ts';
 import { firstLanguage, furtherLanguage } from '#platform/languages/translating.ts';
@@ -8,8 +7,8 @@ import { versionsOf } from '#platform/languages/said.sql.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
-import { mayCopy, mayCreate, mayEditAs } from './authoring.policy.ts';
-import { bringing, namesOf, programmeOf } from './bases.rules.ts';
+import { mayCopy, mayCreate, mayEdit } from './authoring.policy.ts';
+import { bringing, namesOf } from './bases.rules.ts';
 import { bring } from './bringing.ts';
 import { copyTexts, textsWithin } from './copying.sql.ts';
 import { insertProgramme, slugForProgramme, updateProgramme } from './writing.sql.ts';
@@ -34,32 +33,22 @@ export const createProgramme = useCase({
 
 export const editProgramme = useCase({
   name: 'learning.edit_programme',
-  about: 'Change what a programme is called, and whether guests may read it.',
+  about: 'Change what a programme is called, and which language it was first written in.',
   input: EditProgramme,
-  async subject({ tx }, { programme, isPublic }) {
-    const found = await authoredProgramme(tx, programme);
-    return found && { ...found, opens: isPublic };
-  },
-  may: mayEditAs,
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  may: mayEdit,
   async run(ctx, input, programme) {
-    const { title, summary, isPublic } = input;
+    const { title, summary } = input;
     const further = furtherLanguage(input, programme, ctx);
-    if (further === null) refuseStale(input, programmeOf(programme));
+    if (further === null) refuseStale(input, namesOf(programme));
     else await bring(ctx, bringing(programme, namesOf), { ...further, fields: { title, summary } });
     const names = further === null ? { title, summary } : namesOf(programme);
     const language = await languageAfter(ctx, input.language, programme);
-    await updateProgramme(ctx.tx, programme.id, { ...names, language, is_public: isPublic });
+    await updateProgramme(ctx.tx, programme.id, { ...names, language });
     if (further === null) dropDrafts(ctx, [`learning.programme:${programme.id}`]);
-    // Who may see it has changed: nobody reads on from a kept page.
-    if (isPublic !== programme.isPublic) forgetGuestPages(ctx);
     return { programme: programme.slug };
   },
-  power: ({ isPublic }, { id, isPublic: before }) => ({
-    subjectKind: 'programme',
-    subjectId: id,
-    reason: isPublic === before ? 'Edited.' : isPublic ? 'Opened to guests.' : 'Closed to guests.',
-    evidence: { before: { isPublic: before }, after: { isPublic } },
-  }),
+  power: (_input, { id }) => ({ subjectKind: 'programme', subjectId: id, reason: 'Edited.' }),
 });
 
 /** What the first words are in from now on. Throws `Refusal` where a version says already how they are in it. */

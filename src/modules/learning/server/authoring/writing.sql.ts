@@ -30,8 +30,11 @@ export const insertProgramme = (tx: T, programme: New<'learning.programme'>) =>
 export const updateProgramme = (
   tx: T,
   id: string,
-  changes: { title: string; summary: string; language: string | null; is_public: boolean },
+  changes: { title: string; summary: string; language: string | null },
 ) => tx.updateTable('learning.programme').set(changes).where('id', '=', id).execute();
+
+export const setPublic = (tx: T, id: string, isPublic: boolean) =>
+  sql`update learning.programme set is_public = ${isPublic} where id = ${id}::uuid`.execute(tx);
 
 /** The first time stands; one that was closed is open again. */
 export const setPublished = (tx: T, id: string, now: Date) =>

@@ -90,6 +90,7 @@ const kinds: Record<string, () => Promise<object>> = {
   'leading.end_duty': duty,
   'leading.grant_clearance': async () => ({ ...(await somebody()), months: 6, reason }),
   'leading.end_clearance': clearance,
+  'learning.change_readers': async () => ({ ...(await programme()), reads: 'everyone', reason }),
   'learning.publish_programme': programme,
   'learning.withdraw_programme': after(programme, 'learning.publish_programme'),
   'learning.remove_programme': programme,

@@ -32,6 +32,7 @@ export const actions: Actions = {
   programme: action('learning.edit_programme', {
     then: ({ programme }, _event, form) => inLocale(editPath(programme), form),
   }),
+  readers: action('learning.change_readers', { then: ({ programme }) => editPath(programme) }),
   publish: action('learning.publish_programme'),
   withdraw: action('learning.withdraw_programme'),
   remove: action('learning.remove_programme', { then: () => '/learn' }),

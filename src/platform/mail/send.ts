@@ -41,14 +41,21 @@ export async function reachMail(settings: MailSettings): Promise<void> {
   await transport.verify().finally(() => transport.close());
 }
 
+/** In ms: how long one letter may take, however little the server says at a time. See `LEASE`. */
+const MOST_FOR_ONE = 60_000;
+
 /** The mail server, by so many connections at most. */
-export function openMail(settings: MailSettings, connections: number): Mail {
+export function openMail(
+  settings: MailSettings,
+  connections: number,
+  patience = MOST_FOR_ONE,
+): Mail {
   const transport = transportOf(settings, connections);
   const from = senderOf(settings);
   const host = from.address.slice(from.address.indexOf('@'));
   return {
     async send(email, id) {
-      await transport
+      const sending = transport
         .sendMail({
           from: { ...from, name: email.sender ?? from.name },
           messageId: `<${id}${host}>`,
@@ -70,9 +77,19 @@ export function openMail(settings: MailSettings, connections: number): Mail {
         .catch((problem: unknown) => {
           throw new Undelivered(problem as { code?: string; responseCode?: number });
         });
+      await within(patience, sending);
     },
     close: () => transport.close(),
   };
+}
+
+/** Throws `Undelivered` where it is not through in time: whoever says a word now and then keeps a connection for ever. */
+async function within(ms: number, sending: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Undelivered({ code: 'ETIMEDOUT' })), ms);
+  });
+  await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }
 
 const transportOf = ({ SMTP_URL = '' }: MailSettings, maxConnections: number) =>

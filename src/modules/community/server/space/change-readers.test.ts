@@ -161,3 +161,19 @@ test('nobody undoes more than they may decide: not a host of another space, nor 
   });
   expect(await readsIn(bench.id)).toBe('holders');
 });
+
+test('a sub-forum that goes along is kept for somebody, as the space is', async () => {
+  const parent = await make('Kettle');
+  const child = await make('Spout', { parent: parent.space });
+  const kept = { reads: 'holders', readDuties: ['host'] };
+  const close = (within: object) => ({
+    ...{ space: parent.space, ...kept, reason },
+    within: [{ id: child.id, ...within }],
+  });
+  const by = stage.as(keeper);
+  const refusal = await by.refused(changeReaders, close({ reads: 'holders' }));
+  expect(refusal.fields).toEqual({ within: 'holders_missing' });
+  expect(await readsIn(child.id)).toBe('members');
+  await by.does(changeReaders, close(kept));
+  expect(await readsIn(child.id)).toBe('holders');
+});

@@ -31,6 +31,10 @@ export function checkReaders(
 export const isReadOtherwise = (one: Openness, other: Openness): boolean =>
   isMoreOpen(one, other) || isMoreOpen(other, one);
 
+/** Whether it is kept for holders, and of nothing: nobody would read it. */
+export const isForNobody = ({ reads, readDuties, readBadges }: Openness): boolean =>
+  reads === 'holders' && readDuties.length + readBadges.length === 0;
+
 /** A space as it is kept: names of holders only where they count. */
 export const openness = ({ reads, readDuties, readBadges }: Openness): Openness =>
   reads === 'holders'
@@ -44,7 +48,7 @@ export type ChangedWithin = { id: string; was: Openness; to: Openness };
 /**
  * Which sub-forums are read by others once the space is: what would be more open than it becomes as open as it, and
  * what is `wished` for goes along as long as the same people read it as the space. Throws `Refusal` where that would be
- * more open than the space.
+ * more open than the space, or read by nobody.
  */
 export function changedWithin(
   children: readonly Within[],
@@ -55,6 +59,7 @@ export function changedWithin(
   return children.flatMap((child) => {
     const wish = wished.find(({ id }) => id === child.id);
     const goes = wish !== undefined && !isReadOtherwise(child, space.was);
+    if (goes && isForNobody(wish)) throw refusedAt('within', 'holders_missing');
     if (goes && isMoreOpen(wish, to)) throw refusedAt('within', 'more_open_than_parent');
     const becomes = goes ? openness(wish) : isMoreOpen(child, to) ? to : null;
     return becomes === null || !isReadOtherwise(becomes, child)

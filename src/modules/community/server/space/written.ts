@@ -6,7 +6,7 @@ import { refusedAt } from '#platform/verdict.ts';
 import { pick } from '#platform/pick.ts';
 import type { EditSpace, Openness, SpaceValues } from '../../space.contract.ts';
 import { opennessOf, otherWelcome, type Written } from './arranging.sql.ts';
-import { isMoreOpen, openness } from './openness.rules.ts';
+import { isForNobody, isMoreOpen, openness } from './openness.rules.ts';
 
 type Fields = Omit<z.infer<typeof EditSpace>, 'space' | 'base' | 'language'>;
 
@@ -57,8 +57,7 @@ export async function readersFrom(
   fields: Openness,
   at: { parentId: string | null },
 ): Promise<Openness> {
-  const { reads, readDuties, readBadges } = fields;
-  isKept(reads, [...readDuties, ...readBadges], 'readDuties');
+  if (isForNobody(fields)) throw refusedAt('readDuties', 'holders_missing');
   const to = openness(fields);
   const parent = at.parentId === null ? undefined : await opennessOf(tx, at.parentId);
   if (parent !== undefined && isMoreOpen(to, parent))

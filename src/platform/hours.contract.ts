@@ -13,6 +13,3 @@ export const Zone = z.string().max(64).refine(isZone, 'not_valid');
 
 /** Where somebody's clock stands, and between which full hours they are not reached for; null: it is never quiet. */
 export type Hours = { zone: string; quietFrom: number | null; quietTo: number | null };
-
-/** Of whom nothing is known: nobody is woken by what can wait, whatever the clock says where they are. */
-export const unknownHours: Hours = { zone: 'UTC', quietFrom: null, quietTo: null };

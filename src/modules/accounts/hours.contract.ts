@@ -17,13 +17,3 @@ export const bothHours = ({
 export const hoursFields = { zone: Zone, quietFrom: HourOrNone, quietTo: HourOrNone };
 export const lackingHour = { path: ['quietTo'], message: 'quiet_needs_both' };
 export const ChangeHours = z.strictObject(hoursFields).refine(bothHours, lackingHour);
-
-/** The published view `accounts.pub_hours`, for others' joins. Nothing stands there of whoever said nothing. */
-export type HoursTable = {
-  'accounts.pub_hours': {
-    persona_id: string;
-    zone: string;
-    quiet_from: number | null;
-    quiet_to: number | null;
-  };
-};

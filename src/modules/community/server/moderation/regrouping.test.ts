@@ -136,14 +136,12 @@ test('two threads that are put into each other at once become one, and nobody me
       [one, two],
       [two, one],
     ].map((pair) =>
-      stage
-        .as(mira)
-        .does(mergeThread, {
-          rule: 'on_topic',
-          thread: pair[0]?.id,
-          into: pair[1]?.thread,
-          reason: 'The same.',
-        }),
+      stage.as(mira).does(mergeThread, {
+        rule: 'on_topic',
+        thread: pair[0]?.id,
+        into: pair[1]?.thread,
+        reason: 'The same.',
+      }),
     ),
   );
   expect(merges.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

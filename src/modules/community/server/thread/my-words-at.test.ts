@@ -31,14 +31,12 @@ test('the old address of a thread that went out of reach leads whoever wrote the
   const into = await stage.opens(host, 'Among hosts', { space: kept.id });
   const gone = await stage.opens(ann, 'Was put to others');
   await stage.replies(ben, gone.id, 'Ben, nameless', { anonymous: true });
-  await stage
-    .as(mira)
-    .does(mergeThread, {
-      rule: 'on_topic',
-      thread: gone.id,
-      into: into.thread,
-      reason: 'The same.',
-    });
+  await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
+    thread: gone.id,
+    into: into.thread,
+    reason: 'The same.',
+  });
   const moved = await stage.opens(ann, 'Was moved');
   await stage.as(mira).does(moveThread, { thread: moved.id, space: kept.id, ...why });
   for (const who of [ann, ben])

@@ -56,20 +56,23 @@ export type Due = Hours & {
   isOnWay: boolean;
 };
 
-/** Whoever is to be written to by now: their turn has come, and something has waited for so long. Held until commit. */
+/**
+ * Whoever is to be written to by now: their turn has come, and something has waited for so long. Held until commit;
+ * whoever is told something at this very moment comes the second after, so that nothing falls in between.
+ */
 export const dueReaders = (
   tx: AnyTx,
   now: Date,
   { since, limit }: { since: Date; limit: number },
 ) =>
   sql<Due>`select c.persona_id as "personaId", c.pace, c.told_seq as "toldSeq",
-      coalesce(r.last_seq, 0) as "lastSeq", ${hours},
+      r.last_seq as "lastSeq", ${hours},
       exists (select from notifications.email e where e.persona_id = c.persona_id) as "isOnWay"
     from notifications.email_choice c
-    left join notifications.reader r on r.persona_id = c.persona_id
+    join notifications.reader r on r.persona_id = c.persona_id
     left join accounts.pub_hours h on h.persona_id = c.persona_id
     where c.waits_since <= ${since} and c.next_at <= ${now}
-    order by c.next_at limit ${limit} for update of c skip locked`.rows(tx);
+    order by c.next_at limit ${limit} for update of c, r skip locked`.rows(tx);
 
 /** They are written to not before then; `told`: with what has come up to this place of their inbox, which waits no more. */
 export const putNext = (

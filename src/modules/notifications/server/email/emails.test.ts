@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { guest } from '#platform/actor.ts';
 import { openPostOffice } from '#platform/mail/testing/post-office.ts';
+import { holdRow } from '#tests/cast/hold-row.ts';
 import { openStage } from '../testing/stage.ts';
 import { inbox } from '../inbox/inbox.ts';
 import { markAllRead } from '../inbox/mark-read.ts';
@@ -218,4 +219,25 @@ test('what is chosen is read in one statement, and three processes write one let
   await stage.drain();
   await Promise.all([stage.drain(), stage.drain(), stage.drain()]);
   expect(arrived(mia)).toHaveLength(1);
+});
+
+test('who is told something at the very moment when letters are planned is written to the second after', async () => {
+  at(1_300);
+  const nia = await mailed('Nia');
+  await chooses(nia, soon);
+  await stage.replied(ben, nia);
+  at(1_303);
+  const held = await holdRow(
+    stage,
+    'select from notifications.reader where persona_id = $1 for update',
+    [nia.personaId],
+  );
+  await stage.drain();
+  const planned = await stage.sql('select 1 from notifications.email where persona_id = $1', [
+    nia.personaId,
+  ]);
+  await held.release();
+  expect(planned).toEqual([]);
+  await goesOn(1_304);
+  expect(arrived(nia)).toHaveLength(1);
 });

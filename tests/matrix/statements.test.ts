@@ -16,7 +16,8 @@ test.each(queryRows.map((row) => row.name))(
     if (query === undefined || row === undefined) throw new Error(`There is no ${name}`);
     const asker = row.reader === undefined ? reader : await row.reader(cast, half);
     const taken = await cast.statements(() => cast.as(asker).asks(query, row.input(half)));
-    expect(taken).toBeGreaterThan(0);
+    // Those that ask for nothing say so.
+    expect(taken).toBeGreaterThanOrEqual(Math.min(1, query.statements));
     expect(taken).toBeLessThanOrEqual(query.statements);
   },
 );

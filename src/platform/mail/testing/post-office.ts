@@ -40,9 +40,9 @@ export async function openPostOffice() {
     emails,
     /** What the server says to an addressee: 250 takes the email, 451 not now, 550 nobody lives there. */
     state,
-    /** The newest email to an address. */
-    last: (address: string): Received | undefined =>
-      emails.findLast((email) => email.to.includes(address)),
+    /** The newest email to an address, of those that say this: several go at once, in any order. */
+    last: (address: string, saying = ''): Received | undefined =>
+      emails.findLast((email) => email.to.includes(address) && email.words.includes(saying)),
     close,
   };
 }

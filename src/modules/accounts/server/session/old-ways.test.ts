@@ -27,7 +27,7 @@ async function prepared() {
   await nobody.does(askRecovery, { who: ann.name });
   await world.drain();
   const confirms = keyIn(post.last(`other-${address}`));
-  const recovers = keyIn(post.last(address));
+  const recovers = keyIn(post.last(address, '/recover/link'));
   const invitation = newToken();
   await world.sql(
     `insert into accounts.invitation (id, code_hash, kind, side, made_by, uses, made_at, expires_at)

@@ -107,6 +107,7 @@ export async function serve(
     const pages = isWeb ? await open(origin) : null;
     if (pages?.close !== undefined) stops.push(pages.close);
     const render = pages === null && isOpen ? await builtFragments(root) : pages?.render;
+    await warmUp(pages, origin, log);
     // Last of all: who is told a password can use it.
     const signIn = await peopled(app, isWeb);
     if (isWeb) await noteServed(app, origin);
@@ -128,6 +129,17 @@ async function peopled(app: App, isWeb: boolean): Promise<SignIn | null> {
   if (!isWeb) return null;
   await endDemo(app);
   return firstOperator(app);
+}
+
+/**
+ * The first page of a process takes a quarter of a second, twice as long where the machine is busy: nobody who comes
+ * after a start shall wait for it. Looking something up reads what tells of danger for the first time too.
+ */
+async function warmUp(pages: Web | null, origin: string, log: Log): Promise<void> {
+  for (const path of ['/', '/search?q=welcome'])
+    await pages
+      ?.guestPage?.(path, {}, '127.0.0.1')
+      .catch((err: unknown) => log.warn({ err, path }, 'the first page was not made'));
 }
 
 /** For commands in another shell, which need not have the same settings. */

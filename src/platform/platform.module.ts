@@ -1,6 +1,7 @@
 import { forgetAcknowledged } from './forget.ts';
 import { carryEmails } from './mail/carry.ts';
 import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
+import { mailAddresses } from './mail/addresses.ts';
 import { emailSorts } from './mail/sorts.ts';
 import type { Module } from './module.ts';
 import { platformPersonal } from './personal/platform.sql.ts';
@@ -12,8 +13,8 @@ export const platform = {
   useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail],
   queries: [],
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
-  needs: [emailSorts],
+  needs: [emailSorts, mailAddresses],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
-  unlistedPaths: ['/help', '/contact'],
+  unlistedPaths: ['/help', '/contact', '/.well-known'],
 } as const satisfies Module;

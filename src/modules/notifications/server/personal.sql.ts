@@ -34,6 +34,7 @@ export const personal: Personal = {
         where persona_id = ${who} order by muted_at`,
       emails: sql`select pace as kind, says_what as "saysWhat", is_discreet as "isDiscreet" from notifications.email_choice
         where persona_id = ${who}`,
+      emails_off: sql`select unnest(off) as kind from notifications.email_choice where persona_id = ${who}`,
       told_off: sql`select unnest(off) as kind from notifications.reader where persona_id = ${who}`,
     });
     const threads = new Set(

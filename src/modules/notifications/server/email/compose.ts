@@ -31,7 +31,19 @@ export const inboxEmails: EmailSort = {
   rank: 1,
   compose: (ctx, { id }) => compose(ctx.as(), id),
   done: (ctx, id) => deleteLetter(ctx.tx, id),
+  givenUp: (ctx, id) => tellLater(ctx.as(), id),
 };
+
+/** In ms: how long nobody is written to again whose letter could not be brought at all. */
+const REST = 86_400_000;
+
+/** What a letter was to tell goes into the next one. */
+async function tellLater(ctx: Ctx, id: string): Promise<void> {
+  const letter = await findLetter(ctx.tx, id);
+  if (letter === undefined) return;
+  await putBack(ctx.tx, letter, ctx.now, new Date(ctx.now.getTime() + REST));
+  await deleteLetter(ctx.tx, id);
+}
 
 /** What leads out of all letters, and says nothing of whom it is for. */
 export const BOUND = 'notifications.unsubscribe';
@@ -51,7 +63,9 @@ async function compose(ctx: Ctx, id: string): Promise<EmailMessage | undefined> 
   if (quiet !== null) return void (await putBack(ctx.tx, letter, ctx.now, quiet));
   const { person, email } = reader;
   const rows = await itemRows({ ...ctx, actor: person }, { unread: true }, LOOKED_AT);
-  const fresh = rows.filter(({ seq, kind }) => seq > letter.afterSeq && !choice.off.includes(kind));
+  const isMailed = (kind: string) =>
+    !choice.off.includes(kind) && ctx.registry.notificationKinds.get(kind)?.isNotMailed !== true;
+  const fresh = rows.filter(({ seq, kind }) => seq > letter.afterSeq && isMailed(kind));
   await putTold(ctx.tx, letter.personaId, choice.lastSeq);
   const items = seenOf(ctx.registry.notificationKinds, fresh).map(itemView);
   return items.length === 0 ? undefined : messageTo(ctx.settings, person, email, choice, items);

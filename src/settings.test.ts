@@ -26,6 +26,7 @@ test.each([
   [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY is not right \("maybe"\): it must be yes or no/],
   [{ TEEN_SIDE: 'yes' }, /SAFEGUARDING_CONTACT/],
   [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, /loopback/],
+  [{ LOOPBACK_TARGETS: 'yes', HOST: '0.0.0.0' }, /loopback/],
 ])('%j is refused in one sentence', (env, sentence) => {
   expect(() => read(env)).toThrow(sentence);
 });

@@ -146,6 +146,10 @@ export const declared = {
     z.string().min(3).max(200).optional(),
     'Whom to turn to about the safety of young people. Required by TEEN_SIDE.',
   ),
+  LOOPBACK_TARGETS: setting(
+    flag.default(false),
+    'Let what is sent to addresses that people give (web push) reach this machine itself, without https. For trying things out on loopback.',
+  ),
   RATE_LIMITS: setting(
     flag.default(true),
     'Limits per account and network. Off only for load tests on loopback.',
@@ -193,6 +197,9 @@ export function readSettings(
     throw new Error(
       'RATE_LIMITS may be off on loopback alone: set HOST=127.0.0.1, or leave the limits on.',
     );
+  }
+  if (settings.LOOPBACK_TARGETS && !loopback.has(settings.HOST)) {
+    throw new Error('LOOPBACK_TARGETS is for loopback alone: set HOST=127.0.0.1, or leave it off.');
   }
   if (settings.TEEN_SIDE && settings.SAFEGUARDING_CONTACT === undefined) {
     throw new Error(

@@ -1,13 +1,14 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
-import { clientScript } from './src/lib/client/vite-plugin.ts';
+import { clientScript, serviceWorker } from './src/lib/client/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [
     serverStaysOutside(),
     withoutMarks(),
     clientScript(),
+    serviceWorker(),
     fragments(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
@@ -18,6 +19,8 @@ export default defineConfig({
           'default-src': ['self'],
           'script-src': ['self'],
           'img-src': ['self', 'data:'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
           'object-src': ['none'],
           'base-uri': ['self'],
           'form-action': ['self'],

@@ -3,6 +3,7 @@ import { handleApi } from '#platform/http/api.ts';
 import { GUEST_PAGES } from '#platform/guest-pages.ts';
 import { crowd, made, saidBusy } from '#platform/http/crowd.ts';
 import { GuestCache } from '#platform/http/guest-cache.ts';
+import { counted } from '#platform/http/counted.ts';
 import { createMetrics } from '#platform/http/metrics.ts';
 import { packedPage, packing } from '#platform/http/packing.ts';
 import type { Say } from '#platform/http/problem.ts';
@@ -42,7 +43,11 @@ export function createWebServer(
   const origins = new Set([origin]);
   const { channels } = app.registry;
   const gateway = createGateway({ ...app, bus, channels, render, origins });
-  const metrics = createMetrics(app.deps.db, () => gateway.stats().streams);
+  const metrics = createMetrics(
+    app.deps.db,
+    () => gateway.stats().streams,
+    app.registry.all(counted),
+  );
   const isSecure = origin.startsWith('https:');
   const { rendering, uploading } = crowd();
   const api = { ...app, origins, isSecure, sayTo: say };

@@ -1,7 +1,7 @@
 import { forgetAcknowledged } from './forget.ts';
 import { carryEmails } from './mail/carry.ts';
 import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
-import { mailAddresses } from './mail/addresses.ts';
+import { counted } from './http/counted.ts';
 import { emailSorts } from './mail/sorts.ts';
 import type { Module } from './module.ts';
 import { platformPersonal } from './personal/platform.sql.ts';
@@ -13,8 +13,8 @@ export const platform = {
   useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail],
   queries: [],
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
-  needs: [emailSorts, mailAddresses],
+  needs: [emailSorts, counted],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
-  unlistedPaths: ['/help', '/contact', '/.well-known'],
+  unlistedPaths: ['/help', '/contact', '/offline', '/manifest.webmanifest', '/service-worker.js'],
 } as const satisfies Module;

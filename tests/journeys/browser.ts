@@ -20,6 +20,8 @@ type Looks = {
   dark?: boolean;
   locale?: string;
   zone?: string;
+  /** With the service worker: what it fetches is seen by nobody who counts what a page asks for. */
+  worker?: boolean;
 };
 
 /** A real place with its built pages and its worker, and the system's Chromium to visit it. */
@@ -54,11 +56,10 @@ async function openThree() {
   return { cast, ...(await openApart(cast)) };
 }
 
-function contextOf(
-  browser: Browser,
-  { javaScript = true, width = 360, dark = false, locale = 'en-GB', zone = 'UTC' }: Looks,
-): Promise<BrowserContext> {
+function contextOf(browser: Browser, looks: Looks): Promise<BrowserContext> {
+  const { javaScript = true, width = 360, dark = false, locale = 'en-GB', zone = 'UTC' } = looks;
   return browser.newContext({
+    serviceWorkers: looks.worker === true ? 'allow' : 'block',
     javaScriptEnabled: javaScript,
     viewport: { width, height: width < 600 ? 740 : 900 },
     colorScheme: dark ? 'dark' : 'light',

@@ -17,7 +17,9 @@ import { watchPrinting } from './printing.ts';
 import { watchSimilar } from './similar.ts';
 import { localTimes } from './times.ts';
 import { watchTools } from './tools.ts';
+import { watchPushes } from './pushes.ts';
 import { watchQuotes } from './quote.ts';
+import { startWorker } from './worker.ts';
 import { tellZone } from './zone.ts';
 
 // The one small script. Every page works without it; with it, nothing has to wait for a new page.
@@ -44,3 +46,5 @@ tellZone();
 watchPasskeys();
 watchPrinting();
 showWhereOneIs();
+startWorker();
+watchPushes();

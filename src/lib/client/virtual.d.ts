@@ -3,3 +3,9 @@ declare module 'virtual:client-script' {
   const address: string;
   export { address as default };
 }
+
+declare module 'virtual:service-worker' {
+  /** The service worker, as it is served. */
+  const code: string;
+  export { code as default };
+}

@@ -29,15 +29,30 @@ export function clientScript(): Plugin {
   };
 }
 
-/** The script, whole and small. */
-export async function bundle(): Promise<string> {
+const worker = 'virtual:service-worker';
+const workerEntry = fileURLToPath(new URL('../worker/index.ts', import.meta.url));
+
+/** The service worker is served at the root by a route, which takes it whole: `import code from 'virtual:service-worker'`. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'samovar:service-worker',
+    resolveId: (id) => (id === worker ? `\0${worker}` : undefined),
+    async load(id) {
+      if (id !== `\0${worker}`) return undefined;
+      return `export default ${JSON.stringify(await bundle(workerEntry))};`;
+    },
+  };
+}
+
+/** A script, whole and small. */
+export async function bundle(input = entry): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
+      rolldownOptions: { input, output: { format: 'es', codeSplitting: false } },
     },
   });
   const [only] = Array.isArray(result) ? result : [result];

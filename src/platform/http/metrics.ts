@@ -1,10 +1,11 @@
 import type { Database } from '../db/database.ts';
 import { countJobs } from '../jobs.sql.ts';
 import { countOutgoing } from '../mail/outgoing.sql.ts';
+import type { Counted } from './counted.ts';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
 
-/** This process's figures, for /metrics. */
-export function createMetrics(db: Database, streams: () => number) {
+/** This process's figures, for /metrics; `counted`: what modules have waiting. */
+export function createMetrics(db: Database, streams: () => number, counted: readonly Counted[]) {
   const { pool, reading } = db;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'samovar_' });
@@ -42,17 +43,20 @@ export function createMetrics(db: Database, streams: () => number) {
       oldest.set(counts.oldest);
     },
   });
-  new Gauge({
+  const emails: Counted = {
     name: 'samovar_emails',
     help: 'E-mails that wait, that the mail server did not take yet, and that it will not',
-    labelNames: ['state'],
-    registers: [registry],
-    async collect() {
-      const counts = await countOutgoing(db.read()).catch(() => undefined);
-      if (counts === undefined) return this.reset();
-      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
-    },
-  });
+    count: countOutgoing,
+  };
+  for (const { name, help, count } of [emails, ...counted])
+    new Gauge({
+      ...{ name, help, labelNames: ['state'], registers: [registry] },
+      async collect() {
+        const counts = await count(db.read()).catch(() => undefined);
+        if (counts === undefined) return this.reset();
+        for (const [state, many] of Object.entries(counts)) this.set({ state }, many);
+      },
+    });
   const oldest = new Gauge({
     name: 'samovar_jobs_oldest_seconds',
     help: 'How long the oldest job has been due',

@@ -1,0 +1,88 @@
+import { keepPages, keptAsset, keptPage, startAnew } from './kept.ts';
+import type { Fetching, Scope } from './scope.ts';
+
+const worker = globalThis as unknown as Scope;
+
+/** In ms: how long help waits for the network before it opens without. */
+const PATIENCE = 3_000;
+
+// It keeps nothing in memory, so a newer one takes over at once.
+worker.addEventListener('install', (event) =>
+  event.waitUntil(keepPages().then(() => worker.skipWaiting())),
+);
+worker.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+// Pages say in which language they are read.
+worker.addEventListener('message', (event) => {
+  const { lang } = event.data as { lang?: unknown };
+  if (typeof lang === 'string') event.waitUntil(keepPages(lang).catch(() => undefined));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== worker.location.origin) return;
+  if (mode === 'navigate') event.respondWith(pageFor(event, pathname));
+  else if (pathname.startsWith('/_app/immutable/')) event.respondWith(assetFor(event.request));
+});
+
+worker.addEventListener('push', (event) => {
+  const { title, ...how } = saidBy(event.data);
+  // The newest takes the place of those before: there is one inbox.
+  const look = { tag: 'inbox', icon: '/icons/192.png', badge: '/icons/badge.png' };
+  event.waitUntil(worker.registration.showNotification(title, { ...look, ...how }));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openInbox());
+});
+
+async function begin(): Promise<void> {
+  await startAnew();
+  // Otherwise each page would wait until this script has started.
+  await worker.registration.navigationPreload?.enable();
+  await worker.clients.claim();
+}
+
+/** What the network answers; what is kept only where it does not. */
+async function pageFor(event: Fetching, path: string): Promise<Response> {
+  const isHelp = path === '/help';
+  const answer = async () => (await event.preloadResponse) ?? (await fetch(event.request));
+  try {
+    const response = await (isHelp ? within(PATIENCE, answer()) : answer());
+    // Help opens also while the place is in trouble.
+    if (isHelp && response.status >= 500) throw new Error(String(response.status));
+    return response;
+  } catch {
+    return (await keptPage(isHelp ? '/help' : '/offline')) ?? Response.error();
+  }
+}
+
+const assetFor = async (request: Request): Promise<Response> =>
+  (await keptAsset(request)) ?? fetch(request);
+
+function within<T>(ms: number, coming: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_resolve, reject) => setTimeout(reject, ms, new Error('late')));
+  return Promise.race([coming, late]);
+}
+
+type Said = Pick<NotificationOptions, 'lang' | 'dir'> & { title: string };
+
+/** Something must be shown whatever came. */
+function saidBy(data: { json(): unknown } | null): Said {
+  try {
+    const said = data?.json() as Said;
+    if (typeof said.title === 'string') return said;
+  } catch {
+    // It is none of ours.
+  }
+  return { title: worker.location.hostname };
+}
+
+/** A tab that shows it, or a new one: in any other somebody may be writing. */
+async function openInbox(): Promise<void> {
+  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const inbox = tabs.find(({ url }) => new URL(url).pathname === '/inbox');
+  await (inbox === undefined ? worker.clients.openWindow('/inbox') : inbox.focus());
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  go,
+  openBrowserPlace,
+  picture,
+} from './browser.ts';
+
+const place = await openBrowserPlace({ COMMUNITY_NAME: 'The Tea House' });
+const { origin, visitor, cast } = place;
+
+/** All that this browser keeps for when there is no connection. */
+const keptBy = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const kept = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        kept.push(`${request.url}\n${await (await cache.match(request))?.text()}`);
+    }
+    return kept;
+  });
+const languageOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(async () => {
+    const html = await (await caches.match('/help', { ignoreVary: true }))?.text();
+    return /<html lang="([\w-]+)"/.exec(html ?? '')?.[1];
+  });
+
+test('without a connection help opens, in her language, and every other page says kindly what is the matter', async () => {
+  const ann = await cast.person('Ann');
+  const page = await visitor(ann, { worker: true, dark: true });
+  await go(page, origin);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Español' }).click();
+  await page.getByRole('link', { name: 'Ayuda ya' }).first().waitFor();
+  await expect.poll(() => languageOf(page), { timeout: 10_000 }).toBe('es');
+  await go(page, `${origin}/inbox`);
+  const kept = await keptBy(page);
+  expect(kept.length).toBeGreaterThan(3);
+  for (const one of kept) expect(one, 'as everybody sees it').not.toMatch(/Ann|data-me=/);
+
+  await page.context().setOffline(true);
+  await go(page, `${origin}/help`);
+  await page.getByRole('heading', { name: 'Ayuda ya', level: 1 }).waitFor();
+  await page.getByText('112', { exact: true }).waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain(
+    'Atkinson',
+  );
+  await picture(page, 'offline-help');
+  await go(page, `${origin}/settings/security`);
+  await page.getByRole('heading', { name: 'Ahora mismo no hay conexión' }).waitFor();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await picture(page, 'offline-360');
+  await page.getByRole('link', { name: 'Abrir «Ayuda ya»' }).click();
+  await page.getByRole('heading', { name: 'Ayuda ya', level: 1 }).waitFor();
+  await page.goBack();
+
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: 'Intentar de nuevo' }).click();
+  await page.waitForURL(`${origin}/settings/security`);
+  await page
+    .getByRole('heading', { name: 'Ahora mismo no hay conexión' })
+    .waitFor({ state: 'detached' });
+  await page.locator('#menu summary').click();
+  await page.getByRole('button', { name: 'Salir' }).click();
+  await page.getByRole('link', { name: 'Entrar' }).first().waitFor();
+  for (const one of await keptBy(page)) expect(one).not.toContain('Ann');
+});
+
+test('with a connection help is never the one that was kept', async () => {
+  const page = await visitor(null, { worker: true });
+  await go(page, `${origin}/help`);
+  await expect.poll(() => languageOf(page), { timeout: 10_000 }).toBe('en');
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const old = new Response('<h1>Of yesterday</h1>', { headers: { 'content-type': 'text/html' } });
+    await (await caches.open(name)).put('/help', old);
+  });
+  await go(page, `${origin}/help`);
+  await page.getByRole('heading', { name: 'Help now', level: 1 }).waitFor();
+  await page.context().setOffline(true);
+  await go(page, `${origin}/help`);
+  await page.getByRole('heading', { name: 'Of yesterday' }).waitFor();
+});
+
+test('it can be put among the apps of a telephone, under its own name', async () => {
+  const page = await visitor(null, { worker: true, locale: 'es-ES' });
+  await go(page, origin);
+  const devTools = await page.context().newCDPSession(page);
+  const { data = '', errors } = await devTools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data) as { icons: { src: string; sizes: string }[] };
+  expect(manifest).toMatchObject({ name: 'The Tea House', lang: 'es', start_url: '/', id: '/' });
+  for (const { src, sizes } of manifest.icons) {
+    const bytes = Buffer.from(await (await fetch(origin + src)).arrayBuffer());
+    expect(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+  const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});

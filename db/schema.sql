@@ -89,22 +89,11 @@ table accounts.email_pending -- An address that has been given and not yet confi
   asked_at timestamp with time zone not null -- internal
   token_hash bytea -- secret
   expires_at timestamp with time zone -- internal
-  refused_at timestamp with time zone -- internal
   constraint email_pending_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint email_pending_pkey PRIMARY KEY (account_id)
   constraint email_pending_token_hash_key UNIQUE (token_hash)
   CREATE UNIQUE INDEX email_pending_pkey ON accounts.email_pending USING btree (account_id)
   CREATE UNIQUE INDEX email_pending_token_hash_key ON accounts.email_pending USING btree (token_hash)
-
-table accounts.email_refused -- That letters to somebody’s confirmed address were refused for good; until one is taken, or the address is confirmed anew.
-  account_id uuid not null -- pii:link
-  times smallint not null -- internal
-  first_at timestamp with time zone not null -- internal
-  last_at timestamp with time zone not null -- internal
-  stopped_at timestamp with time zone -- internal
-  constraint email_refused_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
-  constraint email_refused_pkey PRIMARY KEY (account_id)
-  CREATE UNIQUE INDEX email_refused_pkey ON accounts.email_refused USING btree (account_id)
 
 table accounts.erased_import
   hash bytea not null -- internal
@@ -344,21 +333,12 @@ view accounts.pub_hours
      FROM (accounts.hours h
        JOIN accounts.persona p ON ((p.account_id = h.account_id)));
 
-view accounts.pub_mail_refused
-  persona_id uuid -- (view)
-   SELECT p.id AS persona_id
-     FROM (accounts.persona p
-       JOIN accounts.email_refused r ON ((r.account_id = p.account_id)))
-    WHERE (r.stopped_at IS NOT NULL);
-
 view accounts.pub_mailed
   persona_id uuid -- (view)
    SELECT p.id AS persona_id
      FROM (accounts.persona p
        JOIN accounts.account a ON ((a.id = p.account_id)))
-    WHERE ((a.email_confirmed_at IS NOT NULL) AND (NOT (EXISTS ( SELECT
-             FROM accounts.email_refused r
-            WHERE ((r.account_id = a.id) AND (r.stopped_at IS NOT NULL))))));
+    WHERE (a.email_confirmed_at IS NOT NULL);
 
 view accounts.pub_member_card
   id uuid -- (view)
@@ -385,6 +365,19 @@ view accounts.pub_member_card
       page_for
      FROM accounts.persona
     WHERE is_in;
+
+view accounts.pub_session
+  id uuid -- (view)
+  persona_id uuid -- (view)
+  token_hash bytea -- (view)
+  device text -- (view)
+  expires_at timestamp with time zone -- (view)
+   SELECT id,
+      persona_id,
+      token_hash,
+      device,
+      expires_at
+     FROM accounts.session s;
 
 table accounts.recovery_code
   account_id uuid not null -- pii:link
@@ -983,6 +976,47 @@ table notifications.mute
   constraint mute_pkey PRIMARY KEY (persona_id, thread_id)
   CREATE UNIQUE INDEX mute_pkey ON notifications.mute USING btree (persona_id, thread_id)
 
+table notifications.push_choice -- How somebody hears on their devices of what is in their inbox.
+  persona_id uuid not null -- pii:link
+  off text[] not null default '{}'::text[] -- internal
+  is_discreet boolean not null default false -- internal
+  waits_since timestamp with time zone -- internal
+  next_at timestamp with time zone not null -- internal
+  told_seq bigint not null default 0 -- internal
+  constraint push_choice_pkey PRIMARY KEY (persona_id)
+  CREATE INDEX push_choice_due ON notifications.push_choice USING btree (next_at) WHERE (waits_since IS NOT NULL)
+  CREATE UNIQUE INDEX push_choice_pkey ON notifications.push_choice USING btree (persona_id)
+
+table notifications.push_device -- Browsers that are told; a push that waits for one stands in its row. It ends with the session.
+  id uuid not null -- internal
+  persona_id uuid not null -- pii:link
+  session_id uuid not null -- pii:link
+  endpoint text not null -- secret
+  p256dh text not null -- secret
+  auth text not null -- secret
+  made_at timestamp with time zone not null -- internal
+  used_at timestamp with time zone -- internal
+  after_seq bigint -- internal
+  due_at timestamp with time zone -- internal
+  until timestamp with time zone -- internal
+  attempts smallint not null default 0 -- internal
+  problem text -- internal
+  constraint push_device_endpoint_key UNIQUE (endpoint)
+  constraint push_device_pkey PRIMARY KEY (id)
+  CREATE INDEX push_device_due ON notifications.push_device USING btree (due_at) WHERE (due_at IS NOT NULL)
+  CREATE INDEX push_device_persona ON notifications.push_device USING btree (persona_id)
+  CREATE UNIQUE INDEX push_device_endpoint_key ON notifications.push_device USING btree (endpoint)
+  CREATE UNIQUE INDEX push_device_pkey ON notifications.push_device USING btree (id)
+
+table notifications.push_key -- The key by which push services know this place (RFC 8292); its private half is sealed.
+  is_only boolean not null default true -- internal
+  public_key text not null -- public
+  sealed text not null -- secret
+  made_at timestamp with time zone not null -- internal
+  constraint push_key_is_only_check CHECK (is_only)
+  constraint push_key_pkey PRIMARY KEY (is_only)
+  CREATE UNIQUE INDEX push_key_pkey ON notifications.push_key USING btree (is_only)
+
 table notifications.reader
   persona_id uuid not null -- internal
   last_seq bigint not null default 0 -- internal
@@ -1082,15 +1116,6 @@ table platform.limit_count -- How often an act was tried, by a digest of the act
   constraint limit_count_pkey PRIMARY KEY (key)
   CREATE INDEX limit_count_until ON platform.limit_count USING btree (until)
   CREATE UNIQUE INDEX limit_count_pkey ON platform.limit_count USING btree (key)
-
-table platform.mail_server -- When the mail server last took a letter, and since when it takes none.
-  one boolean not null default true -- internal
-  sent_at timestamp with time zone -- internal
-  failing_since timestamp with time zone -- internal
-  told_at timestamp with time zone -- internal
-  constraint mail_server_one_check CHECK (one)
-  constraint mail_server_pkey PRIMARY KEY (one)
-  CREATE UNIQUE INDEX mail_server_pkey ON platform.mail_server USING btree (one)
 
 table platform.outgoing_email -- E-mails that are not at the mail server yet, and those that could not be brought there.
   id uuid not null -- internal

@@ -75,22 +75,36 @@ array(select thread_id from notifications.mute where persona_id = $2::uuid
 select me.id as "personaId", c.pace, coalesce(c.off, '{}') as off,
   coalesce(c.says_what, false) as "saysWhat", coalesce(c.is_discreet, false) as "isDiscreet",
   coalesce(h.zone, 'UTC') as zone, h.quiet_from as "quietFrom", h.quiet_to as "quietTo", h.zone is not null as "isZoneKnown",
-  exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail",
-  exists (select from accounts.pub_mail_refused m where m.persona_id = me.id) as "isRefused"
+  exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail"
 from (select $1::uuid as id) me
 left join notifications.email_choice c on c.persona_id = me.id
 left join accounts.pub_hours h on h.persona_id = me.id;
 -- Nested Loop
 --   Nested Loop
---     Nested Loop
---       Index Scan persona_pkey
---       Index Scan account_id_side_key
---     Index Scan email_refused_pkey
---   Nested Loop
 --     Index Scan persona_pkey
---     Index Scan email_refused_pkey
+--     Index Scan account_id_side_key
 --   Nested Loop
 --     Index Scan email_choice_pkey
 --   Nested Loop
 --     Index Scan persona_pkey
 --     Index Scan hours_pkey
+
+-- notifications.pushes
+select (select public_key from notifications.push_key) as key,
+  coalesce(c.off, '{}') as off, coalesce(c.is_discreet, false) as "isDiscreet",
+  coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'device', s.device, 'at', d.made_at, 'usedAt', d.used_at,
+      'isThis', encode(s.token_hash, 'hex') = $1::text) order by d.made_at desc, d.id)
+    from notifications.push_device d
+    join accounts.pub_session s on s.id = d.session_id and s.persona_id = d.persona_id
+    where d.persona_id = me.id and s.expires_at > $2), '[]') as devices
+from (select $3::uuid as id) me
+left join notifications.push_choice c on c.persona_id = me.id;
+-- Nested Loop
+--   Seq Scan push_key
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Bitmap Heap Scan push_device
+--           Bitmap Index Scan push_device_persona
+--         Index Scan session_id_key
+--   Index Scan push_choice_pkey

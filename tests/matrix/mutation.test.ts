@@ -26,10 +26,20 @@ await cast.sql(
   [letter],
 );
 
+const push = crypto.randomUUID();
+await cast.sql(
+  `insert into notifications.push_device
+     (id, persona_id, session_id, endpoint, p256dh, auth, made_at, after_seq, due_at, until)
+   values ($1, $1, $1, 'https://push.example.org/', '', '', now(), 0, now(), now())`,
+  [push],
+);
+
 /** What timers and the command line do, tried by people. */
 const internal: Record<string, () => object> = {
-  'platform.compose_email': () => ({ id: letter, attempts: 0 }),
-  'platform.settle_email': () => ({ id: letter, attempts: 0, problem: null, whose: null }),
+  'platform.compose_email': () => ({ id: letter }),
+  'platform.settle_email': () => ({ id: letter, problem: null }),
+  'notifications.compose_push': () => ({ id: push }),
+  'notifications.settle_push': () => ({ id: push, outcome: 'sent', problem: '' }),
   'admin.import': () => ({ name: 'mutation', lines: lines() }),
 };
 async function* lines() {

@@ -5,6 +5,7 @@ import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
 import { clockOff, unfitServer } from '#platform/db/server.ts';
 import { countNamesakes, oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
+import { sealedPushKey } from '#modules/notifications/index.server.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import { originServed, sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
@@ -88,7 +89,15 @@ async function nameFindings(client: pg.Client): Promise<string[]> {
 
 /** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
 async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {
-  return (await oneSecretOfEachKey(client)).every((secret) => canUnseal(settings, secret))
-    ? []
-    : ['Secrets of one-time codes are sealed with a key that is not here: see SECRETS_KEY.'];
+  const isHere = (secret: string) => canUnseal(settings, secret);
+  return [
+    ...((await oneSecretOfEachKey(client)).every(isHere)
+      ? []
+      : ['Secrets of one-time codes are sealed with a key that is not here: see SECRETS_KEY.']),
+    ...((await sealedPushKey(client)).every(isHere)
+      ? []
+      : [
+          'The key of web push is sealed with a key that is not here, and nothing is pushed: see SECRETS_KEY.',
+        ]),
+  ];
 }

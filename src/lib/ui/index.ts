@@ -33,6 +33,7 @@ export { default as Skip } from './Skip.svelte';
 export { default as Steps } from './Steps.svelte';
 export { default as Strip } from './Strip.svelte';
 export { default as Table } from './Table.svelte';
+export { default as TellMe } from './TellMe.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as Time } from './Time.svelte';
 export { default as Title } from './Title.svelte';

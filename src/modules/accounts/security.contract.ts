@@ -83,12 +83,9 @@ export type SecurityView = {
   isProved: boolean;
   /** Whether emails can be sent at all. */
   canMail: boolean;
-  /** `isRefused`: letters there came back, so that there are no more until it is confirmed anew. */
-  email: { address: string; isConfirmed: boolean; isRefused: boolean } | null;
+  email: { address: string; isConfirmed: boolean } | null;
   /** An address that waits to be confirmed. */
   pending: string | null;
-  /** The letter there was refused for good. */
-  isPendingRefused: boolean;
   passkeys: PasskeyView[];
   totpSince: Date | null;
   codes: { left: number; madeAt: Date } | null;

@@ -1,8 +1,9 @@
 import { wasSeen } from '#modules/posts/seen.contract.ts';
+import { counted } from '#platform/http/counted.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
-import { everySecond } from '#platform/worker.ts';
+import { every, everySecond } from '#platform/worker.ts';
 import { chooseEmails, unsubscribe } from './server/email/choose-emails.ts';
 import { inboxEmails } from './server/email/compose.ts';
 import { emails } from './server/email/emails.ts';
@@ -15,21 +16,43 @@ import { unread } from './server/inbox/unread.ts';
 import { changeSettings } from './server/settings/change-settings.ts';
 import { muteThread, unmuteThread } from './server/settings/mute.ts';
 import { settings } from './server/settings/settings.ts';
+import { carryPushes } from './server/push/carry-pushes.ts';
+import { addDevice, choosePushes, pushes, removeDevice } from './server/push/devices.ts';
+import { composePush, settlePush, takeDuePushes } from './server/push/outgoing-pushes.ts';
+import { countPushes } from './server/push/push.sql.ts';
+import { forgetDevices, planPushes } from './server/push/plan-pushes.ts';
 import { onNoticesDue, onSubjectsChanged } from './server/notify/notify.ts';
 import { onSightChanged } from './server/notify/on-sight-changed.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
+
+export { sealedPushKey } from './server/push/push.sql.ts';
 
 export const notifications = {
   name: 'notifications',
   useCases: [
     ...[markRead, markAllRead, muteThread, unmuteThread, changeSettings],
     ...[chooseEmails, unsubscribe, planEmails],
+    ...[addDevice, removeDevice, choosePushes],
+    ...[planPushes, takeDuePushes, composePush, settlePush, forgetDevices],
   ],
-  timers: [everySecond(planEmails)],
-  queries: [inbox, unread, settings, emails],
+  timers: [
+    everySecond(planEmails),
+    everySecond(planPushes),
+    everySecond(takeDuePushes, carryPushes),
+    every('*/10 * * * *', forgetDevices),
+  ],
+  queries: [inbox, unread, settings, emails, pushes],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],
   personal,
-  provides: [provide(wasSeen, readWhereSeen), provide(emailSorts, inboxEmails)],
+  provides: [
+    provide(wasSeen, readWhereSeen),
+    provide(emailSorts, inboxEmails),
+    provide(counted, {
+      name: 'samovar_pushes',
+      help: 'Pushes that wait, that their service did not take yet, and that it will not',
+      count: countPushes,
+    }),
+  ],
   channels: [inboxChannel, unreadChannel],
 } as const satisfies Module;

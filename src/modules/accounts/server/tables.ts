@@ -55,14 +55,6 @@ export type AccountsTables = {
     asked_at: Date;
     token_hash: Buffer | null;
     expires_at: Date | null;
-    refused_at: Date | null;
-  };
-  'accounts.email_refused': {
-    account_id: string;
-    times: number;
-    first_at: Date;
-    last_at: Date;
-    stopped_at: Date | null;
   };
   'accounts.erased_import': {
     hash: Buffer;
@@ -194,9 +186,6 @@ export type AccountsTables = {
     quiet_from: number;
     quiet_to: number;
   };
-  'accounts.pub_mail_refused': {
-    persona_id: string;
-  };
   'accounts.pub_mailed': {
     persona_id: string;
   };
@@ -209,6 +198,13 @@ export type AccountsTables = {
     pronouns: string;
     folded: string;
     page_for: string;
+  };
+  'accounts.pub_session': {
+    id: string;
+    persona_id: string;
+    token_hash: Buffer;
+    device: string;
+    expires_at: Date;
   };
   'accounts.recovery_code': {
     account_id: string;

@@ -7,6 +7,7 @@ export { default as ClaimPage } from './joining/ClaimPage.svelte';
 export { default as CodesPage } from './security/CodesPage.svelte';
 export { default as ConfirmEmail } from './security/ConfirmEmail.svelte';
 export { default as ConfirmPage } from './security/ConfirmPage.svelte';
+export { deviceWords } from './security/device.ts';
 export { default as Directory } from './profile/Directory.svelte';
 export { default as DraftsPage } from './drafts/DraftsPage.svelte';
 export { default as HelpInPage } from './help/HelpInPage.svelte';

@@ -37,6 +37,35 @@ export type NotificationsTables = {
     thread_id: string;
     muted_at: Date;
   };
+  'notifications.push_choice': {
+    persona_id: string;
+    off: Generated<string[]>;
+    is_discreet: Generated<boolean>;
+    waits_since: Date | null;
+    next_at: Date;
+    told_seq: Generated<number>;
+  };
+  'notifications.push_device': {
+    id: string;
+    persona_id: string;
+    session_id: string;
+    endpoint: string;
+    p256dh: string;
+    auth: string;
+    made_at: Date;
+    used_at: Date | null;
+    after_seq: number | null;
+    due_at: Date | null;
+    until: Date | null;
+    attempts: Generated<number>;
+    problem: string | null;
+  };
+  'notifications.push_key': {
+    is_only: Generated<boolean>;
+    public_key: string;
+    sealed: string;
+    made_at: Date;
+  };
   'notifications.reader': {
     persona_id: string;
     last_seq: Generated<number>;

@@ -6,8 +6,12 @@ export const stays = [
   'notifications.email',
   'notifications.email_choice',
   'notifications.item',
+  'notifications.push_choice',
+  'notifications.push_device',
   'notifications.reader',
 ];
+
+export const aboutNobody = ['notifications.push_key'];
 
 /** What she was told, and what others were told of her. */
 export async function leave({ ann, others, put }: Made): Promise<void> {
@@ -27,5 +31,7 @@ export async function leave({ ann, others, put }: Made): Promise<void> {
   await item(ben.personaId, 1_002, [others.carl.personaId, ann.personaId]);
   await put('notifications.mute', { persona_id: ann.personaId });
   await put('notifications.email_choice', { persona_id: ann.personaId, pace: 'daily' });
+  await put('notifications.push_choice', { persona_id: ann.personaId });
+  await put('notifications.push_device', { id: id(), persona_id: ann.personaId });
   await put('notifications.email', { id: id(), persona_id: ann.personaId });
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { seal } from '#platform/secret-box.ts';
 import { mine, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import { BOUND } from '../server/email/compose.ts';
+import { browserKeys } from '../server/push/testing/browser-keys.ts';
 
 async function ownItem(cell: Cell): Promise<{ id: string }> {
   const [item] = await cell.cast.sql<{ id: string }>(
@@ -9,6 +11,22 @@ async function ownItem(cell: Cell): Promise<{ id: string }> {
     [mine(cell).personaId],
   );
   return { id: item?.id ?? '' };
+}
+
+async function ownDevice(cell: Cell): Promise<{ device: string }> {
+  const device = randomUUID();
+  await cell.cast.sql(
+    `insert into notifications.push_device (id, persona_id, session_id, endpoint, p256dh, auth, made_at)
+     values ($1, $2, $3, $4, '', '', $5)`,
+    [
+      device,
+      mine(cell).personaId,
+      randomUUID(),
+      `https://push.example.org/${device}`,
+      cell.cast.deps.now(),
+    ],
+  );
+  return { device };
 }
 
 export const rows: readonly Row[] = [
@@ -31,6 +49,13 @@ export const rows: readonly Row[] = [
     once: true,
     input: (cell) => ({ key: seal(cell.cast.deps.settings, mine(cell).personaId, BOUND) }),
   },
+  {
+    name: 'notifications.add_device',
+    once: true,
+    input: () => ({ endpoint: `https://push.example.org/${randomUUID()}`, ...browserKeys().keys }),
+  },
+  { name: 'notifications.remove_device', variant: "one's own", input: (cell) => ownDevice(cell) },
+  { name: 'notifications.choose_pushes', once: true, input: () => ({ off: [], isDiscreet: true }) },
 ];
 
 export const queryRows: readonly QueryRow[] = [
@@ -38,4 +63,5 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'notifications.unread', once: true, input: () => ({}) },
   { name: 'notifications.settings', once: true, input: () => ({}) },
   { name: 'notifications.emails', once: true, input: () => ({}) },
+  { name: 'notifications.pushes', once: true, input: () => ({}) },
 ];

@@ -5,6 +5,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'notifications.settings', {}),
   emails: await asking(event, 'notifications.emails', {}),
+  pushes: await asking(event, 'notifications.pushes', {}),
   saved: event.url.searchParams.has('saved'),
 });
 
@@ -27,5 +28,14 @@ export const actions: Actions = {
     }),
     then: () => '/settings/notifications?saved',
   }),
+  pushes: action('notifications.choose_pushes', {
+    input: (form) => ({
+      ...(form.has('isDiscreet') && { isDiscreet: form.get('isDiscreet') }),
+      off: form.getAll('kind').filter((kind) => !form.getAll('pushed').includes(kind)),
+    }),
+    then: () => '/settings/notifications?saved',
+  }),
+  unpush: action('notifications.remove_device', { then: () => '/settings/notifications?saved' }),
+  hours: action('accounts.change_hours', { then: () => '/settings/notifications?saved' }),
   unmute: action('notifications.unmute_thread'),
 };

@@ -1,7 +1,6 @@
 import { helpIn } from '../help/help-in.ts';
 import { refuseHelp } from '../help/refuse-help.ts';
 import { openHelpsOf, withdrawHelp } from '../help/withdraw-help.ts';
-import { confirmEmailAgain } from '../email/confirm-email-again.ts';
 import { confirmEmail, removeEmail, setEmail } from '../email/own-email.ts';
 import { demoEmails } from '../email-message/demo-emails.ts';
 import { onEmailDue } from '../email-message/on-email-due.ts';
@@ -28,7 +27,6 @@ export const securing = {
     setEmail,
     removeEmail,
     confirmEmail,
-    confirmEmailAgain,
     makeRecoveryCodes,
     recoverByCode,
     askRecovery,

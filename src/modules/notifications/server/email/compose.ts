@@ -7,9 +7,7 @@ import { originOf } from '#platform/origin.ts';
 import { seal } from '#platform/secret-box.ts';
 import type { Settings } from '#settings';
 import type { InboxItem } from '../../contract.ts';
-import { itemRows } from '../inbox/inbox.sql.ts';
-import { itemView } from '../inbox/inbox.view.ts';
-import { seenOf } from '../inbox/seen.ts';
+import { freshItems } from '../inbox/fresh.ts';
 import type { Ctx } from '../joined.ts';
 import { sentence } from '../../ui/sentence.ts';
 import {
@@ -22,8 +20,8 @@ import {
 } from './email.sql.ts';
 import { quietUntil } from './pace.rules.ts';
 
-/** So many things are told one by one, of as many as are looked at. */
-const [MOST, LOOKED_AT] = [10, 100];
+/** So many things are told one by one. */
+const MOST = 10;
 
 /** About an inbox: behind what somebody waits for at the door. */
 export const inboxEmails: EmailSort = {
@@ -31,19 +29,7 @@ export const inboxEmails: EmailSort = {
   rank: 1,
   compose: (ctx, { id }) => compose(ctx.as(), id),
   done: (ctx, id) => deleteLetter(ctx.tx, id),
-  givenUp: (ctx, id) => tellLater(ctx.as(), id),
 };
-
-/** In ms: how long nobody is written to again whose letter could not be brought at all. */
-const REST = 86_400_000;
-
-/** What a letter was to tell goes into the next one. */
-async function tellLater(ctx: Ctx, id: string): Promise<void> {
-  const letter = await findLetter(ctx.tx, id);
-  if (letter === undefined) return;
-  await putBack(ctx.tx, letter, ctx.now, new Date(ctx.now.getTime() + REST));
-  await deleteLetter(ctx.tx, id);
-}
 
 /** What leads out of all letters, and says nothing of whom it is for. */
 export const BOUND = 'notifications.unsubscribe';
@@ -62,12 +48,8 @@ async function compose(ctx: Ctx, id: string): Promise<EmailMessage | undefined> 
   const quiet = quietUntil(ctx.now, choice);
   if (quiet !== null) return void (await putBack(ctx.tx, letter, ctx.now, quiet));
   const { person, email } = reader;
-  const rows = await itemRows({ ...ctx, actor: person }, { unread: true }, LOOKED_AT);
-  const isMailed = (kind: string) =>
-    !choice.off.includes(kind) && ctx.registry.notificationKinds.get(kind)?.isNotMailed !== true;
-  const fresh = rows.filter(({ seq, kind }) => seq > letter.afterSeq && isMailed(kind));
+  const items = await freshItems(ctx, person, { afterSeq: letter.afterSeq, off: choice.off });
   await putTold(ctx.tx, letter.personaId, choice.lastSeq);
-  const items = seenOf(ctx.registry.notificationKinds, fresh).map(itemView);
   return items.length === 0 ? undefined : messageTo(ctx.settings, person, email, choice, items);
 }
 

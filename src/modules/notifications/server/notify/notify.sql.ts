@@ -2,6 +2,7 @@ import { sql } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Joined } from '../joined.ts';
 import { waitsFrom } from '../email/email.sql.ts';
+import { pushWaitsFrom } from '../push/push.sql.ts';
 import type { Change, Known, Pair } from './changes.rules.ts';
 
 /** Everything that decides whether each of them is told, in one statement. Their readers are locked. */
@@ -67,6 +68,7 @@ export async function applyAll(
       from (select "to", max(seq) as seq from change group by "to") told
       where reader.persona_id = told."to"
     ), mailed as (${waitsFrom('change', at)}
+    ), pushed as (${pushWaitsFrom('change', at)}
     ), joined as (
       update notifications.item item set seq = c.seq, changed = c.seq, at = ${when},
         by_personas = array(select one from unnest(item.by_personas) with ordinality b(one, nr)

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { root } from '#platform/root.ts';
 import { measureCrowd } from './crowd.ts';
 import { table, type Figure } from './figures.ts';
+import { measureDigest } from './digest.ts';
 import { measureLong } from './long.ts';
 import { measurePages } from './pages.ts';
 import { measurePause, measureReplies } from './replies.ts';
@@ -23,6 +24,7 @@ const all: Record<string, (sides: Sides) => Promise<Figure[]>> = {
   streams: measureStreams,
   weight: measureWeight,
   million: measureMillion,
+  digest: measureDigest,
 };
 
 const { values } = parseArgs({

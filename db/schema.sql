@@ -89,11 +89,22 @@ table accounts.email_pending -- An address that has been given and not yet confi
   asked_at timestamp with time zone not null -- internal
   token_hash bytea -- secret
   expires_at timestamp with time zone -- internal
+  refused_at timestamp with time zone -- internal
   constraint email_pending_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint email_pending_pkey PRIMARY KEY (account_id)
   constraint email_pending_token_hash_key UNIQUE (token_hash)
   CREATE UNIQUE INDEX email_pending_pkey ON accounts.email_pending USING btree (account_id)
   CREATE UNIQUE INDEX email_pending_token_hash_key ON accounts.email_pending USING btree (token_hash)
+
+table accounts.email_refused -- That letters to somebody’s confirmed address were refused for good; until one is taken, or the address is confirmed anew.
+  account_id uuid not null -- pii:link
+  times smallint not null -- internal
+  first_at timestamp with time zone not null -- internal
+  last_at timestamp with time zone not null -- internal
+  stopped_at timestamp with time zone -- internal
+  constraint email_refused_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint email_refused_pkey PRIMARY KEY (account_id)
+  CREATE UNIQUE INDEX email_refused_pkey ON accounts.email_refused USING btree (account_id)
 
 table accounts.erased_import
   hash bytea not null -- internal
@@ -333,12 +344,21 @@ view accounts.pub_hours
      FROM (accounts.hours h
        JOIN accounts.persona p ON ((p.account_id = h.account_id)));
 
+view accounts.pub_mail_refused
+  persona_id uuid -- (view)
+   SELECT p.id AS persona_id
+     FROM (accounts.persona p
+       JOIN accounts.email_refused r ON ((r.account_id = p.account_id)))
+    WHERE (r.stopped_at IS NOT NULL);
+
 view accounts.pub_mailed
   persona_id uuid -- (view)
    SELECT p.id AS persona_id
      FROM (accounts.persona p
        JOIN accounts.account a ON ((a.id = p.account_id)))
-    WHERE (a.email_confirmed_at IS NOT NULL);
+    WHERE ((a.email_confirmed_at IS NOT NULL) AND (NOT (EXISTS ( SELECT
+             FROM accounts.email_refused r
+            WHERE ((r.account_id = a.id) AND (r.stopped_at IS NOT NULL))))));
 
 view accounts.pub_member_card
   id uuid -- (view)
@@ -1116,6 +1136,15 @@ table platform.limit_count -- How often an act was tried, by a digest of the act
   constraint limit_count_pkey PRIMARY KEY (key)
   CREATE INDEX limit_count_until ON platform.limit_count USING btree (until)
   CREATE UNIQUE INDEX limit_count_pkey ON platform.limit_count USING btree (key)
+
+table platform.mail_server -- When the mail server last took a letter, and since when it takes none.
+  one boolean not null default true -- internal
+  sent_at timestamp with time zone -- internal
+  failing_since timestamp with time zone -- internal
+  told_at timestamp with time zone -- internal
+  constraint mail_server_one_check CHECK (one)
+  constraint mail_server_pkey PRIMARY KEY (one)
+  CREATE UNIQUE INDEX mail_server_pkey ON platform.mail_server USING btree (one)
 
 table platform.outgoing_email -- E-mails that are not at the mail server yet, and those that could not be brought there.
   id uuid not null -- internal

@@ -918,7 +918,9 @@ where b.blocker_id = $1 order by b.blocked_at desc, p.id;
 --     Index Scan persona_pkey
 
 -- accounts.security
-select a.email, a.email_confirmed_at as "confirmedAt", e.email as pending, t.on_at as "totpSince",
+select a.email, a.email_confirmed_at as "confirmedAt", e.email as pending,
+  e.refused_at is not null as "isPendingRefused",
+  exists (select from accounts.email_refused r where r.account_id = a.id and r.stopped_at is not null) as "isRefused", t.on_at as "totpSince",
   a.password_hash is not null as "hasPassword",
   (select count(*) from accounts.recovery_code c
     where c.account_id = a.id and c.used_at is null) as "codesLeft",
@@ -931,6 +933,7 @@ where a.id = $1;
 --     Index Scan account_id_side_key
 --     Index Scan email_pending_pkey
 --   Index Scan totp_pkey
+--   Index Scan email_refused_pkey
 --   Aggregate
 --     Bitmap Heap Scan recovery_code
 --       Bitmap Index Scan recovery_code_pkey
@@ -980,7 +983,9 @@ select "secret", "on_at" as "onAt"
 from "accounts"."totp"
 where "account_id" = $1;
 -- Index Scan totp_pkey
-select a.email, a.email_confirmed_at as "confirmedAt", e.email as pending, t.on_at as "totpSince",
+select a.email, a.email_confirmed_at as "confirmedAt", e.email as pending,
+  e.refused_at is not null as "isPendingRefused",
+  exists (select from accounts.email_refused r where r.account_id = a.id and r.stopped_at is not null) as "isRefused", t.on_at as "totpSince",
   a.password_hash is not null as "hasPassword",
   (select count(*) from accounts.recovery_code c
     where c.account_id = a.id and c.used_at is null) as "codesLeft",
@@ -993,6 +998,7 @@ where a.id = $1;
 --     Index Scan account_id_side_key
 --     Index Scan email_pending_pkey
 --   Index Scan totp_pkey
+--   Index Scan email_refused_pkey
 --   Aggregate
 --     Bitmap Heap Scan recovery_code
 --       Bitmap Index Scan recovery_code_pkey

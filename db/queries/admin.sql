@@ -78,6 +78,26 @@ order by s.version desc limit $3;
 
 -- admin.words
 
+-- admin.undelivered_emails
+select s.sent_at as "sentAt", s.failing_since as "failingSince", c.waiting, c.failing, c.given_up
+from platform.mail_server s cross join (select
+  count(*) filter (where given_up_at is null and problem is null)::int as waiting,
+  count(*) filter (where given_up_at is null and problem is not null)::int as failing,
+  count(*) filter (where given_up_at is not null)::int as given_up
+  from platform.outgoing_email) c;
+-- Nested Loop
+--   Aggregate
+--     Seq Scan outgoing_email
+--   Seq Scan mail_server
+select e.id, e.sort, e.made_at as "madeAt", e.due_at as "dueAt", e.attempts, e.problem,
+  e.given_up_at as "givenUpAt"
+from platform.outgoing_email e where e.problem is not null and true
+  and ($1::timestamptz is null
+    or (e.made_at, e.id) < ($2::timestamptz, $3::uuid))
+order by e.made_at desc, e.id desc limit $4;
+-- Sort
+--   Seq Scan outgoing_email
+
 -- admin.first_run
 select from accounts.persona where id = $1::uuid
 and name <> $2 and not name like $3;

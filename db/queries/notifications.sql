@@ -75,14 +75,20 @@ array(select thread_id from notifications.mute where persona_id = $2::uuid
 select me.id as "personaId", c.pace, coalesce(c.off, '{}') as off,
   coalesce(c.says_what, false) as "saysWhat", coalesce(c.is_discreet, false) as "isDiscreet",
   coalesce(h.zone, 'UTC') as zone, h.quiet_from as "quietFrom", h.quiet_to as "quietTo", h.zone is not null as "isZoneKnown",
-  exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail"
+  exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail",
+  exists (select from accounts.pub_mail_refused m where m.persona_id = me.id) as "isRefused"
 from (select $1::uuid as id) me
 left join notifications.email_choice c on c.persona_id = me.id
 left join accounts.pub_hours h on h.persona_id = me.id;
 -- Nested Loop
 --   Nested Loop
+--     Nested Loop
+--       Index Scan persona_pkey
+--       Index Scan account_id_side_key
+--     Index Scan email_refused_pkey
+--   Nested Loop
 --     Index Scan persona_pkey
---     Index Scan account_id_side_key
+--     Index Scan email_refused_pkey
 --   Nested Loop
 --     Index Scan email_choice_pkey
 --   Nested Loop

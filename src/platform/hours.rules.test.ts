@@ -55,3 +55,10 @@ test('where clocks go by minutes of their own there is a moment for everything, 
   expect(nextAt(at('2026-03-04T20:00:00Z'), odd.zone, 18)).toEqual(at('2026-03-05T12:45:00Z'));
   expect(reachableAt(at('2026-03-04T20:00:00Z'), odd)).toEqual(at('2026-03-05T02:45:00Z'));
 });
+
+test('in a zone that is known no more it is as late as in UTC', () => {
+  const gone = { zone: 'Nowhere/Anymore', quietFrom: 22, quietTo: 8 };
+  const now = at('2026-03-04T23:00:00Z');
+  expect(nextAt(now, gone.zone, 18)).toEqual(at('2026-03-05T18:00:00Z'));
+  expect(reachableAt(now, gone)).toEqual(at('2026-03-05T08:00:00Z'));
+});

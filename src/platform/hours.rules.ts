@@ -3,12 +3,19 @@ import type { Hours } from './hours.contract.ts';
 const QUARTER = 15 * 60_000;
 const WEEK = 7 * 24 * 4;
 
+/** Of a zone that was known when it was chosen, and is not any more, clocks show the world's time. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const how = { weekday: 'short', hourCycle: 'h23', hour: 'numeric', minute: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat('en', { ...how, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...how, timeZone: 'UTC' });
+  }
+}
+
 /** What clocks show there: the hour, and the minutes, at a moment. */
 function clockIn(zone: string): (at: number) => { weekday: string; hour: number; minute: number } {
-  const format = new Intl.DateTimeFormat('en', {
-    ...{ timeZone: zone, weekday: 'short', hourCycle: 'h23' },
-    ...{ hour: 'numeric', minute: 'numeric' },
-  });
+  const format = formatIn(zone);
   return (at) => {
     const parts = Object.fromEntries(
       format.formatToParts(at).map(({ type, value }) => [type, value]),

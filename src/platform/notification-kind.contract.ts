@@ -17,6 +17,8 @@ export type NotificationKind = {
   isOwn?: boolean;
   /** Told from a muted thread too. */
   evenWhenMuted?: boolean;
+  /** In no letter: it is about letters that do not arrive. */
+  isNotMailed?: boolean;
   /** Several of one subject become one, until it is read. */
   gathers?: boolean;
   /** Who was told of somebody's doing it is not told again of the same. */

@@ -2,6 +2,7 @@ import { forgetAcknowledged } from './forget.ts';
 import { carryEmails } from './mail/carry.ts';
 import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
 import { counted } from './http/counted.ts';
+import { mailAddresses } from './mail/addresses.ts';
 import { emailSorts } from './mail/sorts.ts';
 import type { Module } from './module.ts';
 import { platformPersonal } from './personal/platform.sql.ts';
@@ -13,8 +14,11 @@ export const platform = {
   useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail],
   queries: [],
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
-  needs: [emailSorts, counted],
+  needs: [emailSorts, mailAddresses, counted],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
-  unlistedPaths: ['/help', '/contact', '/offline', '/manifest.webmanifest', '/service-worker.js'],
+  unlistedPaths: [
+    ...['/help', '/contact', '/.well-known'],
+    ...['/offline', '/manifest.webmanifest', '/service-worker.js'],
+  ],
 } as const satisfies Module;

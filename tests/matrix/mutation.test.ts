@@ -36,8 +36,8 @@ await cast.sql(
 
 /** What timers and the command line do, tried by people. */
 const internal: Record<string, () => object> = {
-  'platform.compose_email': () => ({ id: letter }),
-  'platform.settle_email': () => ({ id: letter, problem: null }),
+  'platform.compose_email': () => ({ id: letter, attempts: 0 }),
+  'platform.settle_email': () => ({ id: letter, attempts: 0, problem: null, whose: null }),
   'notifications.compose_push': () => ({ id: push }),
   'notifications.settle_push': () => ({ id: push, outcome: 'sent', problem: '' }),
   'admin.import': () => ({ name: 'mutation', lines: lines() }),

@@ -49,6 +49,13 @@ test('a name written from right to left keeps to itself in a sentence that is no
   expect(t('layout.menu_of', { name: 'نسرين' })).toBe('Your menu, \u2068نسرين\u2069');
   expect(t.list(['Mira', 'نسرين', 'Jonas'])).toBe('Mira, \u2068نسرين\u2069 and Jonas');
   expect(t('layout.menu_of', { name: 'Mira' })).toBe('Your menu, Mira');
+  // Of several, each by itself: the first would turn all of them round.
+  expect(t('layout.menu_of', { name: t.list(['نسرين', 'Ben']) })).toBe(
+    'Your menu, \u2068نسرين\u2069 and Ben',
+  );
+  expect(t('layout.menu_of', { name: '\u2068Mira\u2069 نسرين' })).toBe(
+    'Your menu, \u2068Mira نسرين\u2069',
+  );
 });
 
 test('what turns a line round in a name or a title turns nothing around it', () => {

@@ -2,6 +2,7 @@ import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
+import { mailAddresses } from '#platform/mail/addresses.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
@@ -34,6 +35,8 @@ import { exportOf } from './server/personal/export.sql.ts';
 import { lastWords } from './choosing.contract.ts';
 import { youngCare } from './joining.contract.ts';
 import { marks } from './profile.contract.ts';
+import { ownAddresses } from './server/email/addresses.ts';
+import { addressKinds, addressSubject } from './server/email/told.sql.ts';
 import { accountEmails } from './server/email-message/on-email-due.ts';
 import { settings } from './settings.ts';
 
@@ -106,12 +109,13 @@ export const accounts = {
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
   needs: [danger, screening, marks, lastWords, isTrusted, youngCare, draftSorts],
-  notificationKinds,
-  subjects,
+  notificationKinds: [...notificationKinds, ...addressKinds],
+  subjects: [...subjects, addressSubject],
   decisions,
   provides: [
     provide(alsoHeld, heldProfiles),
     provide(emailSorts, accountEmails),
+    provide(mailAddresses, ownAddresses),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'own_name', isDone: hasOwnName }),
     provide(firstStep, { name: 'joining', isDone: isJoiningDecided }),

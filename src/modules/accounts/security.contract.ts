@@ -83,9 +83,12 @@ export type SecurityView = {
   isProved: boolean;
   /** Whether emails can be sent at all. */
   canMail: boolean;
-  email: { address: string; isConfirmed: boolean } | null;
+  /** `isRefused`: letters there came back, so that there are no more until it is confirmed anew. */
+  email: { address: string; isConfirmed: boolean; isRefused: boolean } | null;
   /** An address that waits to be confirmed. */
   pending: string | null;
+  /** The letter there was refused for good. */
+  isPendingRefused: boolean;
   passkeys: PasskeyView[];
   totpSince: Date | null;
   codes: { left: number; madeAt: Date } | null;

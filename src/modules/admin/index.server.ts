@@ -8,6 +8,9 @@ import { myData } from './server/data/my-data.ts';
 import { eraseDue } from './server/erasing/erase-due.ts';
 import { erasures } from './server/erasing/erasures.ts';
 import { goOn } from './server/erasing/go-on.ts';
+import { removeEmails, retryEmails } from './server/emails/see-to-emails.ts';
+import { tellMailTrouble } from './server/emails/tell-mail-trouble.ts';
+import { undeliveredEmails } from './server/emails/undelivered.ts';
 import { firstStep } from './first-run.contract.ts';
 import { wordKeys } from './settings.contract.ts';
 import { firstRun } from './server/first-run/first-run.ts';
@@ -36,8 +39,11 @@ export const admin = {
     leaveStep,
     takeUpStep,
     beginSpaces,
+    retryEmails,
+    removeEmails,
+    tellMailTrouble,
   ],
-  queries: [myData, erasures, settings, settingVersions, words, firstRun],
+  queries: [undeliveredEmails, myData, erasures, settings, settingVersions, words, firstRun],
   handlers: [goOn],
   personal,
   notificationKinds,
@@ -46,5 +52,5 @@ export const admin = {
   provides: wordKeys.map((key) =>
     provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place#${key}` }),
   ),
-  timers: [every('* * * * *', eraseDue)],
+  timers: [every('* * * * *', eraseDue), every('*/5 * * * *', tellMailTrouble)],
 } as const satisfies Module;

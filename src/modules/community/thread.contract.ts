@@ -134,6 +134,8 @@ export type ThreadView = Named & {
   /** By which rule, and why, it was hidden as a whole. */
   hidden: { rule: HouseRule | null; reason: string | null } | null;
   replies: number;
+  /** To guests: how it begins may be told of it elsewhere. Not what was begun without a name, or tells of danger. */
+  isTold: boolean;
   /** The opening post. In full on the first page only; `html` is there on every page, for a short form. */
   opening: PostView | null;
   /** Chosen answers, for the top of the first page. */

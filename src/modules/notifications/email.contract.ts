@@ -36,6 +36,6 @@ export type EmailsView = Hours & {
   isDiscreet: boolean;
   /** Whether the hours were ever said. */
   isZoneKnown: boolean;
-  /** `none`: no e-mail is confirmed; `closed`: this place sends no mail. */
-  mail: 'ready' | 'none' | 'closed';
+  /** `none`: no e-mail is confirmed; `refused`: letters there came back; `closed`: this place sends no mail. */
+  mail: 'ready' | 'none' | 'refused' | 'closed';
 };

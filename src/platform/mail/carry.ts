@@ -2,6 +2,8 @@ import pLimit from 'p-limit';
 import { system } from '../actor.ts';
 import { perform, type Deps } from '../perform.ts';
 import type { AnyUseCase, OutOf } from '../use-case.ts';
+import type { EmailMessage } from './email.ts';
+import { isOfServer } from './obstacle.rules.ts';
 import { composeEmail, settleEmail, type takeEmails } from './outgoing.ts';
 import { Refusal } from '../verdict.ts';
 import { Undelivered, openMail } from './send.ts';
@@ -16,36 +18,53 @@ const AT_ONCE = 3;
  */
 export async function carryEmails(
   deps: Deps,
-  { ids }: OutOf<typeof takeEmails>,
+  { taken }: OutOf<typeof takeEmails>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (ids.length === 0) return;
+  if (taken.length === 0) return;
   const mail = openMail(deps.settings, AT_ONCE);
   const few = pLimit(AT_ONCE);
   let away: Undelivered | undefined;
-  const bring = async (id: string) => {
+  const bring = async (one: { id: string; attempts: number }) => {
     // What is not begun any more waits until its lease is over.
     if (signal.aborted) return;
+    let message: EmailMessage | null = null;
     try {
       // Where nobody answers, one is enough to find out.
       if (away !== undefined) throw away;
-      const { message } = await performed(deps, composeEmail, { id });
+      ({ message } = await performed(deps, composeEmail, one));
       if (message === null) return;
-      await mail.send(message, id);
-      await performed(deps, settleEmail, { id, problem: null });
+      await mail.send(message, one.id);
     } catch (problem) {
-      // It was erased meanwhile, with whom it was for.
-      if (problem instanceof Refusal && problem.code === 'not_found') return;
+      if (isGone(problem)) return;
       const undelivered = problem instanceof Undelivered ? problem : undefined;
-      if (undelivered?.isServerAway) away = undelivered;
-      const { code = 'composing', isFinal = false } = undelivered ?? {};
-      await performed(deps, settleEmail, { id, problem: code, isFinal });
+      if (undelivered && isOfServer(undelivered.obstacle)) away = undelivered;
+      const code = undelivered?.code ?? 'composing';
+      await settled(deps, one, message, code);
       if (undelivered === undefined) throw problem;
+      return;
     }
+    await settled(deps, one, message, null);
   };
-  const outcomes = await Promise.allSettled(ids.map((id) => few(() => bring(id))));
+  const outcomes = await Promise.allSettled(taken.map((one) => few(() => bring(one))));
   mail.close();
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** It was erased meanwhile, with whom it was for; or its lease was over, and somebody else has it now. */
+const isGone = (problem: unknown): boolean =>
+  problem instanceof Refusal && problem.code === 'not_found';
+
+async function settled(
+  deps: Deps,
+  one: { id: string; attempts: number },
+  message: EmailMessage | null,
+  problem: string | null,
+): Promise<void> {
+  const whose = message && { accountId: message.accountId, address: message.to };
+  await performed(deps, settleEmail, { ...one, problem, whose }).catch((refusal: unknown) => {
+    if (!isGone(refusal)) throw refusal;
+  });
 }
 
 async function performed<U extends AnyUseCase>(deps: Deps, useCase: U, input: object) {

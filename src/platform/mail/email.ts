@@ -1,3 +1,5 @@
+import { dirOf } from '#lib/text/index.ts';
+
 /** An email before it is sent. The words hold nothing private; `link` is the one thing to press. */
 export type EmailMessage = {
   to: string;
@@ -23,19 +25,46 @@ export function emailText({ words, link, foot, unsubscribe }: EmailMessage): str
   return `${[...said, '-- ', ...foot, ...out].join('\n\n')}\n`;
 }
 
-/** The same as simple HTML, without pictures or anything from elsewhere. */
+/**
+ * The same as simple HTML, without pictures or anything from elsewhere. It has no colours of its own: those of the mail
+ * program are read by day and by night.
+ */
 export function emailHtml(message: EmailMessage): string {
   const { subject, words, link, foot, unsubscribe, locale } = message;
-  const said = words.map((one) => `<p>${escape(one)}</p>`);
-  const anchor = ({ href, text }: { href: string; text: string }) =>
-    `<a href="${escape(href)}">${escape(text)}</a>`;
-  const press = link === undefined ? [] : [`<p>${anchor(link)}</p>`];
-  const small = [
-    ...foot.map(escape),
-    ...(unsubscribe === undefined ? [] : [anchor(unsubscribe)]),
-  ].map((one) => `<p><small>${one}</small></p>`);
-  return `<!doctype html><html lang="${escape(locale)}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head><body>${[...said, ...press, '<hr>', ...small].join('')}</body></html>`;
+  const said = words.map((one) => paragraph(escape(one)));
+  const press = link === undefined ? [] : [paragraph(anchor(link, looks.button))];
+  const small = [...foot.map(linked), ...(unsubscribe === undefined ? [] : [anchor(unsubscribe)])];
+  return [
+    `<!doctype html><html lang="${escape(locale)}" dir="${dirOf(locale)}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="color-scheme" content="light dark"><title>${escape(subject)}</title></head>`,
+    `<body style="${looks.body}"><div style="${looks.column}">${said.join('')}${press.join('')}<hr style="${looks.line}">`,
+    `${small.map((one) => paragraph(one, looks.small)).join('')}</div></body></html>`,
+  ].join('');
 }
+
+/** Mail programs know no more than styles of single things. */
+const looks = {
+  body: 'margin:0;padding:24px 16px;font-family:system-ui,sans-serif;font-size:17px;line-height:1.6',
+  column: 'max-width:544px;margin:0 auto;overflow-wrap:anywhere',
+  paragraph: 'margin:0 0 16px',
+  button:
+    'display:inline-block;padding:11px 20px;border:2px solid;border-radius:8px;font-weight:600;text-decoration:none',
+  line: 'margin:24px 0 16px;border:0;border-top:1px solid;opacity:.35',
+  small: 'margin:0 0 8px;font-size:14px',
+};
+
+const paragraph = (html: string, style = looks.paragraph): string =>
+  `<p style="${style}">${html}</p>`;
+const anchor = ({ href, text }: { href: string; text: string }, style = ''): string =>
+  `<a href="${escape(href)}"${style === '' ? '' : ` style="${style}"`}>${escape(text)}</a>`;
+
+/** Addresses in a text lead where they say. */
+const linked = (text: string): string =>
+  text
+    .split(/(https?:\/\/\S+)/)
+    .map((part, nr) => (nr % 2 === 1 ? anchor({ href: part, text: part }) : escape(part)))
+    .join('');
 
 const escape = (text: string): string =>
   text

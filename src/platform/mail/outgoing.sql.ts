@@ -4,28 +4,27 @@ import { LEASE } from './outgoing.rules.ts';
 /** Once for an id, however often it is asked for. */
 export const insertOutgoing = (
   tx: AnyTx,
-  one: { id: string; sort: string; rank: number; now: Date; until: Date },
+  ids: readonly string[],
+  { sort, rank, now, until }: { sort: string; rank: number; now: Date; until: Date },
 ) =>
   sql`insert into platform.outgoing_email (id, sort, rank, made_at, due_at, until)
-    values (${one.id}, ${one.sort}, ${one.rank}, ${one.now}, ${one.now}, ${one.until})
+    select id, ${sort}, ${rank}, ${now}, ${now}, ${until} from unnest(${[...ids]}::uuid[]) id
     on conflict (id) do nothing`.execute(tx);
 
 /** Takes those that are due, for a while: whoever took them and was ended leaves them to the next. */
-export const takeOutgoing = async (tx: AnyTx, now: Date, limit: number): Promise<string[]> =>
-  (
-    await sql<{ id: string }>`
-      update platform.outgoing_email set attempts = attempts + 1, due_at = ${new Date(now.getTime() + LEASE)}
-      where id in (select id from platform.outgoing_email where given_up_at is null and due_at <= ${now}
-        order by rank, due_at limit ${limit} for update skip locked)
-      returning id`.rows(tx)
-  ).map(({ id }) => id);
+export const takeOutgoing = (tx: AnyTx, now: Date, limit: number) =>
+  sql<{ id: string; attempts: number }>`
+    update platform.outgoing_email set attempts = attempts + 1, due_at = ${new Date(now.getTime() + LEASE)}
+    where id in (select id from platform.outgoing_email where given_up_at is null and due_at <= ${now}
+      order by rank, due_at limit ${limit} for update skip locked)
+    returning id, attempts`.rows(tx);
 
-export type Outgoing = { id: string; sort: string; attempts: number; until: Date };
+type Outgoing = { id: string; sort: string; attempts: number; until: Date };
 
-/** One that is on its way, held until it is known what became of it. */
-export const lockOutgoing = (tx: AnyTx, id: string) =>
+/** One that is on its way, held until it is known what became of it; nobody's any more who took it before. */
+export const lockOutgoing = (tx: AnyTx, { id, attempts }: { id: string; attempts: number }) =>
   sql<Outgoing>`select id, sort, attempts, until from platform.outgoing_email
-    where id = ${id} and given_up_at is null for update`.first(tx);
+    where id = ${id} and attempts = ${attempts} and given_up_at is null for update`.first(tx);
 
 export const deleteOutgoing = (tx: AnyTx, id: string) =>
   sql`delete from platform.outgoing_email where id = ${id}`.execute(tx);

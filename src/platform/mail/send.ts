@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer';
 import { originOf } from '../origin.ts';
 import type { Settings } from '#settings';
 import { emailHtml, emailText, type EmailMessage } from './email.ts';
+import type { Obstacle } from './obstacle.contract.ts';
+import { codeOf, obstacleOf, type Failure } from './obstacle.rules.ts';
 
 type MailSettings = Pick<
   Settings,
@@ -15,17 +17,13 @@ export const canMail = ({ SMTP_URL, DEMO }: Pick<Settings, 'SMTP_URL' | 'DEMO'>)
 /** Why an email did not get there. Without the server's own words: they may hold the address, and this is written down. */
 export class Undelivered extends Error {
   readonly code: string;
-  /** Nobody lives there: to try again for days would change nothing. */
-  readonly isFinal: boolean;
-  /** Nothing was said to us at all: the next would not get there either. */
-  readonly isServerAway: boolean;
+  readonly obstacle: Obstacle;
 
-  constructor({ code = 'UNKNOWN', responseCode }: { code?: string; responseCode?: number }) {
-    const said = [code, responseCode ?? ''].join(' ').trim();
-    super(`The mail server did not take a letter: ${said}`);
-    this.code = said;
-    this.isFinal = code === 'EENVELOPE' && (responseCode ?? 0) >= 500;
-    this.isServerAway = responseCode === undefined;
+  constructor(failure: Failure) {
+    const code = codeOf(failure);
+    super(`The mail server did not take a letter: ${code}`);
+    this.code = code;
+    this.obstacle = obstacleOf(code);
   }
 }
 
@@ -55,8 +53,10 @@ export function openMail(
   const host = from.address.slice(from.address.indexOf('@'));
   return {
     async send(email, id) {
-      const sending = transport
+      await transport
         .sendMail({
+          // Whoever says a word now and then keeps a connection for ever, unless it is closed.
+          signal: AbortSignal.timeout(patience),
           from: { ...from, name: email.sender ?? from.name },
           messageId: `<${id}${host}>`,
           to: { name: '', address: email.to },
@@ -75,21 +75,11 @@ export function openMail(
           },
         })
         .catch((problem: unknown) => {
-          throw new Undelivered(problem as { code?: string; responseCode?: number });
+          throw new Undelivered(problem as Failure);
         });
-      await within(patience, sending);
     },
     close: () => transport.close(),
   };
-}
-
-/** Throws `Undelivered` where it is not through in time: whoever says a word now and then keeps a connection for ever. */
-async function within(ms: number, sending: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Undelivered({ code: 'ETIMEDOUT' })), ms);
-  });
-  await Promise.race([sending, late]).finally(() => clearTimeout(timer));
 }
 
 const transportOf = ({ SMTP_URL = '' }: MailSettings, maxConnections: number) =>

@@ -16,8 +16,13 @@ export type EmailSort = {
     ctx: Ctx<never>,
     one: { id: string; attempts: number },
   ): Promise<EmailMessage | undefined>;
-  /** It is at the mail server, could not be brought there, or was not wanted any more. */
+  /** It is at the mail server, was not wanted any more, or whoever runs the place does not want it tried again. */
   done?(ctx: Ctx<never>, id: string): Promise<unknown>;
+  /**
+   * It could not be brought. Without this it can be tried again as it is; with it, what it was to say goes another
+   * way, and nothing is kept for it.
+   */
+  givenUp?(ctx: Ctx<never>, id: string): Promise<unknown>;
 };
 
 /** Whoever has e-mails sent says how they are composed. */

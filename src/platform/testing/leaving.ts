@@ -7,6 +7,7 @@ export const aboutNobody = [
     'platform.audit_seal',
     'platform.demo',
     'platform.limit_count',
+    'platform.mail_server',
     'platform.outgoing_email',
     'platform.receipt',
     'platform.setup_note',

@@ -55,6 +55,14 @@ export type AccountsTables = {
     asked_at: Date;
     token_hash: Buffer | null;
     expires_at: Date | null;
+    refused_at: Date | null;
+  };
+  'accounts.email_refused': {
+    account_id: string;
+    times: number;
+    first_at: Date;
+    last_at: Date;
+    stopped_at: Date | null;
   };
   'accounts.erased_import': {
     hash: Buffer;
@@ -185,6 +193,9 @@ export type AccountsTables = {
     zone: string;
     quiet_from: number;
     quiet_to: number;
+  };
+  'accounts.pub_mail_refused': {
+    persona_id: string;
   };
   'accounts.pub_mailed': {
     persona_id: string;

@@ -16,6 +16,7 @@ export const stays = [
     'block',
     'challenge',
     'email_pending',
+    'email_refused',
     'half_session',
     'hours',
     'help',
@@ -68,6 +69,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
     blocked_id: others.carl.personaId,
   });
   await put('accounts.email_pending', { account_id, email: 'zqpending@example.org' });
+  await put('accounts.email_refused', { account_id });
   await put('accounts.letter', { id: id(), account_id, address: 'zqletter@example.org' });
   await put('accounts.recovery_link', { account_id });
   await put('accounts.hours', { account_id, quiet_from: 22, quiet_to: 8 });

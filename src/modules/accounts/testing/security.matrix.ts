@@ -10,6 +10,7 @@ import {
   helpOf,
   withRecoveryCode,
   recoveryLink,
+  ownPendingEmail,
   pendingEmail,
   halfSession,
   totp,
@@ -43,6 +44,7 @@ export const rows: readonly Row[] = [
   },
   { name: 'accounts.remove_email', once: true, input: () => ({ password }) },
   { name: 'accounts.confirm_email', once: true, input: pendingEmail },
+  { name: 'accounts.confirm_email_again', once: true, input: ownPendingEmail },
   ...wayIn('accounts.help_in', false, async (cell) => ({
     ...{ person: await freshPerson(cell), reason },
   })),

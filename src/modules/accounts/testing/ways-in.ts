@@ -139,6 +139,17 @@ export async function pendingEmail(cell: Cell) {
   return { token };
 }
 
+/** One's own. */
+export async function ownPendingEmail({ cast, me }: Cell) {
+  if (me !== null)
+    await cast.sql(
+      `insert into accounts.email_pending (account_id, email, asked_at) values ($1, $2, now())
+       on conflict (account_id) do nothing`,
+      [me.accountId, `${id()}@example.org`],
+    );
+  return {};
+}
+
 /** Half a way in: the password was right, a code is asked for. */
 export async function halfSession(cell: Cell) {
   const { accountId, personaId, code } = await withRecoveryCode(cell);

@@ -14,6 +14,8 @@ export const rows: readonly Row[] = [
   },
   { name: 'admin.leave_step', once: true, input: () => ({ step: 'mail' }) },
   { name: 'admin.take_up_step', once: true, input: () => ({ step: 'mail' }) },
+  { name: 'admin.retry_emails', once: true, input: () => ({}) },
+  { name: 'admin.remove_emails', once: true, input: () => ({}) },
   { name: 'admin.begin_spaces', once: true, input: () => ({ spaces: ['good_things'] }) },
 ];
 
@@ -21,5 +23,6 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'admin.settings', once: true, input: () => ({}) },
   { name: 'admin.setting_versions', once: true, input: () => ({ key: 'community_name' }) },
   { name: 'admin.words', once: true, input: () => ({ key: 'contact', locale: 'en' }) },
+  { name: 'admin.undelivered_emails', once: true, input: () => ({}) },
   { name: 'admin.first_run', once: true, input: () => ({}) },
 ];

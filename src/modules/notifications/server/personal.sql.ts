@@ -34,6 +34,7 @@ export const personal: Personal = {
         where persona_id = ${who} order by muted_at`,
       emails: sql`select pace as kind, says_what as "saysWhat", is_discreet as "isDiscreet" from notifications.email_choice
         where persona_id = ${who}`,
+      emails_off: sql`select unnest(off) as kind from notifications.email_choice where persona_id = ${who}`,
       pushes: sql`select d.made_at as at, d.used_at as read, c.is_discreet as "isDiscreet"
         from notifications.push_device d left join notifications.push_choice c on c.persona_id = d.persona_id
         where d.persona_id = ${who} order by d.made_at`,

@@ -15,6 +15,7 @@ const done = (what: string) => ({ then: () => `${HERE}?done=${what}` });
 export const actions: Actions = {
   password: action('accounts.change_password', done('password')),
   email: action('accounts.set_email', done('email#email')),
+  again: action('accounts.confirm_email_again', done('email#email')),
   refuseHelp: action('accounts.refuse_help', done('help_refused')),
   removeEmail: action('accounts.remove_email', done('email_removed')),
   addPasskey: confirmed(action('accounts.add_passkey', done('passkey')), `${HERE}#passkeys`),

@@ -6,7 +6,7 @@ export const putPending = (
   tx: T,
   { accountId, email, now }: { accountId: string; email: string; now: Date },
 ) => {
-  const fresh = { email, asked_at: now, token_hash: null, expires_at: null };
+  const fresh = { email, asked_at: now, token_hash: null, expires_at: null, refused_at: null };
   return tx
     .insertInto('accounts.email_pending')
     .values({ account_id: accountId, ...fresh })

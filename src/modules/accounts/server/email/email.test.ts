@@ -35,6 +35,7 @@ test('Ann gives an e-mail; it counts once she has opened the letter', async () =
   expect((await ann.asks(security)).email).toEqual({
     address: 'Ann@example.org',
     isConfirmed: true,
+    isRefused: false,
   });
   await nobody.does(signIn, { who: 'ann@EXAMPLE.org', password });
   expect((await nobody.refused(confirmEmail, { token: keyIn(email) })).why, 'once').toBe(
@@ -152,7 +153,9 @@ test('no key of a link and no address lies in the queue, and no key in a table',
   const kept = await world.sql('select p::text as text from accounts.email_pending p');
   expect(token.length).toBeGreaterThan(40);
   expect(JSON.stringify(kept)).not.toContain(token);
-  expect(await world.sql('select 1 from accounts.letter')).toEqual([]);
+  expect(
+    await world.sql('select 1 from accounts.letter where account_id = $1', [ann.accountId]),
+  ).toEqual([]);
 });
 
 test('a changed password is told by mail, in the language of the person, without private words', async () => {

@@ -8,6 +8,7 @@ import { lockAccount, writeEmail } from '../account/account.sql.ts';
 import { ownAccount, provePassword, requireStill } from '../account/own-account.ts';
 import { useCase } from '../tx.ts';
 import { deleteLink } from '../recovery/recovery.sql.ts';
+import { forgetRefusals } from './refused.sql.ts';
 import { deletePending, freeEmail, isTaken, putPending, takePending } from './email.sql.ts';
 
 export const setEmail = useCase({
@@ -53,6 +54,7 @@ export const confirmEmail = useCase({
     if (await isTaken(ctx.tx, email, account.id)) throw new Refusal('conflict', 'email_in_use');
     await freeEmail(ctx.tx, email, account.id);
     await writeEmail(ctx.tx, account.id, email, ctx.now);
+    await forgetRefusals(ctx.tx, account.id);
     await deleteLink(ctx.tx, account.id);
     const isOther = account.email?.toLowerCase() !== email.toLowerCase();
     if (account.email !== null && account.confirmedAt !== null && isOther)
@@ -74,6 +76,7 @@ export const removeEmail = useCase({
     await deletePending(ctx.tx, account.id);
     await deleteLink(ctx.tx, account.id);
     await writeEmail(ctx.tx, account.id, null, null);
+    await forgetRefusals(ctx.tx, account.id);
     if (account.email !== null && account.confirmedAt !== null)
       await queueEmail(ctx, 'email_removed', { accountId: account.id, address: account.email });
     return {};

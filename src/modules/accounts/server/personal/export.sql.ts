@@ -13,6 +13,8 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
         guidelines_accepted_at as guidelines, created_at as at from accounts.account where id = ${me}`,
     hours: sql`select zone, quiet_from as "from", quiet_to as until from accounts.hours where account_id = ${me}`,
     email_pending: sql`select email, asked_at as at, expires_at as until from accounts.email_pending where account_id = ${me}`,
+    email_refused: sql`select times as number, first_at as at, last_at as until, stopped_at as ended
+        from accounts.email_refused where account_id = ${me}`,
     profile: sql`select kind, name, about as text, pronouns, array_to_string(languages, ', ') as languages,
         topics, is_listed as listed, page_for as readers, profile_held_at as held, created_at as at, source,
         external_id as "externalId" from accounts.persona where account_id = ${me} order by created_at`,

@@ -1,6 +1,7 @@
 import { helpIn } from '../help/help-in.ts';
 import { refuseHelp } from '../help/refuse-help.ts';
 import { openHelpsOf, withdrawHelp } from '../help/withdraw-help.ts';
+import { confirmEmailAgain } from '../email/confirm-email-again.ts';
 import { confirmEmail, removeEmail, setEmail } from '../email/own-email.ts';
 import { demoEmails } from '../email-message/demo-emails.ts';
 import { onEmailDue } from '../email-message/on-email-due.ts';
@@ -27,6 +28,7 @@ export const securing = {
     setEmail,
     removeEmail,
     confirmEmail,
+    confirmEmailAgain,
     makeRecoveryCodes,
     recoverByCode,
     askRecovery,

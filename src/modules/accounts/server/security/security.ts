@@ -23,8 +23,15 @@ export const security = query({
       isProved: (await proved(ctx)).isProved,
       canMail: canMail(settings),
       email:
-        own.email === null ? null : { address: own.email, isConfirmed: own.confirmedAt !== null },
+        own.email === null
+          ? null
+          : {
+              address: own.email,
+              isConfirmed: own.confirmedAt !== null,
+              isRefused: own.isRefused,
+            },
       pending: own.pending,
+      isPendingRefused: own.isPendingRefused,
       passkeys: await listPasskeys(tx, accountId),
       totpSince: own.totpSince,
       help: (await openHelp(tx, accountId, ctx.now)) ?? null,

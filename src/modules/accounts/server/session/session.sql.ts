@@ -56,7 +56,8 @@ type Absent = Omit<BearerRow, 'expiresAt'> & { email: string | null };
 /** Somebody who has no session here, and their confirmed address. */
 export const findAbsent = (tx: R, personaId: string, asked: Pick<Bearer, 'now' | 'registry'>) =>
   sql<Absent>`
-    select case when a.email_confirmed_at is not null then a.email end as email, ${bearing(asked)}
+    select case when a.email_confirmed_at is not null and not exists (select from accounts.email_refused r
+        where r.account_id = a.id and r.stopped_at is not null) then a.email end as email, ${bearing(asked)}
     from accounts.persona p
     join accounts.account a on a.id = p.account_id
     left join accounts.leaving l on l.account_id = a.id

@@ -2,6 +2,7 @@ import { holds } from '#platform/actor.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import { undelivered } from '../../emails.contract.ts';
 import { decided } from '../../settings.contract.ts';
 
 /** Several changes are one item, until it is read; nobody who runs the place switches that off. */
@@ -10,10 +11,14 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'place_changed', group: 'people', by: 'inbox', isOptional: false },
     ...{ gathers: true, acts: Object.keys(decided) },
   },
+  {
+    ...{ name: 'mail_trouble', group: 'people', by: 'inbox', isOptional: false },
+    ...{ gathers: true, isNotMailed: true },
+  },
 ];
 
 const pages = sql.join(
-  Object.values(decided).map(({ id, page }) => sql`(${id}::uuid, ${page}::text)`),
+  [...Object.values(decided), undelivered].map(({ id, page }) => sql`(${id}::uuid, ${page}::text)`),
   sql`, `,
 );
 

@@ -1,8 +1,8 @@
-import { danger } from '#modules/safety/contract.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import type { FrontView } from '../../home.contract.ts';
-import { beginningOf, firstParagraphOf } from '#modules/posts/index.server.ts';
+import { firstParagraphOf } from '#modules/posts/index.server.ts';
+import { isCalm } from './calm.ts';
 import { publicSpaces, worthReading } from './front.sql.ts';
 
 const THREADS = 3;
@@ -10,8 +10,6 @@ const THREADS = 3;
 const LOOKED_AT = 12;
 const SPACES = 6;
 const FIRST_WORDS = 220;
-/** Of how a thread begins, as much as is judged. */
-const JUDGED = 500;
 
 export const front = query()({
   name: 'community.front',
@@ -39,18 +37,15 @@ export const front = query()({
   },
 });
 
-/** The first of those that do not tell of danger: such words are answered in their space, and are no poster of the place. */
+/** The first of those that do not tell of danger. */
 async function calm<Thread extends { title: string; html: string }>(
   ctx: ReadCtx,
   threads: readonly Thread[],
 ): Promise<Thread[]> {
-  const tells = ctx.registry.one(danger);
   const shown: Thread[] = [];
   for (const thread of threads) {
     if (shown.length === THREADS) break;
-    const said = [thread.title, beginningOf(thread.html, JUDGED)];
-    const judged = await Promise.all(said.map((words) => tells(ctx, words)));
-    if (!judged.includes(true)) shown.push(thread);
+    if (await isCalm(ctx, thread)) shown.push(thread);
   }
   return shown;
 }

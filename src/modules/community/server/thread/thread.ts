@@ -1,8 +1,9 @@
 import { draftsOf } from '#modules/accounts/index.server.ts';
 import { datesIn, helpBeside, jumpTo, pageRows } from '#modules/posts/index.server.ts';
-import { query } from '#platform/use-case.ts';
+import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadInput, type ThreadView } from '../../thread.contract.ts';
+import { isCalm } from '../home/calm.ts';
 import { traceRows } from '../moderation/log.sql.ts';
 import { inThreads } from './in-threads.ts';
 import { threadPlace } from './place.sql.ts';
@@ -45,7 +46,11 @@ export const thread = query()({
       dates,
     });
     const own = { posts: [seen.opening, ...seen.posts], said: input.said, drafts: seen.drafts };
-    const view = { ...seen, helpBeside: await helpBeside(ctx, own) };
+    const view = {
+      ...seen,
+      helpBeside: await helpBeside(ctx, own),
+      isTold: await isTold(ctx, seen),
+    };
     const isHere = around === null || rows.some(({ id }) => id === around);
     if (isHere) return view;
     // The post went to another thread, or there is none of that id for this reader.
@@ -59,3 +64,9 @@ export const thread = query()({
     };
   },
 });
+
+/** Search engines and whoever a link is sent to read as guests do. */
+const isTold = async (ctx: ReadCtx, { title, opening }: ThreadView): Promise<boolean> =>
+  ctx.actor.kind === 'guest' &&
+  opening?.by?.kind === 'named' &&
+  (await isCalm(ctx, { title, html: opening.html }));

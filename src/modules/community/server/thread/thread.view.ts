@@ -74,6 +74,7 @@ export function threadView(
     })),
     guidelines: guidelinesView(place),
     helpBeside: [],
+    isTold: false,
     drafts: draftsShown(place.threadId, rows, drafts),
     can: {
       reply: mayReplyIn(actor, place),

@@ -29,7 +29,19 @@ export const inboxEmails: EmailSort = {
   rank: 1,
   compose: (ctx, { id }) => compose(ctx.as(), id),
   done: (ctx, id) => deleteLetter(ctx.tx, id),
+  givenUp: (ctx, id) => tellLater(ctx.as(), id),
 };
+
+/** In ms: how long nobody is written to again whose letter could not be brought at all. */
+const REST = 86_400_000;
+
+/** What a letter was to tell goes into the next one. */
+async function tellLater(ctx: Ctx, id: string): Promise<void> {
+  const letter = await findLetter(ctx.tx, id);
+  if (letter === undefined) return;
+  await putBack(ctx.tx, letter, ctx.now, new Date(ctx.now.getTime() + REST));
+  await deleteLetter(ctx.tx, id);
+}
 
 /** What leads out of all letters, and says nothing of whom it is for. */
 export const BOUND = 'notifications.unsubscribe';
@@ -48,7 +60,9 @@ async function compose(ctx: Ctx, id: string): Promise<EmailMessage | undefined> 
   const quiet = quietUntil(ctx.now, choice);
   if (quiet !== null) return void (await putBack(ctx.tx, letter, ctx.now, quiet));
   const { person, email } = reader;
-  const items = await freshItems(ctx, person, { afterSeq: letter.afterSeq, off: choice.off });
+  const notMailed = [...ctx.registry.notificationKinds.values()].filter((kind) => kind.isNotMailed);
+  const off = [...choice.off, ...notMailed.map((kind) => kind.name)];
+  const items = await freshItems(ctx, person, { afterSeq: letter.afterSeq, off });
   await putTold(ctx.tx, letter.personaId, choice.lastSeq);
   return items.length === 0 ? undefined : messageTo(ctx.settings, person, email, choice, items);
 }

@@ -24,6 +24,7 @@ export const findChoice = (tx: AnyTx, personaId: string) =>
 export type OwnChoice = Omit<Choice, 'pace'> & { pace: Choice['pace'] | null } & Hours & {
     isZoneKnown: boolean;
     hasEmail: boolean;
+    isRefused: boolean;
   };
 
 /** What somebody chose, or what they would choose from; their hours, and whether there is an address. */
@@ -31,7 +32,8 @@ export const ownChoice = (tx: AnyTx, personaId: string) =>
   sql<OwnChoice>`select me.id as "personaId", c.pace, coalesce(c.off, '{}') as off,
       coalesce(c.says_what, false) as "saysWhat", coalesce(c.is_discreet, false) as "isDiscreet",
       ${hours}, h.zone is not null as "isZoneKnown",
-      exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail"
+      exists (select from accounts.pub_mailed m where m.persona_id = me.id) as "hasEmail",
+      exists (select from accounts.pub_mail_refused m where m.persona_id = me.id) as "isRefused"
     from (select ${personaId}::uuid as id) me
     left join notifications.email_choice c on c.persona_id = me.id
     left join accounts.pub_hours h on h.persona_id = me.id`.one(tx);
@@ -95,11 +97,14 @@ export const putBack = (tx: AnyTx, { personaId, afterSeq }: Letter, now: Date, n
       waits_since = coalesce(waits_since, ${now}), next_at = ${nextAt}
     where persona_id = ${personaId}`.execute(tx);
 
-type Letter = { id: string; personaId: string; afterSeq: number };
+export type Letter = { id: string; personaId: string; afterSeq: number };
 
-export const insertLetter = (tx: AnyTx, one: Letter, now: Date) =>
+export const insertLetters = (tx: AnyTx, these: readonly Letter[], now: Date) =>
   sql`insert into notifications.email (id, persona_id, after_seq, made_at)
-    values (${one.id}, ${one.personaId}, ${one.afterSeq}, ${now})`.execute(tx);
+    select l.id, l."personaId", l."afterSeq", ${now}
+    from jsonb_to_recordset(${JSON.stringify(these)}::jsonb) as l(id uuid, "personaId" uuid, "afterSeq" bigint)`.execute(
+    tx,
+  );
 
 export const findLetter = (tx: AnyTx, id: string) =>
   sql<Letter>`select id, persona_id as "personaId", after_seq as "afterSeq"

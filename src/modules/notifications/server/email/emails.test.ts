@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { guest } from '#platform/actor.ts';
+import { saidIn } from '#platform/mail/testing/said-in.ts';
 import { openPostOffice } from '#platform/mail/testing/post-office.ts';
 import { holdRow } from '#tests/cast/hold-row.ts';
 import { openStage } from '../testing/stage.ts';
@@ -51,7 +52,10 @@ test('Ann is written to when a reply has waited for two minutes: no name, no tit
   expect(more).toEqual([]);
   expect(letter?.words).toContain('Something happened for you');
   expect(letter?.words).toContain('https://tea.example.org/inbox');
-  for (const secret of ['Ben', 'first cup', 'Serving']) expect(letter?.raw).not.toContain(secret);
+  for (const secret of ['Ben', 'first cup', 'Serving'])
+    for (const part of [letter?.raw, letter?.words, letter?.html])
+      expect(part).not.toContain(secret);
+  expect(saidIn(letter?.html ?? '')).toEqual(saidIn(letter?.words ?? ''));
   await goesOn(10);
   expect(arrived(ann), 'once').toHaveLength(1);
   at(20);
@@ -98,6 +102,8 @@ test('who asks for it reads what happened, with names and titles, in their langu
   expect(letter?.words).toContain('Ben');
   expect(letter?.words).toContain('The first cup');
   expect(letter?.words).toContain('Abre tu buzón');
+  expect(`${letter?.words} ${letter?.html}`, 'what was written').not.toMatch(/\bwords\b/);
+  expect(saidIn(letter?.html ?? '')).toEqual(saidIn(letter?.words ?? ''));
 });
 
 test('on a telephone that others look at, neither sender nor subject says where it comes from', async () => {

@@ -4,7 +4,10 @@ import { canMail } from '#platform/mail/send.ts';
 import { pick } from '#platform/pick.ts';
 import type { EmailsView } from '../../email.contract.ts';
 import { query } from '../joined.ts';
-import { ownChoice } from './email.sql.ts';
+import { ownChoice, type OwnChoice } from './email.sql.ts';
+
+const reached = ({ hasEmail, isRefused }: OwnChoice): EmailsView['mail'] =>
+  hasEmail ? 'ready' : isRefused ? 'refused' : 'none';
 
 export const emails = query({
   name: 'notifications.emails',
@@ -16,7 +19,7 @@ export const emails = query({
     return {
       ...pick(mine, 'off', 'saysWhat', 'isDiscreet', 'zone', 'quietFrom', 'quietTo', 'isZoneKnown'),
       pace: mine.pace ?? 'off',
-      mail: canMail(settings) ? (mine.hasEmail ? 'ready' : 'none') : 'closed',
+      mail: canMail(settings) ? reached(mine) : 'closed',
     };
   },
 });

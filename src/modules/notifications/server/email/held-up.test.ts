@@ -46,6 +46,21 @@ test('clocks of minutes of their own hold nobody’s letters up', async () => {
   expect(arrived(ole)).toHaveLength(1);
 });
 
+test('somebody in a zone that is known no more holds nobody up, and is written to by the world’s time', async () => {
+  at(3_000);
+  const [vic, wim] = [await mailed('Vic'), await mailed('Wim')];
+  await chooses(vic, { ...soon, pace: 'daily', quietFrom: 1, quietTo: 2 });
+  await chooses(wim, soon);
+  await stage.sql(`update accounts.hours set zone = 'Nowhere/Anymore' where account_id = $1`, [
+    vic.accountId,
+  ]);
+  await stage.replied(ben, vic);
+  await stage.replied(ben, wim);
+  await goesOn(3_000 + 25 * 60);
+  expect(arrived(wim)).toHaveLength(1);
+  expect(arrived(vic)).toHaveLength(1);
+});
+
 test('while the mail server is away one letter waits for somebody, however long, and tells of all of it once', async () => {
   at(4_000);
   const pia = await mailed('Pia');
@@ -81,4 +96,20 @@ test('what could not be brought in the evening is not brought at night', async (
   expect(arrived(qi)).toEqual([]);
   await goesOn(24 * 60 * 4 + 12 * 60 + 1);
   expect(arrived(qi)).toHaveLength(1);
+});
+
+test('what a letter was to tell that could not be brought at all is in the next, a day later', async () => {
+  at(20_000);
+  const rob = await mailed('Rob');
+  await chooses(rob, soon);
+  post.state.answers = 554;
+  await stage.replied(ben, rob);
+  await goesOn(20_003);
+  post.state.answers = 250;
+  await goesOn(20_003 + 23 * 60);
+  expect(arrived(rob)).toEqual([]);
+  await stage.replied(ben, rob);
+  await goesOn(20_003 + 24 * 60 + 3);
+  expect(arrived(rob)).toHaveLength(1);
+  expect(arrived(rob)[0]?.words).toContain('2 things happened for you');
 });

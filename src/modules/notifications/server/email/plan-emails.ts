@@ -1,7 +1,7 @@
 import { onlySystem } from '#platform/actor.policy.ts';
 import { putOut } from '#platform/mail/outgoing.ts';
 import { useCase } from '../joined.ts';
-import { dueReaders, insertLetter, putNext } from './email.sql.ts';
+import { dueReaders, insertLetters, putNext, type Letter } from './email.sql.ts';
 import { inboxEmails } from './compose.ts';
 import { nextTurn, quietUntil } from './pace.rules.ts';
 
@@ -20,17 +20,18 @@ export const planEmails = useCase({
     const since = new Date(now.getTime() - GATHERED_FOR);
     const due = await dueReaders(tx, now, { since, limit: AT_ONCE });
     const next = [];
+    const letters: Letter[] = [];
     for (const { personaId, pace, toldSeq, lastSeq, isOnWay, ...hours } of due) {
       const quiet = quietUntil(now, hours);
       // Where the mail server is away one letter waits for each; it tells of what came meanwhile, too.
       const isWritten = quiet === null && !isOnWay;
-      if (isWritten) {
-        const id = ctx.newId();
-        await insertLetter(tx, { id, personaId, afterSeq: toldSeq }, now);
-        await putOut(ctx.as(), inboxEmails, id);
-      }
+      if (isWritten) letters.push({ id: ctx.newId(), personaId, afterSeq: toldSeq });
       const nextAt = quiet ?? nextTurn(now, pace, hours);
       next.push({ personaId, nextAt, told: isWritten ? lastSeq : null });
+    }
+    if (letters.length > 0) {
+      await insertLetters(tx, letters, now);
+      await putOut(ctx.as(), inboxEmails, ...letters.map(({ id }) => id));
     }
     if (next.length > 0) await putNext(tx, next);
     return { isMore: due.length === AT_ONCE };

@@ -1,0 +1,62 @@
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { EmailCounts } from './outgoing.sql.ts';
+
+/** Of those in whose way something was: all, those that are tried again, or those that are not. */
+export type WhichTroubled = 'all' | 'failing' | 'given_up';
+
+export type Troubled = {
+  id: string;
+  sort: string;
+  madeAt: Date;
+  dueAt: Date;
+  attempts: number;
+  problem: string;
+  givenUpAt: Date | null;
+};
+
+const these = (which: WhichTroubled) =>
+  sql`e.problem is not null and ${
+    which === 'all'
+      ? sql`true`
+      : which === 'failing'
+        ? sql`e.given_up_at is null`
+        : sql`e.given_up_at is not null`
+  }`;
+
+/** The newest first, from behind one of them. */
+export const listTroubled = (
+  tx: AnyTx,
+  which: WhichTroubled,
+  { after, limit }: { after: { at: Date; id: string } | null; limit: number },
+) =>
+  sql<Troubled>`select e.id, e.sort, e.made_at as "madeAt", e.due_at as "dueAt", e.attempts, e.problem,
+      e.given_up_at as "givenUpAt"
+    from platform.outgoing_email e where ${these(which)}
+      and (${after?.at ?? null}::timestamptz is null
+        or (e.made_at, e.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+    order by e.made_at desc, e.id desc limit ${limit}`.rows(tx);
+
+export type MailState = EmailCounts & { sentAt: Date | null; failingSince: Date | null };
+
+/** How many wait, and whether letters go out at all. */
+export const mailState = (tx: AnyTx) =>
+  sql<MailState>`select s.sent_at as "sentAt", s.failing_since as "failingSince", c.waiting, c.failing, c.given_up
+    from platform.mail_server s cross join (select
+      count(*) filter (where given_up_at is null and problem is null)::int as waiting,
+      count(*) filter (where given_up_at is null and problem is not null)::int as failing,
+      count(*) filter (where given_up_at is not null)::int as given_up
+      from platform.outgoing_email) c`.one(tx);
+
+/** Holds one of them, or so many. */
+export const lockTroubled = (tx: AnyTx, id: string | undefined, limit: number) =>
+  sql<{ id: string; sort: string; isGivenUp: boolean }>`
+    select id, sort, given_up_at is not null as "isGivenUp" from platform.outgoing_email
+    where problem is not null and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)
+    order by made_at desc, id desc limit ${limit} for update`.rows(tx);
+
+/** They are due now, those that were given up as if they were new. */
+export const putOutAgain = (tx: AnyTx, ids: readonly string[], now: Date, until: Date) =>
+  sql`update platform.outgoing_email set due_at = ${now},
+      until = case when given_up_at is null then until else ${until} end,
+      attempts = case when given_up_at is null then attempts else 0 end, given_up_at = null
+    where id = any(${[...ids]}::uuid[])`.execute(tx);

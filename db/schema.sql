@@ -1599,6 +1599,26 @@ table recognition.taking_back -- Badges that were taken back, and why.
   CREATE INDEX taking_back_person ON recognition.taking_back USING btree (persona_id)
   CREATE UNIQUE INDEX taking_back_pkey ON recognition.taking_back USING btree (id)
 
+table safety.helpline -- Lines where somebody listens; shown once a person has confirmed them.
+  id uuid not null -- public
+  country text -- public
+  languages text[] not null default '{}'::text[] -- public
+  name text not null -- public
+  whom text not null default ''::text -- public
+  hours text not null default ''::text -- public
+  note text not null default ''::text -- public
+  ways jsonb not null -- public
+  before jsonb -- internal
+  checked_at timestamp with time zone -- public
+  checked_by uuid -- internal
+  created_at timestamp with time zone not null -- internal
+  removed_at timestamp with time zone -- internal
+  constraint helpline_check CHECK (((checked_by IS NULL) OR (checked_at IS NOT NULL)))
+  constraint helpline_country_check CHECK ((country ~ '^[A-Z]{2}$'::text))
+  constraint helpline_pkey PRIMARY KEY (id)
+  CREATE INDEX helpline_checked_by ON safety.helpline USING btree (checked_by) WHERE (checked_by IS NOT NULL)
+  CREATE UNIQUE INDEX helpline_pkey ON safety.helpline USING btree (id)
+
 FUNCTION accounts.is_leaving_due(person uuid)
    RETURNS boolean
    LANGUAGE sql

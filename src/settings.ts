@@ -162,10 +162,14 @@ export const declared = {
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
-/** What was decided on pages, kept in memory by `key:language`; `fixed`: what the environment says instead. */
+/**
+ * What was decided on pages, kept in memory by `key:language`; `fixed`: what the environment says instead; `lists`:
+ * what modules keep there besides, by a name of theirs.
+ */
 export type Kept = {
   fixed: ReadonlySet<string>;
   values: Map<string, { value: string; version: number }>;
+  lists: Map<string, readonly unknown[]>;
 };
 
 export type Settings = ValuesOf<typeof declared> & {
@@ -191,7 +195,7 @@ export function readSettings(
     read[name] = parsed.data;
   }
   const fixed = new Set(Object.keys(declared).filter((name) => (env[name] ?? '') !== ''));
-  read['kept'] = { fixed, values: new Map() };
+  read['kept'] = { fixed, values: new Map(), lists: new Map() };
   const settings = read as Settings;
   if (!settings.RATE_LIMITS && !loopback.has(settings.HOST)) {
     throw new Error(

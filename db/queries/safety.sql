@@ -537,3 +537,21 @@ on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult'
 --   Index Scan persona_pkey
 --   Index Only Scan deed_undoes
 --   Index Scan deed_subject
+
+-- safety.helplines
+
+-- safety.helpline_table
+select line.id, line.country, line.languages, line.name, line.whom, line.hours, line.note,
+array(select way ->> 'at' from jsonb_array_elements(line.ways) way
+  where way ->> 'kind' = $1) as "call", array(select way ->> 'at' from jsonb_array_elements(line.ways) way
+  where way ->> 'kind' = $2) as "text", array(select way ->> 'at' from jsonb_array_elements(line.ways) way
+  where way ->> 'kind' = $3) as "chat", array(select way ->> 'at' from jsonb_array_elements(line.ways) way
+  where way ->> 'kind' = $4) as "relay", line.removed_at as "removedAt", line.checked_at as "checkedAt", card.name as "checkedBy"
+  from safety.helpline line left join accounts.pub_member_card card on card.id = line.checked_by
+  where ($5::uuid is null or line.id = $6::uuid)
+    and (line.removed_at is null or line.removed_at > $7)
+  order by line.removed_at desc nulls first, line.country nulls last, line.created_at, line.id;
+-- Sort
+--   Nested Loop
+--     Seq Scan helpline
+--     Index Scan persona_pkey

@@ -1,6 +1,4 @@
 import type { Server } from 'node:http';
-import { loadSettings } from '#modules/admin/index.server.ts';
-import { SETTINGS, type Bus } from '#platform/live/bus.ts';
 import { refoldNames } from '#modules/accounts/index.server.ts';
 import { openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
@@ -21,6 +19,7 @@ import { createApp, install, type App } from './app.ts';
 import { endDemo, fillDemo, refuseNoDemo } from './demo.ts';
 import { openDoor } from './door.ts';
 import { firstOperator, type SignIn } from './first-operator.ts';
+import { followSettings } from './following.ts';
 import { createWebServer } from './server.ts';
 import { builtFragments, builtWeb, type Web } from './web.ts';
 
@@ -151,18 +150,6 @@ const noteServed = ({ deps }: App, origin: string): Promise<unknown> =>
 function closeDoor(server: Server): undefined {
   server.closeAllConnections();
   server.close();
-}
-
-/** What is decided on pages is in the memory of every process, from now on and whenever it changes. */
-async function followSettings({ deps, log }: App, bus: Bus): Promise<void> {
-  const read = () => loadSettings(deps.db.read(), deps.settings);
-  const again = () =>
-    void read().catch((err: unknown) => log.error({ err }, 'settings were not read'));
-  bus.subscribe({
-    woken: ({ channel }) => (channel === SETTINGS ? again() : undefined),
-    missed: again,
-  });
-  await read();
 }
 
 async function startBackground(app: App, urls: Urls, log: Log): Promise<Stop[]> {

@@ -2,6 +2,7 @@ import { holds, isPerson } from '#platform/actor.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { dirOf } from '#lib/text/index.ts';
+import { countryOf } from './country.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page shows around its content. */
@@ -10,6 +11,7 @@ export const load: LayoutServerLoad = async (event) => {
   const { settings } = webApp();
   const isMember = isPerson(actor);
   const asks = isMember && event.url.pathname !== '/help';
+  const country = countryOf(event);
   return {
     locale,
     dir: dirOf(locale),
@@ -39,6 +41,9 @@ export const load: LayoutServerLoad = async (event) => {
         ? (await asking(event, 'community.held_count', {})).count
         : null,
     inbox: asks ? await asking(event, 'notifications.unread', {}) : null,
+    /** Lines of help where the reader says they are, out of memory: they are there with the database away. */
+    helplines: await asking(event, 'safety.helplines', { country }),
+    country,
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,
   };

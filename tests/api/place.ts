@@ -8,6 +8,7 @@ import { openWorld, type World } from '#platform/testing/world.ts';
 import { openCast, type Cast } from '../cast/cast.ts';
 import { isOften, startWorker } from '#platform/worker.ts';
 import { createApp, install } from '#entry/app.ts';
+import { followSettings } from '#entry/following.ts';
 import { registry } from '#entry/modules.ts';
 import { createWebServer } from '#entry/server.ts';
 import type { Web } from '#entry/web.ts';
@@ -55,6 +56,7 @@ async function listen(world: World, options: Options) {
   const app = createApp(settings, url.href, log);
   const bus = listenToPostgres({ url: url.href, log });
   await bus.ready;
+  await followSettings(app, bus);
   install(app);
   const http = createWebServer(app, (await options.web?.(origin)) ?? null, bus, origin);
   await new Promise<void>((resolve) => http.server.listen(port, '127.0.0.1', resolve));

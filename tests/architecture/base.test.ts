@@ -20,7 +20,8 @@ const WITHOUT = [
 ];
 
 const cast = await openCast();
-const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+const keeper = await cast.withDuty(await cast.person('Olga'), 'operator');
+const olga = { ...keeper, sessionKey: 'a session' };
 const ann = await cast.person('Ann');
 
 const named = (name: string): never => {
@@ -35,11 +36,8 @@ const asks = (who: Person, name: string, input: Fields) =>
 const withId = (fields: Fields) => ({ clientId: randomUUID(), ...fields });
 
 const space = await does(olga, 'community.create_space', withId({ title: 'Harbour' }));
-const list = await does(
-  olga,
-  'community.start_taglist',
-  withId({ space: space['space'], name: 'Walkers' }),
-);
+const walkers = withId({ space: space['space'], name: 'Walkers' });
+const list = await does(olga, 'community.start_taglist', walkers);
 const thread = await does(
   ann,
   'community.open_thread',
@@ -66,6 +64,8 @@ const answer = await does(
   'learning.post_answer',
   withId({ step: step['id'], parts: ['So much rain.'] }),
 );
+const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
+const lineAt = { ...line, ...(await does(olga, 'safety.add_helpline', line)) };
 const badge = await does(olga, 'recognition.create_badge', { title: 'Lamp' });
 
 type Row = [
@@ -177,6 +177,14 @@ const rows: Row[] = [
     { title: 'By Ben' },
     { title: 'By Ann' },
     ['recognition.badges', {}, (view: { badges: { base: string }[] }) => view.badges[0]?.base],
+  ],
+  [
+    'safety.edit_helpline',
+    olga,
+    lineAt,
+    { hours: 'By Ben' },
+    { hours: 'By Ann' },
+    ['safety.helpline_table', {}, (view: { lines: { base: string }[] }) => view.lines[0]?.base],
   ],
   [
     'accounts.change_profile',

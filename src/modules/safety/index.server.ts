@@ -5,15 +5,19 @@ import { saysDanger } from './server/danger/danger.rules.ts';
 import { decisionsAboutMe } from './server/decisions.ts';
 import { deeds } from './server/deeds/deeds.ts';
 import { undoDeed } from './server/deeds/undo-deed.ts';
+import { helplinesPart } from './server/helplines/helplines.module.ts';
 import { screen } from './server/screen.ts';
 
+export { loadHelplines } from './server/helplines/kept.ts';
 export { decisionsAboutMe, screen };
 
 export const safety = {
   name: 'safety',
-  useCases: [undoDeed],
-  queries: [decisionsAboutMe, deeds],
+  useCases: [undoDeed, ...helplinesPart.useCases],
+  queries: [decisionsAboutMe, deeds, ...helplinesPart.queries],
+  personal: helplinesPart.personal,
   provides: [
+    ...helplinesPart.provides,
     provide(screening, screen),
     provide(danger, (_ctx, words) => Promise.resolve(saysDanger(words))),
   ],

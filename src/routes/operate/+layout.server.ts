@@ -4,6 +4,9 @@ import type { LayoutServerLoad } from './$types';
 /** The rooms of those who look after the place; a moderator has the people's alone. */
 export const load: LayoutServerLoad = ({ locals }) => ({
   rooms: holds(locals.actor, 'operate')
-    ? (['overview', 'place', 'people', 'invitations', 'badges', 'letters', 'erasures'] as const)
+    ? ([
+        ...(['overview', 'place', 'helplines', 'people'] as const),
+        ...(['invitations', 'badges', 'letters', 'erasures'] as const),
+      ] as const)
     : ([] as const),
 });

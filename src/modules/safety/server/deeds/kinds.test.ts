@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { catalogues } from '#lib/text/messages.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { helplineTable } from '../helplines/helplines.ts';
 import { deeds } from './deeds.ts';
 import { undoDeed } from './undo-deed.ts';
 
 const cast = await openCast();
-const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+const olga = {
+  ...(await cast.withDuty(await cast.person('Olga'), 'operator')),
+  sessionKey: 'a session',
+};
 await cast.withDuty(await cast.person('Mo'), 'moderator');
 const reason = 'It was the wrong button.';
 const named = (name: string) => cast.registry.useCases.get(name) ?? expect.fail(name);
@@ -63,6 +67,15 @@ async function completion() {
   await cast.as(ann).does(named('learning.finish_reading'), { step, clientId: randomUUID() });
   return { step, persona: ann.personaId, reason };
 }
+const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
+const helpline = async () => ({
+  helpline: (await does('safety.add_helpline', line))['helpline'] ?? '',
+});
+async function toConfirm() {
+  const made = await helpline();
+  const { lines } = await cast.as(olga).asks(helplineTable, made);
+  return { ...made, base: lines[0]?.base };
+}
 /** What is done before, and what with it. */
 const after =
   <Input extends object>(input: () => Promise<Input>, name: string) =>
@@ -96,6 +109,17 @@ const kinds: Record<string, () => Promise<object>> = {
   'learning.remove_programme': programme,
   'learning.revoke_completion': completion,
   'learning.give_back_completion': after(completion, 'learning.revoke_completion'),
+  'safety.add_helpline': () => Promise.resolve(line),
+  'safety.edit_helpline': async () => ({ ...line, ...(await helpline()), call: '555-0101' }),
+  'safety.restore_helpline': async () => {
+    const made = await helpline();
+    await does('safety.edit_helpline', { ...line, ...made, call: '555-0101' });
+    return made;
+  },
+  'safety.confirm_helpline': toConfirm,
+  'safety.doubt_helpline': helpline,
+  'safety.remove_helpline': helpline,
+  'safety.bring_back_helpline': after(helpline, 'safety.remove_helpline'),
   'recognition.create_badge': () => Promise.resolve({ title: 'Made by a slip' }),
   'recognition.retire_badge': badge,
   'recognition.bring_back_badge': after(badge, 'recognition.retire_badge'),
@@ -108,7 +132,7 @@ const kinds: Record<string, () => Promise<object>> = {
   },
 };
 /** What nothing takes back, by whatever it was done. */
-const never = ['leading.end_clearance', 'learning.remove_programme'];
+const never = ['leading.end_clearance', 'learning.remove_programme', 'safety.doubt_helpline'];
 
 test('every act of the log is tried here', () => {
   const acts = [...cast.registry.useCases.values()].filter(({ deed }) => deed !== undefined);

@@ -509,6 +509,13 @@ table admin.erasure
   CREATE UNIQUE INDEX erasure_account_id_key ON admin.erasure USING btree (account_id)
   CREATE UNIQUE INDEX erasure_pkey ON admin.erasure USING btree (id)
 
+table admin.logo -- Pictures beside the name of the place; which one is shown is a setting.
+  id uuid not null -- public
+  bytes bytea not null -- public
+  made_at timestamp with time zone not null -- internal
+  constraint logo_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX logo_pkey ON admin.logo USING btree (id)
+
 table admin.setting -- What the operator decided on pages: every version, the newest holds.
   key text not null -- public
   language text not null default ''::text -- public

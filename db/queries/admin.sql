@@ -48,6 +48,23 @@ from admin.erasure order by began_at desc limit 200;
 -- Sort
 --   Seq Scan erasure
 
+-- admin.look
+
+-- admin.logo
+select bytes
+from admin.logo
+where id = $1::uuid;
+-- Index Scan logo_pkey
+
+-- admin.look_versions
+select s.version, s.value, card.name as by, s.at
+from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+where s.key = $1 and s.language = $2
+order by s.version desc limit $3;
+-- Nested Loop
+--   Index Scan setting_pkey
+--   Index Scan persona_pkey
+
 -- admin.settings
 select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
 from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id

@@ -3,6 +3,7 @@ import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { dirOf } from '#lib/text/index.ts';
 import { countryOf } from './country.ts';
+import { lookOf } from './look.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What every page shows around its content. */
@@ -44,6 +45,7 @@ export const load: LayoutServerLoad = async (event) => {
     /** Lines of help where the reader says they are, out of memory: they are there with the database away. */
     helplines: await asking(event, 'safety.helplines', { country }),
     country,
+    look: await lookOf(event),
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,
   };

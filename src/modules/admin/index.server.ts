@@ -16,6 +16,8 @@ import { wordKeys } from './settings.contract.ts';
 import { firstRun } from './server/first-run/first-run.ts';
 import { beginSpaces } from './server/first-run/begin-spaces.ts';
 import { leaveStep, takeUpStep } from './server/first-run/leave-step.ts';
+import { chooseAccent, chooseLogo, uploadLogo } from './server/look/choose-look.ts';
+import { logo, look, lookVersions } from './server/look/look.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
@@ -42,8 +44,12 @@ export const admin = {
     retryEmails,
     removeEmails,
     tellMailTrouble,
+    ...[chooseAccent, chooseLogo, uploadLogo],
   ],
-  queries: [undeliveredEmails, myData, erasures, settings, settingVersions, words, firstRun],
+  queries: [
+    ...[undeliveredEmails, myData, erasures, settings, settingVersions, words, firstRun],
+    ...[look, logo, lookVersions],
+  ],
   handlers: [goOn],
   personal,
   notificationKinds,

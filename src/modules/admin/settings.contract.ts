@@ -55,7 +55,8 @@ export type SettingsView = {
 export const decided = {
   setting: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a01', page: '/operate/place' },
   joining: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a02', page: '/operate/people' },
-  helplines: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a03', page: '/operate/helplines' },
+  helplines: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a11', page: '/operate/helplines' },
+  look: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a12', page: '/operate/look' },
 } as const;
 /** Everybody else who runs the place is told that somebody decided something: once, until they have looked. */
 export const placeChanged = (what: keyof typeof decided, by: string): Notice => ({

@@ -8,7 +8,7 @@ import { asked } from './page.ts';
  */
 export async function picture(
   event: RequestEvent,
-  name: 'community.image' | 'accounts.avatar',
+  name: 'community.image' | 'accounts.avatar' | 'admin.logo',
   input: InputOf<typeof name>,
   seconds: number,
 ): Promise<Response> {

@@ -1,5 +1,6 @@
 import { dirOf, translator } from '#lib/text/index.ts';
 import { webApp } from '#platform/web/app.ts';
+import { asked } from '#platform/web/page.ts';
 import type { RequestHandler } from './$types';
 
 /** The colour of the paper, as in `tokens.css`. */
@@ -10,7 +11,9 @@ const icon = (name: string, size: number, purpose = 'any') => ({
 });
 
 /** What a telephone needs to know to put this place among its apps. Asked for without a cookie. */
-export const GET: RequestHandler = ({ locals: { locale } }) => {
+export const GET: RequestHandler = async (event) => {
+  const { locale } = event.locals;
+  const { accent } = await asked(event, 'admin.look', {});
   const t = translator(locale);
   const manifest = {
     id: '/',
@@ -21,7 +24,7 @@ export const GET: RequestHandler = ({ locals: { locale } }) => {
     scope: '/',
     display: 'standalone',
     background_color: PAPER,
-    theme_color: PAPER,
+    theme_color: accent || PAPER,
     icons: [icon('192', 192), icon('512', 512), icon('maskable', 512, 'maskable')],
     shortcuts: [{ name: t('help.title'), url: '/help' }],
   };

@@ -5,8 +5,8 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals }) => ({
   rooms: holds(locals.actor, 'operate')
     ? ([
-        ...(['overview', 'place', 'helplines', 'people'] as const),
-        ...(['invitations', 'badges', 'letters', 'erasures'] as const),
+        ...(['overview', 'place', 'look', 'helplines'] as const),
+        ...(['people', 'invitations', 'badges', 'letters', 'erasures'] as const),
       ] as const)
     : ([] as const),
 });

@@ -16,6 +16,11 @@ export type AdminTables = {
     step: Generated<number>;
     counts: Json;
   };
+  'admin.logo': {
+    id: string;
+    bytes: Buffer;
+    made_at: Date;
+  };
   'admin.setting': {
     key: string;
     language: Generated<string>;

@@ -3,6 +3,9 @@ import type { Made } from '#tests/leaving/everything.ts';
 /** What she decided stays, by nobody. */
 export const stays = ['admin.setting'];
 
+/** A picture of the place's. */
+export const aboutNobody = ['admin.logo'];
+
 export async function leave({ ann, put }: Made): Promise<void> {
   await put('admin.setting', {
     key: 'community_name',

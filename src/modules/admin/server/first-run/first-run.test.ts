@@ -28,7 +28,17 @@ test('a first run is left and taken up again: it knows what is done, and what wa
   await loadSettings(place.db.read(), place.deps.settings);
   const steps = async () => (await place.as(who).asks(firstRun, {})).steps;
   expect(await undone()).toEqual([
-    ...['own_name', 'languages', 'joining', 'guidelines', 'contact', 'helplines', 'spaces', 'codes', 'mail'],
+    ...[
+      'own_name',
+      'languages',
+      'joining',
+      'guidelines',
+      'contact',
+      'helplines',
+      'spaces',
+      'codes',
+      'mail',
+    ],
   ]);
   // What was left is not done, is not asked about, and is taken up again.
   expect((await steps()).filter(({ isLeft }) => isLeft).map(({ name }) => name)).toEqual(['mail']);

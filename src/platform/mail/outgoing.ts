@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Whole } from '../whole.contract.ts';
 import { onlySystem } from '../actor.policy.ts';
 import { useCase, type Ctx } from '../use-case.ts';
+import { withTextsBelow } from './below.ts';
 import { insertDemoEmail } from './demo-email.sql.ts';
 import { emailText, type EmailMessage } from './email.ts';
 import { mailAddresses } from './addresses.ts';
@@ -60,7 +61,8 @@ export const composeEmail = useCase()({
   subject: takenOne,
   may: onlySystem,
   async run(ctx, _input, one): Promise<{ message: EmailMessage | null }> {
-    const message = (await sortOf(ctx, one)?.compose(ctx, one)) ?? null;
+    const composed = await sortOf(ctx, one)?.compose(ctx, one);
+    const message = composed === undefined ? null : withTextsBelow(composed, ctx.settings);
     const isForMail = ctx.settings.SMTP_URL !== undefined;
     if (message !== null && !isForMail) await keepForDemo(ctx, message);
     if (message === null || !isForMail) await finish(ctx, one);

@@ -36,6 +36,17 @@ table accounts.account
   CREATE UNIQUE INDEX account_id_side_key ON accounts.account USING btree (id, side)
   CREATE UNIQUE INDEX account_pkey ON accounts.account USING btree (id)
 
+table accounts.agreement -- Which terms somebody agreed to, and when.
+  account_id uuid not null -- pii:link
+  edition integer not null -- internal
+  language text not null -- internal
+  version integer not null -- internal
+  agreed_at timestamp with time zone not null -- internal
+  constraint agreement_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint agreement_edition_check CHECK ((edition > 0))
+  constraint agreement_pkey PRIMARY KEY (account_id, edition)
+  CREATE UNIQUE INDEX agreement_pkey ON accounts.agreement USING btree (account_id, edition)
+
 table accounts.avatar
   persona_id uuid not null -- internal
   version text not null -- public
@@ -523,6 +534,8 @@ table admin.setting -- What the operator decided on pages: every version, the ne
   value text not null -- public
   by_id uuid -- internal
   at timestamp with time zone not null -- public
+  edition integer not null default 0 -- public
+  constraint setting_edition_check CHECK ((edition >= 0))
   constraint setting_pkey PRIMARY KEY (key, language, version)
   constraint setting_version_check CHECK ((version > 0))
   CREATE INDEX setting_by ON admin.setting USING btree (by_id)

@@ -6,6 +6,9 @@ import { webApp } from '#platform/web/app.ts';
 import { localeOf, themeOf } from '#platform/web/preferences.ts';
 import { dirOf } from '#lib/text/index.ts';
 
+const ALWAYS_THERE =
+  /^\/(?:help|contact|guidelines|privacy|terms|complaints|imprint|accessibility)$/;
+
 /** Session → actor, request id, language, security headers; nothing else. */
 export const handle: Handle = async ({ event, resolve }) => {
   const { cookies, locals, request } = event;
@@ -47,10 +50,10 @@ const isAtTheDoor = ({ kind, restrictions }: Actor, path: string): boolean =>
   restrictions.some((one) => one === 'waiting' || one === 'declined') &&
   /^\/(?:$|join$|sign-in$|claim$)/.test(path);
 
-/** Help now must open with the database away: then everybody is a guest there. */
+/** Help now and the words of whoever runs this place must open with the database away: then everybody is a guest there. */
 async function actorFor(headers: Headers, path: string) {
   const actor = webApp().actorOf({ cookie: headers.get('cookie') ?? undefined });
-  return path === '/help' ? actor.catch(() => guest()) : actor;
+  return ALWAYS_THERE.test(path) ? actor.catch(() => guest()) : actor;
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

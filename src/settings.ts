@@ -163,12 +163,12 @@ export const declared = {
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /**
- * What was decided on pages, kept in memory by `key:language`; `fixed`: what the environment says instead; `lists`:
- * what modules keep there besides, by a name of theirs.
+ * What was decided on pages, kept in memory by `key:language` (`edition`: of the terms); `fixed`: what the environment
+ * says instead; `lists`: what modules keep there besides, by a name of theirs.
  */
 export type Kept = {
   fixed: ReadonlySet<string>;
-  values: Map<string, { value: string; version: number }>;
+  values: Map<string, { value: string; version: number; edition: number; at: Date }>;
   lists: Map<string, readonly unknown[]>;
 };
 

@@ -66,7 +66,8 @@ order by s.version desc limit $3;
 --   Index Scan persona_pkey
 
 -- admin.settings
-select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
+select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, s.edition,
+  card.name as by, s.at
 from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
 order by s.key, s.language, s.version desc;
 -- Sort
@@ -114,6 +115,16 @@ from platform.outgoing_email e where e.problem is not null and true
 order by e.made_at desc, e.id desc limit $4;
 -- Sort
 --   Seq Scan outgoing_email
+-- admin.written_words
+
+-- admin.writing_words
+select s.version, s.value, card.name as by, s.at
+from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
+where s.key = $1 and s.language = $2
+order by s.version desc limit $3;
+-- Nested Loop
+--   Index Scan setting_pkey
+--   Index Scan persona_pkey
 
 -- admin.first_run
 select from accounts.persona where id = $1::uuid

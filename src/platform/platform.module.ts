@@ -16,9 +16,9 @@ export const platform = {
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
   needs: [emailSorts, mailAddresses, counted],
   personal: platformPersonal,
-  publicPaths: ['/', '/guidelines', '/source', '/robots.txt'],
+  publicPaths: ['/', '/guidelines', '/accessibility', '/source', '/robots.txt'],
   unlistedPaths: [
-    ...['/help', '/contact', '/.well-known'],
+    ...['/help', '/contact', '/privacy', '/terms', '/complaints', '/imprint', '/.well-known'],
     ...['/offline', '/manifest.webmanifest', '/service-worker.js'],
   ],
 } as const satisfies Module;

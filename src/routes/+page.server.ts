@@ -2,6 +2,7 @@ import { holds, isPerson } from '#platform/actor.ts';
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
+import { wordsIn } from './words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Guests read what this place is; members find the next small thing. */
@@ -9,7 +10,8 @@ export const load: PageServerLoad = async (event) => {
   const { actor, locale } = event.locals;
   if (!isPerson(actor)) {
     const front = await asking(event, 'community.front', {});
-    return { home: null, front, cards: cardsIn(locale) };
+    const own = { welcome: await wordsIn(event, 'front'), hours: await wordsIn(event, 'hours') };
+    return { home: null, front, own, cards: cardsIn(locale) };
   }
   // Nobody waits at the door unseen: those who decide on it are told where they come in.
   const decides = holds(actor, 'operate') || holds(actor, 'moderate');
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     home: { name: actor.name, small, next, inbox, atTheDoor, side, firstRun },
     front: null,
+    own: null,
     cards: [],
   };
 };

@@ -16,6 +16,7 @@ export { default as Filters } from './Filters.svelte';
 export { default as Form } from './Form.svelte';
 export { default as Heart } from './Heart.svelte';
 export { default as HelpCard } from './HelpCard.svelte';
+export { default as Hours } from './Hours.svelte';
 export { default as LineArt } from './LineArt.svelte';
 export { default as Lines } from './Lines.svelte';
 export { default as LinkButton } from './LinkButton.svelte';

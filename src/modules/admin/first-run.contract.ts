@@ -4,16 +4,8 @@ import type { ReadCtx } from '#platform/use-case.ts';
 
 /** What a new place wants to have seen to, in this order; each is done where it is always done. */
 export const firstSteps = [
-  ...([
-    'name',
-    'own_name',
-    'languages',
-    'joining',
-    'guidelines',
-    'contact',
-    'helplines',
-    'spaces',
-  ] as const),
+  ...(['name', 'own_name', 'languages', 'joining', 'guidelines', 'contact'] as const),
+  ...(['privacy', 'helplines', 'spaces'] as const),
   ...(['second_operator', 'young', 'codes', 'mail'] as const),
 ] as const;
 export type FirstStepName = (typeof firstSteps)[number];

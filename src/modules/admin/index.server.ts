@@ -21,7 +21,8 @@ import { logo, look, lookVersions } from './server/look/look.ts';
 import { personal } from './server/settings/personal.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
-import { settings, settingVersions, words } from './server/settings/settings.ts';
+import { settings, settingVersions, words, writtenWords } from './server/settings/settings.ts';
+import { writingWords } from './server/words/writing-words.ts';
 import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
@@ -47,7 +48,8 @@ export const admin = {
     ...[chooseAccent, chooseLogo, uploadLogo],
   ],
   queries: [
-    ...[undeliveredEmails, myData, erasures, settings, settingVersions, words, firstRun],
+    ...[undeliveredEmails, myData, erasures, settings, settingVersions, firstRun],
+    ...[words, writtenWords, writingWords],
     ...[look, logo, lookVersions],
   ],
   handlers: [goOn],
@@ -56,7 +58,7 @@ export const admin = {
   subjects,
   needs: [firstStep],
   provides: wordKeys.map((key) =>
-    provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place#${key}` }),
+    provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place/${key}` }),
   ),
   timers: [every('* * * * *', eraseDue), every('*/5 * * * *', tellMailTrouble)],
 } as const satisfies Module;

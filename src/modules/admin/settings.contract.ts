@@ -5,14 +5,28 @@ import { Ticked } from '#platform/ticked.contract.ts';
 
 /** Settings that may be decided on a page, as their keys: `community_name` is `COMMUNITY_NAME` of the environment. */
 export const placeKeys = ['community_name', 'languages'] as const;
-/** Words of the operator's own, in each language: how long they may be, how tall their field is, and where they are read. */
+/**
+ * Words of the operator's own, in each language: how long they may be, how tall their field is, and where they are read.
+ * `ours`: until they are written something of the software's own stands there.
+ */
 export const ownWords = {
-  guidelines: { most: 20_000, rows: 8, page: '/guidelines' },
-  contact: { most: 1_000, rows: 3, page: '/contact' },
+  front: { most: 2_000, rows: 6, page: '/', ours: true },
+  guidelines: { most: 20_000, rows: 14, page: '/guidelines', ours: true },
+  contact: { most: 1_000, rows: 4, page: '/contact', ours: false },
+  hours: { most: 500, rows: 3, page: '/contact', ours: false },
+  privacy: { most: 40_000, rows: 14, page: '/privacy', ours: true },
+  terms: { most: 40_000, rows: 14, page: '/terms', ours: false },
+  complaints: { most: 10_000, rows: 10, page: '/complaints', ours: true },
+  imprint: { most: 5_000, rows: 8, page: '/imprint', ours: false },
+  accessibility: { most: 20_000, rows: 10, page: '/accessibility', ours: false },
 } as const;
 export type WordKey = keyof typeof ownWords;
 export const wordKeys = Object.keys(ownWords) as WordKey[];
 export const isWords = (key: string): key is WordKey => key in ownWords;
+/** The rules of the guidelines that come along, in their order; their words are messages. */
+export const ourRules = [
+  ...(['listen', 'kind', 'private', 'limits', 'safe', 'honest', 'danger'] as const),
+] as const;
 type SettingKey = (typeof placeKeys)[number] | WordKey;
 
 /** A setting is changed from the version that was seen; another change in between is not written over. */
@@ -24,12 +38,14 @@ export const ChangeSetting = z.strictObject({
   value: z
     .string()
     .trim()
-    .max(20_000, 'too_long')
+    .max(40_000, 'too_long')
     .transform((text) => (isBlank(text) ? '' : text))
     .default(''),
   version: z.coerce.number().int().min(0).max(1_000_000),
   /** A language that people read in is switched off: it was said what they will see. */
   sure: Ticked,
+  /** Of the terms: so much is different that everybody is asked about them again. */
+  asksAgain: Ticked,
 });
 
 export type SettingView = {
@@ -45,6 +61,23 @@ export type SettingView = {
   /** The environment says it: here it is only shown. */
   isFixed: boolean;
 };
+/** What is in the memory of a process: the newest of each, by `key:language`. */
+type KeptWords = ReadonlyMap<string, { value: string; version: number; edition: number }>;
+
+/** In which language words are read: the reader's own, or the first that is offered and has any; empty where none has. */
+export const languageOfWords = (kept: KeptWords, key: WordKey, wished: readonly string[]): string =>
+  wished.find((one) => (kept.get(`${key}:${one}`)?.value ?? '') !== '') ?? '';
+
+/** Which terms are to be agreed to: a number that grows when so much changed that everybody is asked again; 0 where there are none. */
+export const termsEdition = (kept: KeptWords, languages: readonly string[]): number =>
+  Math.max(
+    0,
+    ...languages.map((language) => {
+      const said = kept.get(`terms:${language}`);
+      return said === undefined || said.value === '' ? 0 : said.edition;
+    }),
+  );
+
 export type SettingsView = {
   settings: SettingView[];
   /** How many people chose each language; one that nobody did is missing. */
@@ -78,4 +111,23 @@ export const OwnWordsInput = z.strictObject({
   locale: z.string().max(20),
 });
 /** Words of the operator's own; empty where none were written. */
-export type OwnWordsView = { html: string; language: string };
+export type OwnWordsView = { html: string; language: string; at: Date | null };
+/** Which of them there are to read, and which terms are to be agreed to (0: none). */
+export type WrittenWordsView = { keys: WordKey[]; terms: number };
+
+export const WritingWordsInput = z.strictObject({
+  key: z.enum(wordKeys),
+  language: z.string().min(1).max(10),
+});
+/** A text as whoever writes it sees it: what holds, and what we would begin with. */
+export type WritingWordsView = {
+  setting: SettingView;
+  ours: string;
+  /** What it was before it was changed last; null where it was nothing. */
+  before: string | null;
+};
+
+/** What only the operator knows stands in our drafts between two brackets: `[[who is responsible]]`. */
+const GAP = /\[\[([^[\]\n]{1,200})\]\]/u;
+/** The first gap that is still open in a text; null where there is none. */
+export const openGap = (text: string): string | null => GAP.exec(text)?.[1]?.trim() ?? null;

@@ -7,7 +7,10 @@ import type { Refusal } from '../verdict.ts';
 
 /** The part of the composition root that pages use; put there by `entry/app.ts` in the same process. */
 export type WebApp = {
-  settings: Pick<Settings, 'SOURCE_URL' | 'COMMUNITY_NAME' | 'LANGUAGES' | 'DEMO' | 'TEEN_SIDE'>;
+  settings: Pick<
+    Settings,
+    'SOURCE_URL' | 'COMMUNITY_NAME' | 'LANGUAGES' | 'DEMO' | 'TEEN_SIDE' | 'SESSION_DAYS'
+  >;
   /** Whether emails can be sent from here. */
   mails: boolean;
   actorOf(carried: Carried): Promise<Actor>;

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
-import { contactIn } from '../contact.ts';
+import { contactIn } from '../words.ts';
 import { atTheDoor, rememberingAge } from '../join/age.ts';
 import { comeIn } from '../join/come-in.ts';
 import { saveLanguage } from '../preferences/saving.ts';

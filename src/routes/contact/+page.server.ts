@@ -1,4 +1,4 @@
-import { contactIn } from '../contact.ts';
+import { contactIn } from '../words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({ contact: await contactIn(event) });

@@ -1,6 +1,6 @@
-import { asking } from '#platform/web/page.ts';
+import { wordsIn } from '../words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  own: await asking(event, 'admin.words', { key: 'guidelines', locale: event.locals.locale }),
+  own: await wordsIn(event, 'guidelines'),
 });

@@ -3,7 +3,7 @@ import { action, plain, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
 import { saveLanguage } from '../preferences/saving.ts';
 import { atTheDoor, rememberingAge } from './age.ts';
-import { contactIn } from '../contact.ts';
+import { contactIn } from '../words.ts';
 import { comeIn } from './come-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 

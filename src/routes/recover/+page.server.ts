@@ -1,6 +1,6 @@
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
-import { contactIn } from '../contact.ts';
+import { contactIn } from '../words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({

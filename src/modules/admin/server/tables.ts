@@ -28,5 +28,6 @@ export type AdminTables = {
     value: string;
     by_id: string | null;
     at: Date;
+    edition: Generated<number>;
   };
 };

@@ -1,5 +1,5 @@
 import { id } from '#tests/matrix/fresh.ts';
-import type { QueryRow, Row } from '#tests/matrix/rows.ts';
+import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
 
 export const rows: readonly Row[] = [
   {
@@ -24,5 +24,14 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'admin.setting_versions', once: true, input: () => ({ key: 'community_name' }) },
   { name: 'admin.words', once: true, input: () => ({ key: 'contact', locale: 'en' }) },
   { name: 'admin.undelivered_emails', once: true, input: () => ({}) },
+  { name: 'admin.written_words', once: true, input: () => ({}) },
+  {
+    name: 'admin.writing_words',
+    once: true,
+    input: () => ({ key: 'privacy', language: 'es' }),
+  },
   { name: 'admin.first_run', once: true, input: () => ({}) },
 ];
+
+/** The same on either side. */
+export const pages: Pages = { '/operate/place/[key]': () => '/operate/place/privacy' };

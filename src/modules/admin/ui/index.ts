@@ -6,3 +6,4 @@ export { default as FirstRunPage } from './place/FirstRunPage.svelte';
 export { default as FirstSpacesPage } from './place/FirstSpacesPage.svelte';
 export { default as LookPage } from './look/LookPage.svelte';
 export { default as PlacePage } from './place/PlacePage.svelte';
+export { default as WordsPage } from './place/WordsPage.svelte';

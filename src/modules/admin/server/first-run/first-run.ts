@@ -28,6 +28,7 @@ export const firstRun = query()({
       ['languages', decided('languages')],
       ['guidelines', [...kept.values.keys()].some((key) => key.startsWith('guidelines:'))],
       ['contact', isSaid(kept, 'contact')],
+      ['privacy', isSaid(kept, 'privacy')],
       ['mail', canMail(ctx.settings)],
     ]);
     for (const { name, isDone } of ctx.registry.all(firstStep)) known.set(name, await isDone(ctx));

@@ -6,15 +6,15 @@ import { SETTINGS } from '#platform/live/bus.ts';
 import { languages, nameOfLanguage } from '#lib/text/locales.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { ChangeSetting, placeChanged } from '../../settings.contract.ts';
+import { ChangeSetting, openGap, placeChanged } from '../../settings.contract.ts';
 import { wrongWith } from './setting.rules.ts';
-import { insertSetting, lockSetting } from './setting.sql.ts';
+import { editionOf, insertSetting, lockSetting } from './setting.sql.ts';
 import { mayChangeSetting } from './settings.policy.ts';
 
 export const changeSetting = useCase()({
   name: 'admin.change_setting',
   about:
-    'Decide what the place is called, which languages it offers, or words of its own: guidelines, how to reach those who run it. Every version is kept.',
+    'Decide what the place is called, which languages it offers, or words of its own: front page, guidelines, privacy, terms, how to reach those who run it. Every version is kept.',
   input: ChangeSetting,
   subject: ({ settings }, { key }) =>
     Promise.resolve({ isFixed: settings.kept.fixed.has(key.toUpperCase()) }),
@@ -22,14 +22,16 @@ export const changeSetting = useCase()({
   async run(ctx, input) {
     const { key, language, value } = input;
     const fields = wrongWith(input, { languages });
-    if (Object.keys(fields).length > 0) throw new Refusal('invalid', 'invalid', { fields });
+    if (Object.keys(fields).length > 0)
+      throw new Refusal('invalid', 'invalid', { fields, params: { gap: openGap(value) ?? '' } });
     const before = await lockSetting(ctx.tx, key, language);
     if ((before?.version ?? 0) !== input.version)
       throw new Refusal('conflict', 'setting_changed', { params: { value: before?.value ?? '' } });
     if (key === 'languages' && !input.sure) await refuseUnseen(ctx, value.split(','));
     const version = input.version + 1;
     const by = { byId: ctx.actor.personaId, at: ctx.now };
-    await insertSetting(ctx.tx, { key, language, version, value, ...by });
+    const edition = key === 'terms' ? await editionAfter(ctx, input) : 0;
+    await insertSetting(ctx.tx, { key, language, version, value, edition, ...by });
     dropDrafts(ctx, [`admin.${key}:${language}`]);
     ctx.wake(SETTINGS, [key], version);
     ctx.emit(noticesDue(placeChanged('setting', personOf(ctx.actor).personaId)));
@@ -41,6 +43,14 @@ export const changeSetting = useCase()({
     evidence: { language, version },
   }),
 });
+
+type Given = { value: string; asksAgain: boolean };
+
+/** The first terms ask everybody, later ones whoever runs the place says so: a slip of the pen asks nobody. */
+async function editionAfter({ tx }: Ctx, { value, asksAgain }: Given): Promise<number> {
+  const before = await editionOf(tx, 'terms');
+  return value !== '' && (asksAgain || before === 0) ? before + 1 : before;
+}
 
 /** A language that people read in is not switched off before it was said how many, and what they will see then. */
 async function refuseUnseen({ tx, actor, settings }: Ctx, next: readonly string[]): Promise<void> {

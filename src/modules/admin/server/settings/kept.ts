@@ -11,8 +11,8 @@ const onPage = ['COMMUNITY_NAME', 'LANGUAGES'] as const satisfies readonly OnPag
 export async function loadSettings(tx: AnyTx, settings: Settings): Promise<void> {
   const rows = await newestSettings(tx);
   settings.kept.values.clear();
-  for (const { key, language, value, version } of rows)
-    settings.kept.values.set(`${key}:${language}`, { value, version });
+  for (const { key, language, value, version, edition, at } of rows)
+    settings.kept.values.set(`${key}:${language}`, { value, version, edition, at });
   for (const name of onPage) {
     if (settings.kept.fixed.has(name)) continue;
     const said = settings.kept.values.get(`${name.toLowerCase()}:`)?.value;

@@ -1,4 +1,10 @@
-import { isWords, ownWords, type placeKeys, type WordKey } from '../../settings.contract.ts';
+import {
+  isWords,
+  openGap,
+  ownWords,
+  type placeKeys,
+  type WordKey,
+} from '../../settings.contract.ts';
 
 type Setting = {
   key: (typeof placeKeys)[number] | WordKey;
@@ -16,7 +22,9 @@ export function wrongWith(
 ): Record<string, string> {
   if (isWords(key)) {
     if (!languages.includes(language)) return { language: 'choose_one' };
-    return value.length > ownWords[key].most ? { value: 'too_long' } : {};
+    if (value.length > ownWords[key].most) return { value: 'too_long' };
+    // A draft of ours is nobody's word before somebody said what only they know.
+    return openGap(value) === null ? {} : { value: 'gap_open' };
   }
   if (language !== '') return { language: 'not_valid' };
   if (key === 'languages') {

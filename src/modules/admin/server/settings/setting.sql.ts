@@ -7,6 +7,8 @@ export type SettingRow = {
   language: string;
   version: number;
   value: string;
+  /** Of the terms: how often everybody was to be asked about them. */
+  edition: number;
   by: string | null;
   at: Date;
 };
@@ -14,7 +16,8 @@ export type SettingRow = {
 /** The newest version of everything that was decided on pages. */
 export const newestSettings = (tx: AnyTx) =>
   sql<SettingRow>`
-    select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, card.name as by, s.at
+    select distinct on (s.key, s.language) s.key, s.language, s.version, s.value, s.edition,
+      card.name as by, s.at
     from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
     order by s.key, s.language, s.version desc`.rows(tx);
 
@@ -33,7 +36,16 @@ export async function lockSetting(tx: Tx, key: string, language: string) {
     where key = ${key} and language = ${language} order by version desc limit 1`.first(tx);
 }
 
-export const insertSetting = (tx: Tx, setting: Omit<SettingRow, 'by'> & { byId: string | null }) =>
-  sql`insert into admin.setting (key, language, version, value, by_id, at)
-    values (${setting.key}, ${setting.language}, ${setting.version}, ${setting.value}, ${setting.byId},
-      ${setting.at})`.execute(tx);
+type New = Omit<SettingRow, 'by' | 'edition'> & { byId: string | null; edition?: number };
+
+export const insertSetting = (tx: Tx, setting: New) =>
+  sql`insert into admin.setting (key, language, version, value, edition, by_id, at)
+    values (${setting.key}, ${setting.language}, ${setting.version}, ${setting.value},
+      ${setting.edition ?? 0}, ${setting.byId}, ${setting.at})`.execute(tx);
+
+/** How often everybody was to be asked about a text so far, in whichever language it was changed. */
+export async function editionOf(tx: Tx, key: string): Promise<number> {
+  const found = await sql<{ edition: number }>`select coalesce(max(edition), 0) as edition
+    from admin.setting where key = ${key}`.first(tx);
+  return found?.edition ?? 0;
+}

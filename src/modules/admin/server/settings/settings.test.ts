@@ -58,11 +58,15 @@ test('two who change it from the same version: the second is told what it is now
     { value: 'Be **kind**.' },
   ]);
   expect(await asks(cast, olga, 'accounts.my_drafts')).toMatchObject({
-    drafts: [{ link: '/operate/place#guidelines', fields: [{ words: 'Be good.' }] }],
+    drafts: [{ link: '/operate/place/guidelines', fields: [{ words: 'Be good.' }] }],
   });
   await read();
   const asked = await cast.as(cast.guest).asks(words, { key: 'guidelines', locale: 'es' });
-  expect(asked).toEqual({ html: expect.stringContaining('<strong>kind</strong>'), language: 'en' });
+  expect(asked).toEqual({
+    html: expect.stringContaining('<strong>kind</strong>'),
+    language: 'en',
+    at: cast.deps.now(),
+  });
   await cast.as(olga).does(changeSetting, { ...input, version: 1, value: '' });
   await read();
   expect((await cast.as(cast.guest).asks(words, { key: 'guidelines', locale: 'en' })).html).toBe(

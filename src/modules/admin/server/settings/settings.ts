@@ -7,11 +7,15 @@ import {
   OwnWordsInput,
   SettingVersionsInput,
   isWords,
+  languageOfWords,
+  ownWords,
   placeKeys,
+  termsEdition,
   wordKeys,
   type OwnWordsView,
   type SettingVersionsView,
   type SettingsView,
+  type WrittenWordsView,
 } from '../../settings.contract.ts';
 import { newestSettings, versionsOf } from './setting.sql.ts';
 import { mayOperate } from './settings.policy.ts';
@@ -68,9 +72,29 @@ export const words = query()({
   // Out of the memory of this process: they are read with the database away, too.
   statements: 0,
   read({ settings: { LANGUAGES, kept } }, { key, locale }): Promise<OwnWordsView> {
-    const said = (language: string) => kept.values.get(`${key}:${language}`)?.value ?? '';
     // What is nowhere in the reader's language is read in another that is offered.
-    const language = [locale, ...LANGUAGES].find((one) => said(one) !== '') ?? '';
-    return Promise.resolve({ html: renderMarkdown(said(language)), language });
+    const language = languageOfWords(kept.values, key, [locale, ...LANGUAGES]);
+    const said = kept.values.get(`${key}:${language}`);
+    const rendered = renderMarkdown(said?.value ?? '');
+    const html =
+      ownWords[key].page === `/${key}` && key !== 'contact' ? raised(rendered) : rendered;
+    return Promise.resolve({ html, language, at: language === '' ? null : (said?.at ?? null) });
   },
+});
+
+/** Headings of words that are a page, and stand right below its own. */
+const raised = (html: string): string =>
+  html.replace(/<(\/?)h([34])\b/g, (_tag, end: string, level) => `<${end}h${Number(level) - 1}`);
+
+export const writtenWords = query()({
+  name: 'admin.written_words',
+  about:
+    'Which texts of the operator’s own there are to read, and which terms are to be agreed to.',
+  may: anyone,
+  statements: 0,
+  read: ({ settings: { LANGUAGES, kept } }): Promise<WrittenWordsView> =>
+    Promise.resolve({
+      keys: wordKeys.filter((key) => languageOfWords(kept.values, key, LANGUAGES) !== ''),
+      terms: termsEdition(kept.values, LANGUAGES),
+    }),
 });

@@ -21,7 +21,7 @@ const isSeenTo = async () =>
   (await cast.as(olga).asks(firstRun, {})).steps.find(({ name }) => name === 'contact')?.isDone;
 
 test('whoever is locked out reads how to reach those who run the place, in their language or another', async () => {
-  expect(await contactIn('en')).toEqual({ html: '', language: '' });
+  expect(await contactIn('en')).toEqual({ html: '', language: '', at: null });
   expect(await isSeenTo()).toBe(false);
   const change = { ...of, value: 'Write to tea@example.org.\n+44 20 7946 0000', version: 0 };
   const ann = await cast.person('Ann');
@@ -39,7 +39,7 @@ test('whoever is locked out reads how to reach those who run the place, in their
 test('what was taken back is said nowhere any more, and is asked about again', async () => {
   await cast.as(olga).does(changeSetting, { ...of, value: '', version: 1 });
   await cast.as(olga).does(changeSetting, { ...of, language: 'es', value: '', version: 1 });
-  expect(await contactIn('es')).toEqual({ html: '', language: '' });
+  expect(await contactIn('es')).toEqual({ html: '', language: '', at: null });
   expect(await isSeenTo()).toBe(false);
 });
 
@@ -47,7 +47,7 @@ test('what was begun there is kept, leads back to it, and is gone once it was sa
   const begun = { place: 'admin.contact:en:value', body: 'Ring the bell.' };
   await does(cast, olga, 'accounts.save_draft', begun);
   expect(await asks(cast, olga, 'accounts.my_drafts')).toMatchObject({
-    drafts: [{ link: '/operate/place#contact', fields: [{ words: 'Ring the bell.' }] }],
+    drafts: [{ link: '/operate/place/contact', fields: [{ words: 'Ring the bell.' }] }],
   });
   await cast.as(olga).does(changeSetting, { ...of, value: begun.body, version: 2 });
   expect(await asks(cast, olga, 'accounts.my_drafts')).toEqual({ drafts: [] });

@@ -1,0 +1,7 @@
+import { contactIn, wordsIn } from '../words.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  own: await wordsIn(event, 'complaints'),
+  contact: await contactIn(event),
+});

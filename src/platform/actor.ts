@@ -26,6 +26,8 @@ export type Actor = {
   since: Date | null;
   /** When the account will be erased, as its owner asked; null for all others. */
   leavesAt: Date | null;
+  /** The newest edition of the terms that they agreed to; 0: none. */
+  agreed: number;
   /** The session of this request, as its key; null for tokens and guests. */
   sessionKey: string | null;
 };
@@ -47,6 +49,7 @@ export const guest = (locale = 'en'): Actor => ({
   badges: [],
   since: null,
   leavesAt: null,
+  agreed: 0,
   sessionKey: null,
 });
 

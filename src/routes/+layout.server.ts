@@ -11,6 +11,7 @@ export const load: LayoutServerLoad = async (event) => {
   const { actor, locale, theme } = event.locals;
   const { settings } = webApp();
   const isMember = isPerson(actor);
+  const written = await asking(event, 'admin.written_words', {});
   const asks = isMember && event.url.pathname !== '/help';
   const country = countryOf(event);
   return {
@@ -46,6 +47,10 @@ export const load: LayoutServerLoad = async (event) => {
     helplines: await asking(event, 'safety.helplines', { country }),
     country,
     look: await lookOf(event),
+    /** Texts of the operator's own that there are to read. */
+    written,
+    /** So much of the terms is new to them that they are asked about them. */
+    asksTerms: isMember && written.terms > actor.agreed,
     community: { name: settings.COMMUNITY_NAME },
     demo: settings.DEMO,
   };

@@ -6,6 +6,7 @@ import { mailAddresses } from '#platform/mail/addresses.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
+import { agreeToTerms } from './server/agreement/agree-to-terms.ts';
 import { beDemoPerson } from './server/account/be-demo-person.ts';
 import { changeLanguage, me } from './server/account/me.ts';
 import { changePassword } from './server/account/change-password.ts';
@@ -81,6 +82,7 @@ export const accounts = {
     ...securing.useCases,
     block,
     unblock,
+    agreeToTerms,
     changeHours,
     changeProfile,
     changeName,

@@ -27,6 +27,8 @@ const newcomer = {
   locale: Locale.default('en'),
   email: Email.default(null),
   guidelines: Guidelines,
+  /** Which terms they agree to (`admin.written_words`); 0 where there are none. */
+  terms: z.coerce.number().int().min(0).max(1_000_000).default(0),
   /** Whether to be found in the directory of one’s own side. */
   listed: Ticked,
 };
@@ -38,6 +40,11 @@ export const Join = z.strictObject({
   invitation: Code.default(''),
   /** By approval: a line or two on why, for those who look at it. */
   words: z.string().trim().max(500, 'too_long').default(''),
+});
+
+export const AgreeToTerms = z.strictObject({
+  /** Which ones: as `admin.written_words` says. */
+  terms: z.coerce.number().int().min(1).max(1_000_000),
 });
 
 export const ChangeJoining = z.strictObject({

@@ -90,6 +90,6 @@ const personFrom = (
   kind: 'person',
   ...pick(found, 'accountId', 'personaId', 'name', 'avatar', 'side'),
   ...carryFacts(registry, found.facts, pick(found, 'side')),
-  ...pick(found, 'blocked', 'since', 'leavesAt'),
+  ...pick(found, 'blocked', 'since', 'leavesAt', 'agreed'),
   sessionKey,
 });

@@ -23,6 +23,13 @@ export type AccountsTables = {
     email_confirmed_at: Date | null;
     standing: Generated<string>;
   };
+  'accounts.agreement': {
+    account_id: string;
+    edition: number;
+    language: string;
+    version: number;
+    agreed_at: Date;
+  };
   'accounts.avatar': {
     persona_id: string;
     version: string;

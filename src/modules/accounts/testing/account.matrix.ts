@@ -32,6 +32,11 @@ export const rows: readonly Row[] = [
     input: () => ({ current: password, next: password }),
   },
   { name: 'accounts.change_language', once: true, input: () => ({ locale: 'en' }) },
+  {
+    name: 'accounts.agree_to_terms',
+    once: true,
+    input: () => ({ terms: 1 }),
+  },
   { name: 'accounts.change_hours', once: true, input: () => ({ zone: 'Asia/Tokyo' }) },
   {
     name: 'accounts.be_demo_person',

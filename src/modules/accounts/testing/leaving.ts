@@ -12,6 +12,7 @@ export const words = [
 export const stays = [
   ...[
     'account',
+    'agreement',
     'avatar',
     'block',
     'challenge',
@@ -72,6 +73,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   await put('accounts.email_refused', { account_id });
   await put('accounts.letter', { id: id(), account_id, address: 'zqletter@example.org' });
   await put('accounts.recovery_link', { account_id });
+  await put('accounts.agreement', { account_id, edition: 1 });
   await put('accounts.hours', { account_id, quiet_from: 22, quiet_to: 8 });
   await put('accounts.help', { ...own, id: id(), by_id: others.ben.personaId });
   await put('accounts.help', {

@@ -2,6 +2,7 @@ import { refuseAll } from '#platform/faults.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
+import { agreesToTerms, keepAgreement } from '../agreement/agree-to-terms.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
 import { readJoining } from '../joining/joining.sql.ts';
@@ -14,7 +15,7 @@ import { createAccount, whyNotNamed } from './create-account.ts';
 import { weaknessIn } from './new-password.ts';
 
 /**
- * What speaks against a name and a password, both at once. The year is judged last: a slip of the finger in it
+ * What speaks against a name and a password, both at once, and whether the terms are agreed to. The year is judged last: a slip of the finger in it
  * is asked about no more than it has to be.
  */
 const faults = async (ctx: ReadCtx, given: Given): Promise<Record<string, string>> => {
@@ -22,9 +23,16 @@ const faults = async (ctx: ReadCtx, given: Given): Promise<Record<string, string
   const weak = password === undefined ? null : weaknessIn(ctx, password, name ?? '');
   const unfit =
     name === undefined || !(await isLetIn(ctx, given)) ? null : await whyNotNamed(ctx, name);
-  return { ...(unfit !== null && { name: unfit }), ...(weak !== null && { password: weak }) };
+  const agrees = agreesToTerms(ctx, given.terms ?? 0);
+  return {
+    ...(unfit !== null && { name: unfit }),
+    ...(weak !== null && { password: weak }),
+    ...(!agrees && { terms: 'terms_unread' }),
+  };
 };
-type Given = Partial<Record<'name' | 'password' | 'invitation', string | undefined>>;
+type Given = Partial<Record<'name' | 'password' | 'invitation', string | undefined>> & {
+  terms?: number | undefined;
+};
 
 /** Whether names are spoken of at all: by invitation, outsiders do not learn who is a member. */
 async function isLetIn({ tx, now }: ReadCtx, { invitation = '' }: Given): Promise<boolean> {
@@ -66,6 +74,7 @@ export const join = useCase({
     const person = await createAccount(ctx, kept);
     const waits = mode === 'approval' && invited?.kind !== 'house';
     const { accountId } = person;
+    await keepAgreement(ctx, accountId, input.terms);
     if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });
     return { ...(await openSession(ctx, person, passwordHash)), waits };
   },

@@ -2,6 +2,7 @@ import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ClaimAccount } from '../../joining.contract.ts';
 import { mayJoin } from '../account/account.policy.ts';
+import { keepAgreement } from '../agreement/agree-to-terms.ts';
 import { fitName } from '../account/create-account.ts';
 import { refuseWeak } from '../account/new-password.ts';
 import { sideOfNewcomer } from '../account/side-for.ts';
@@ -47,6 +48,7 @@ export const claimAccount = useCase({
       await putPending(ctx.tx, { accountId, email: input.email, now: ctx.now });
       await queueEmail(ctx, 'confirm_email', { accountId });
     }
+    await keepAgreement(ctx, accountId, input.terms);
     await setListed(ctx.tx, personaId, input.listed);
     await revokeClaims(ctx.tx, [personaId], ctx.now);
     return openSession(ctx, { accountId, personaId, name }, passwordHash);

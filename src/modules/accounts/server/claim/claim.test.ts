@@ -211,3 +211,21 @@ test('who was moved to the other side meanwhile is claimed by no link of before'
   const fresh = await cast.as(cleared).does(inviteToClaim, { person });
   await nobody.does(claimAccount, form(fresh.code, { birthYear: 2011 }));
 });
+
+test('who claims what is theirs agrees to the terms, too, where there are any', async () => {
+  const [person = ''] = await imported('terms', 'adult', 'Tess Lind');
+  const { code } = await cast.as(operator).does(inviteToClaim, { person });
+  const { values } = cast.deps.settings.kept;
+  const at = cast.deps.now();
+  values.set('terms:en', { value: 'Be a good guest.', version: 3, edition: 2, at });
+  const refusal = await nobody.refused(claimAccount, form(code));
+  expect(refusal.fields).toEqual({ terms: 'terms_unread' });
+  await nobody.does(claimAccount, form(code, { terms: 2 }));
+  values.delete('terms:en');
+  const kept = await cast.sql(
+    `select g.edition, g.language, g.version from accounts.agreement g
+      join accounts.persona p on p.account_id = g.account_id where p.id = $1`,
+    [person],
+  );
+  expect(kept).toEqual([{ edition: 2, language: 'en', version: 3 }]);
+});

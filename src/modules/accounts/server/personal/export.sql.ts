@@ -11,6 +11,8 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
     account: sql`select side, birth_year as "birthYear", locale, email, email_confirmed_at as confirmed,
         password_hash is not null as "hasPassword", standing as state,
         guidelines_accepted_at as guidelines, created_at as at from accounts.account where id = ${me}`,
+    agreements: sql`select 'terms' as kind, version as number, language as languages, agreed_at as at
+        from accounts.agreement where account_id = ${me} order by agreed_at`,
     hours: sql`select zone, quiet_from as "from", quiet_to as until from accounts.hours where account_id = ${me}`,
     email_pending: sql`select email, asked_at as at, expires_at as until from accounts.email_pending where account_id = ${me}`,
     email_refused: sql`select times as number, first_at as at, last_at as until, stopped_at as ended

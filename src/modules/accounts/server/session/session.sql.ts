@@ -28,6 +28,8 @@ type BearerRow = {
   expiresAt: Date;
   since: Date;
   leavesAt: Date | null;
+  /** The newest terms they agreed to. */
+  agreed: number;
   blocked: string[];
   /** What modules know of them, as they ask for it. */
   facts: unknown[];
@@ -37,6 +39,7 @@ type BearerRow = {
 const bearing = ({ now, registry }: Pick<Bearer, 'now' | 'registry'>) => sql`
     a.id as "accountId", p.id as "personaId", p.name, p.avatar, a.side, a.locale, a.standing,
       p.created_at as since, l.due_at as "leavesAt",
+      coalesce((select max(edition) from accounts.agreement where account_id = a.id), 0) as agreed,
       array(select blocked_id from accounts.block where blocker_id = p.id
         union select blocker_id from accounts.block where blocked_id = p.id) as blocked,
       ${askFacts(registry, sql.ref('p.id'), now)} as facts`;

@@ -16,6 +16,7 @@ import { makeTaglists } from './make-taglists.ts';
 import { mustGet } from './must-get.ts';
 import { playInSpace, type Talking } from './play-spaces.ts';
 import { play, type Telling } from './play.ts';
+import { writeTexts } from './write-texts.ts';
 import { plantProgramme } from './programmes.ts';
 
 const DAY = 24 * 60;
@@ -31,6 +32,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   const { operator, begins } = teamOf(demo, joined);
   const telling = { acting: stage, company, programmes: new Map(), posts: new Map() };
   await appointTeam(telling, demo, { operator, begins });
+  await writeTexts({ stage, company, operator }, deps, minutesAfter(begins, 90));
 
   const talking: Talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
   const inSpaces = spaceHappenings(demo.community, operator, joined, now);
@@ -57,11 +59,11 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   while ((await stage.as(system, now)('posts.index_posts', {})).done > 0);
 }
 
-/** What is told of what happened in spaces. */
+/** What is told of what happened in spaces, and of how the place was set up. */
 const isOfSpaces = (event: DomainEvent): boolean =>
   event.type === 'notifications.due' &&
   (event as NoticesDue).payload.notices.some(({ subject }) =>
-    subject.kind.startsWith('community.'),
+    /^(?:community|admin)\./.test(subject.kind),
   );
 
 type Told = { at: Date } & (

@@ -1,4 +1,4 @@
-import { contactIn } from '../../contact.ts';
+import { contactIn } from '../../words.ts';
 import { webApp } from '#platform/web/app.ts';
 import { securityText } from './security-text.ts';
 import type { RequestHandler } from './$types';

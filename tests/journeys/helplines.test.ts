@@ -117,6 +117,13 @@ test('an operator writes a line down; people see it once it is confirmed, in the
   await wide.getByRole('button', { name: 'Ver sus líneas' }).click();
   await wide.getByText('Aquí todavía no se ha confirmado').waitFor();
 
+  // Without a connection nobody can be asked: what is kept for then has the lines of all countries.
+  await go(wide, `${origin}/help?all`);
+  await wide.getByText('Reino Unido', { exact: true }).last().click();
+  await wide.getByRole('link', { name: /^Llamar: 555-0100/ }).waitFor();
+  await expectAccessible(wide);
+  await picture(wide, 'help-all-1280-es');
+
   // Another number: out of sight, everywhere, within a second.
   await desk.getByRole('link', { name: 'Change: The Lantern' }).click();
   await desk.getByLabel('Numbers to call').fill('555-0199');

@@ -46,7 +46,8 @@ async function isKept(lang: string): Promise<boolean> {
 
 /** As a guest, whoever is signed in here. */
 async function fetched(path: string, lang?: string) {
-  const response = await fetch(path, {
+  // Where somebody is cannot be asked without a connection: lines of help of all countries are kept.
+  const response = await fetch(path === '/help' ? '/help?all' : path, {
     credentials: 'omit',
     cache: 'no-store',
     redirect: 'error',

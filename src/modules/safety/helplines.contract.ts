@@ -15,6 +15,8 @@ export type Way = { kind: WayKind; at: string };
 export const EVERYWHERE = 'everywhere';
 /** What a reader says who is in none of the countries that have lines. */
 export const ELSEWHERE = 'ZZ';
+/** What stands for all of them: for the page that is kept without a connection, where nobody can be asked. */
+export const ALL = 'all';
 
 const MOST_WAYS = 5;
 
@@ -122,7 +124,7 @@ export const ConfirmHelpline = z.strictObject({
   base: z.string().max(40, 'too_long'),
 });
 
-/** `country`: where the reader says they are, as two letters; anything else is nowhere in particular. */
+/** `country`: where the reader says they are, as two letters, or `all`; anything else is nowhere in particular. */
 export const HelplinesInput = z.strictObject({
   country: z.string().max(100).default(''),
   language: InLanguage,

@@ -21,6 +21,7 @@ test('lines of the reader’s country stand first, then those for everywhere; no
   expect(idsFor(lines, 'GB')).toEqual(['GB', ['leeds', 'anywhere']]);
   expect(idsFor(lines, 'ES')).toEqual(['ES', ['madrid', 'anywhere']]);
   expect(idsFor(lines, 'ZZ')).toEqual([null, ['anywhere']]);
+  expect(idsFor(lines, 'all')).toEqual([null, ['leeds', 'madrid', 'anywhere']]);
   // Nobody is taken to be anywhere.
   expect(idsFor(lines, '')).toEqual([null, ['anywhere']]);
   expect(linesFor(lines, { said: '', locale: 'en' }).countries).toEqual(['ES', 'GB']);

@@ -1,4 +1,5 @@
 import {
+  ALL,
   wayKinds,
   type HelplineView,
   type HelplineWords,
@@ -65,7 +66,7 @@ export function linesFor(
   return {
     ...{ countries, country },
     lines: lines
-      .filter((line) => line.country === null || line.country === country)
+      .filter((line) => said === ALL || line.country === null || line.country === country)
       .toSorted((one, other) => rank(one) - rank(other)),
   };
 }

@@ -48,10 +48,13 @@ async function listen(world: World, options: Options) {
   const port = await freePort();
   // Pages want to know their address before the server listens, and so do emails and passkeys.
   const origin = `http://localhost:${port}`;
-  const settings = {
-    ...readSettings({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin }, registry.settings),
-    ...options.settings,
-  };
+  const read = readSettings(
+    { LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ORIGIN: origin },
+    registry.settings,
+  );
+  // What a story says goes before what is decided on pages, as the environment does.
+  const fixed = new Set([...read.kept.fixed, ...Object.keys(options.settings ?? {})]);
+  const settings = { ...read, kept: { ...read.kept, fixed }, ...options.settings };
   const log = options.log ?? createLog(settings.LOG_LEVEL);
   const app = createApp(settings, url.href, log);
   const bus = listenToPostgres({ url: url.href, log });

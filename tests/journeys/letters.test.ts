@@ -103,6 +103,7 @@ test.each([
     }
     await page.keyboard.press('Enter');
     await page.getByText('A letter is on its way').waitFor();
+    expect(await page.getByText('would help you').count(), 'until it is opened').toBe(0);
     await picture(page, `letters-sent-again-${width}`);
     const address = `${bea.name.toLowerCase()}@example.org`;
     await expect

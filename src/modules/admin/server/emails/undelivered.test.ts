@@ -3,6 +3,7 @@ import type { InboxView } from '#modules/notifications/contract.ts';
 import { system, type Person } from '#platform/actor.ts';
 import { openPostOffice } from '#platform/mail/testing/post-office.ts';
 import type { AnyUseCase } from '#platform/use-case.ts';
+import { does } from '#tests/matrix/side.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { removeEmails, retryEmails } from './see-to-emails.ts';
@@ -115,6 +116,10 @@ test('it is read page by page, and only by who runs the place; a token sees to n
 
 test('when no letter has gone out for an hour those who run the place are told, once, and by no letter', async () => {
   at(1_000);
+  await cast.sql('update accounts.account set email = $2, email_confirmed_at = $3 where id = $1', [
+    ...[olga.accountId, 'olga@example.org', new Date(START)],
+  ]);
+  await does(cast, olga, 'notifications.choose_emails', { pace: 'at_once', zone: 'UTC' });
   const told = async () => {
     await cast.as(system).does(tellMailTrouble, {});
     await cast.drain();
@@ -134,6 +139,8 @@ test('when no letter has gone out for an hour those who run the place are told, 
   at(1_300);
   await cast.drain();
   expect(post.last('later@example.org')).toBeDefined();
+  await cast.drain();
+  expect(post.last('olga@example.org'), 'she knows by her inbox').toBeUndefined();
   expect((await view()).failingSince).toBeNull();
   expect(await told()).toHaveLength(1);
 });

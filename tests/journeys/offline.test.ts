@@ -22,10 +22,16 @@ const keptBy = (page: Page): Promise<string[]> =>
     }
     return kept;
   });
+/** In which language, once all of it is there. */
 const languageOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(async () => {
-    const html = await (await caches.match('/help', { ignoreVary: true }))?.text();
-    return /<html lang="([\w-]+)"/.exec(html ?? '')?.[1];
+    const [note, help] = [
+      await caches.match('/kept'),
+      await caches.match('/help', { ignoreVary: true }),
+    ];
+    const { lang } = ((await note?.json()) ?? {}) as { lang?: string };
+    const isSo = (await help?.text())?.includes(`<html lang="${lang}"`);
+    return isSo === true ? lang : undefined;
   });
 
 test('without a connection help opens, in her language, and every other page says kindly what is the matter', async () => {

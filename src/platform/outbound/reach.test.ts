@@ -6,8 +6,7 @@ import { reach, refusalOf, Unreached } from './reach.ts';
 
 /** A neighbour on this machine, who counts who comes. */
 const came: string[] = [];
-let answers: (respond: ServerResponse) => void = (respond) =>
-  respond.end('thanks');
+let answers: (respond: ServerResponse) => void = (respond) => respond.end('thanks');
 const server = createServer((req, res) => {
   came.push(`${req.method} ${req.headers.host}${req.url}`);
   answers(res);

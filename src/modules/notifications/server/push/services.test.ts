@@ -3,9 +3,8 @@ import { system, type Person } from '#platform/actor.ts';
 import { perform } from '#platform/perform.ts';
 import type { Settings } from '#settings';
 import { openStage } from '../testing/stage.ts';
-import { addDevice, pushes, removeDevice } from './devices.ts';
+import { addDevice, pushes } from './devices.ts';
 import { forgetDevices, planPushes } from './plan-pushes.ts';
-import { browserKeys } from './testing/browser-keys.ts';
 import { openPushService } from './testing/push-service.ts';
 import { seat } from './testing/seated.ts';
 
@@ -155,61 +154,6 @@ test('in a demonstration it stands once among the letters of whom it was for', a
   expect(letters).toEqual([
     { subject: 'Something new waits for you at Samovar', address: new URL(service.origin).host },
   ]);
-});
-
-const { keys } = browserKeys();
-const good = { endpoint: 'https://push.example.org/a', ...keys };
-test.each([
-  ['no address', { endpoint: 'rubbish' }, 'endpoint'],
-  ['an address without https', { endpoint: 'http://push.example.org/a' }, 'endpoint'],
-  ['the office', { endpoint: 'https://192.168.1.1/a' }, 'endpoint'],
-  ['a cloud’s secrets', { endpoint: 'https://169.254.169.254/latest/' }, 'endpoint'],
-  ['a file', { endpoint: 'file:///etc/passwd' }, 'endpoint'],
-  ['an endless address', { endpoint: `https://push.example.org/${'a'.repeat(1_000)}` }, 'endpoint'],
-  ['a key that is none', { p256dh: 'A'.repeat(87) }, 'p256dh'],
-  ['a key beside the curve', { p256dh: `B${'A'.repeat(86)}` }, 'p256dh'],
-  ['a huge key', { p256dh: `B${'x'.repeat(100_000)}` }, 'p256dh'],
-  ['a secret that is too short', { auth: 'AAAA' }, 'auth'],
-])('%s is no device', async (_what, given, field) => {
-  const hal = await seat(stage, await stage.person('Hal'));
-  const refusal = await stage.as(hal).refused(addDevice, { ...good, ...given });
-  expect(refusal.fields).toEqual({ [field]: 'not_valid' });
-  expect(await devices(hal)).toEqual([]);
-});
-
-test('of eleven devices the one that was of use longest ago is left out', async () => {
-  at(750_000);
-  const ida = await stage.person('Ida');
-  for (let nr = 0; nr < 11; nr += 1) {
-    at(750_000 + nr);
-    await stage.as(await seat(stage, ida)).does(addDevice, service.browser(`/ida-${nr}`).device);
-  }
-  const kept = await stage.sql<{ endpoint: string }>(
-    'select endpoint from notifications.push_device where persona_id = $1',
-    [ida.personaId],
-  );
-  expect(kept).toHaveLength(10);
-  expect(kept.some(({ endpoint }) => endpoint.endsWith('/ida-0'))).toBe(false);
-});
-
-test('who gives a browser twice has it once; a lost token, and a guest, can give none', async () => {
-  at(760_000);
-  const jo = await seat(stage, await stage.person('Jo'));
-  await stage.as(jo).does(addDevice, service.browser('/jo-1').device);
-  await stage.as(jo).does(addDevice, service.browser('/jo-2').device);
-  const [only, ...more] = await devices(jo);
-  expect([only?.isThis, only?.device, more]).toEqual([
-    true,
-    { browser: 'firefox', system: 'android' },
-    [],
-  ]);
-  const byToken = stage.as({ ...jo, sessionKey: null });
-  expect((await byToken.refused(addDevice, good)).why).toBe('session_only');
-  const nobody = stage.as(stage.guest);
-  expect((await nobody.refused(addDevice, good)).code).toBe('unauthenticated');
-  expect((await nobody.refused(pushes)).code).toBe('unauthenticated');
-  const kim = stage.as(await stage.person('Kim'));
-  expect((await kim.refused(removeDevice, { device: only?.id })).code).toBe('not_found');
 });
 
 test('devices on which nobody is signed in any more are forgotten', async () => {

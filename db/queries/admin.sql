@@ -115,6 +115,7 @@ from platform.outgoing_email e where e.problem is not null and true
 order by e.made_at desc, e.id desc limit $4;
 -- Sort
 --   Seq Scan outgoing_email
+
 -- admin.written_words
 
 -- admin.writing_words

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { registry } from '#entry/modules.ts';
 import { readSettings } from '#settings';
 import { withTextsBelow } from './below.ts';
 import { emailHtml, emailText } from './email.ts';
 
-const settings = readSettings({ ORIGIN: 'https://tea.example' }, registry.settings);
+const settings = readSettings({ ORIGIN: 'https://tea.example' }, {});
 const letter = {
   ...{ to: 'ann@example.org', accountId: 'a', subject: 'Tea', words: ['It is ready.'] },
   ...{ foot: ['From the kettle.'], locale: 'es' },

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registry } from '#entry/modules.ts';
 import { offered } from '#platform/http/catalogue.ts';
 import { root } from '#platform/root.ts';
 
-const lines = readFileSync(join(root, 'docs/slips-of-the-hand.md'), 'utf8')
-  .split('\n')
+// Each module says it of its own acts.
+const lines = globSync('src/modules/*/slips-of-the-hand.md', { cwd: root })
+  .flatMap((path) => readFileSync(join(root, path), 'utf8').split('\n'))
   .filter((line) => line.startsWith('| `'));
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
 

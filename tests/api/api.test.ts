@@ -182,7 +182,9 @@ test('health, readiness and figures', async () => {
     migrations: true,
   });
   expect(await (await get('/metrics')).text()).toMatch(/^samovar_live_streams 0$/m);
-  expect(await (await get('/metrics')).text()).toMatch(/^samovar_jobs\{state="due"\} \d+$/m);
+  const told = await (await get('/metrics')).text();
+  expect(told).toMatch(/^samovar_jobs\{state="due"\} \d+$/m);
+  expect(told).toMatch(/^samovar_pushes\{state="waiting"\} 0$/m);
 });
 
 test.each([

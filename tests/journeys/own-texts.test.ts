@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import pg from 'pg';
+import { expect, inject, test } from 'vitest';
+import { sessionOf } from '../matrix/roles.ts';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -158,5 +160,27 @@ test('who does not run the place finds none of it, and the rest has a kind word 
     await expectAccessible(guest);
     await expectNoSidewaysScroll(guest);
     await picture(guest, `public${path.replace('/', '-')}`);
+  }
+});
+
+test('where the database does not answer, these words are read all the same, by whoever is signed in too', async () => {
+  const cookie = await sessionOf(cast, await cast.person('Bea'));
+  const [{ name } = { name: '' }] = await cast.sql<{ name: string }>(
+    'select current_database() as name',
+  );
+  const url = new URL(inject('database').ownerUrl);
+  url.pathname = `/${name}`;
+  const owner = new pg.Client({ connectionString: url.href });
+  await owner.connect();
+  await owner.query('alter table accounts.session rename to session_away');
+  try {
+    const status = async (path: string) =>
+      (await fetch(origin + path, { headers: { cookie, accept: 'text/html' } })).status;
+    expect(await status('/talk')).toBeGreaterThanOrEqual(500);
+    for (const path of ['/privacy', '/terms', '/complaints', '/imprint', '/accessibility'])
+      expect(await status(path), path).toBe(200);
+  } finally {
+    await owner.query('alter table accounts.session_away rename to session');
+    await owner.end();
   }
 });

@@ -109,6 +109,9 @@ export const declared = {
       )
       .optional(),
   ),
+  SAMOVAR_BACKUP_PASSPHRASE: secret(
+    'What backups are sealed with, for the commands backup and restore alone. Without it they ask on the terminal.',
+  ),
   NATS_URL: secret('Bus between several machines. Not used yet: PostgreSQL carries the wake-ups.'),
   METRICS_TOKEN: secret(
     'Bearer token for /metrics from elsewhere than loopback.',

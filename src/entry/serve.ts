@@ -50,11 +50,14 @@ export async function openUrls(
 }
 
 /** Migrates as the owner and grants the running roles what they need. */
-export async function migrateUrls(urls: Urls): Promise<string[]> {
+export async function migrateUrls(
+  urls: Urls,
+  options: { isRestoring?: boolean } = {},
+): Promise<string[]> {
   const roleOf = (url: string | null) =>
     url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username);
   const roles = { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) };
-  const applied = await migrate(urls.ownerUrl, roles);
+  const applied = await migrate(urls.ownerUrl, roles, options);
   const db = openDatabase(urls.ownerUrl, { max: 1 });
   await refoldNames(db).finally(() => db.close());
   return applied;

@@ -1,3 +1,4 @@
+import { afterRestoring, endings } from './backup/afterwards.ts';
 import { forgetAcknowledged } from './forget.ts';
 import { carryEmails } from './mail/carry.ts';
 import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
@@ -11,10 +12,10 @@ import { every, everySecond } from './worker.ts';
 /** What the platform itself does by the clock, shows of itself and knows of people; and the pages of no module. */
 export const platform = {
   name: 'platform',
-  useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail],
+  useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail, afterRestoring],
   queries: [],
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
-  needs: [emailSorts, mailAddresses, counted],
+  needs: [emailSorts, mailAddresses, counted, endings],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/accessibility', '/source', '/robots.txt'],
   unlistedPaths: [

@@ -47,3 +47,14 @@ export async function passwordFits(
     fits ||= await slowly('secrets', () => verify(against, form));
   return fits && kept != null;
 }
+
+/** A key made of words that somebody keeps in mind, for a backup: as slow as its beginning says. */
+export const keyOfPassphrase = (
+  words: string,
+  salt: Buffer,
+  { memory, passes }: { memory: number; passes: number },
+): Promise<Buffer> =>
+  hashRaw(words.normalize('NFKC'), {
+    ...{ memoryCost: memory, timeCost: passes, parallelism: 1 },
+    ...{ outputLen: 32, salt },
+  });

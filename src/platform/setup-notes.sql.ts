@@ -4,9 +4,14 @@ import type { ReadTx, Tx } from './db/database.ts';
 
 /**
  * What a process met that its settings are wrong about: the address of the pages, a proxy in front. And where the
- * pages are served, by its settings: a command in another shell need not have the same.
+ * pages are served, by its settings: a command in another shell need not have the same. And when the place was last
+ * backed up, and into which file.
  */
-export type SetupNote = { about: 'origin' | 'proxy' | 'served'; seen: string; setting: string };
+export type SetupNote = {
+  about: 'origin' | 'proxy' | 'served' | 'backup';
+  seen: string;
+  setting: string;
+};
 
 export const keepNote = (tx: Tx<never>, now: Date, { about, seen, setting }: SetupNote) =>
   sql`insert into platform.setup_note (about, seen, setting, at)

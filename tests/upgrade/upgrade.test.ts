@@ -7,6 +7,7 @@ import { expect, inject, test } from 'vitest';
 import { copyIn } from '#platform/copy/copy-in.ts';
 import { copyOut } from '#platform/copy/copy-out.ts';
 import { tablesInOrder } from '#platform/copy/catalogue.ts';
+import { piecesOf } from '#platform/copy/pieces.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { refoldNames } from '#modules/accounts/index.server.ts';
@@ -27,7 +28,7 @@ const world = await openWorld(registry, { TEEN_SIDE: true }, async (ownerUrl) =>
   const { appUrl, sealerUrl } = inject('database');
   const roles = { app: new URL(appUrl).username, sealer: new URL(sealerUrl).username };
   await migrate(ownerUrl, roles, { upTo: LAST });
-  await copyIn(ownerUrl, createReadStream(THEN).pipe(createGunzip()));
+  await copyIn(ownerUrl, piecesOf(createReadStream(THEN).pipe(createGunzip())));
   await withClient(ownerUrl, async (client) => {
     for (const { name } of await tablesInOrder(client))
       if (name !== 'migration.applied') before.set(name, await rowsOf(client, name));
@@ -120,7 +121,7 @@ test('what is copied out and put in again is what it was', async () => {
   url.pathname = `/${name ?? ''}`;
   const text = () => textOf(copyOut(url.href));
   const once = await text();
-  await copyIn(url.href, Readable.from([Buffer.from(once)]));
+  await copyIn(url.href, piecesOf(Readable.from([Buffer.from(once)])));
   expect(await text()).toBe(once);
 });
 

@@ -6,6 +6,7 @@ import { migrationNames } from '#platform/db/migrations.ts';
 import { clockOff, unfitServer } from '#platform/db/server.ts';
 import { countNamesakes, oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { sealedPushKey } from '#modules/notifications/index.server.ts';
+import { halfRestored } from '#platform/backup/target.sql.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import { originServed, sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
@@ -18,16 +19,22 @@ export const doctor: Command = {
   usage: 'doctor',
   about: 'Look whether all is well.',
   async run() {
+    let backup = '';
     const findings = await withUrls((urls, settings) =>
-      withClient(urls.ownerUrl, async (client) => [
-        ...(await databaseFindings(client, urls)),
-        ...(await mailFindings(settings)),
-        ...(await keyFindings(client, settings)),
-        ...(await nameFindings(client)),
-        ...(await setupFindings(client, settings)),
-      ]),
+      withClient(urls.ownerUrl, async (client) => {
+        const half = await halfRestored(client);
+        if (half !== undefined) return [half];
+        backup = await backupNote(client);
+        return [
+          ...(await databaseFindings(client, urls)),
+          ...(await mailFindings(settings)),
+          ...(await keyFindings(client, settings)),
+          ...(await nameFindings(client)),
+          ...(await setupFindings(client, settings)),
+        ];
+      }),
     );
-    process.stdout.write(mailNote(settingsOrRefuse()));
+    process.stdout.write(mailNote(settingsOrRefuse()) + backup);
     process.stdout.write(findings.length === 0 ? 'All is well.\n' : `${findings.join('\n')}\n`);
     return findings.length === 0 ? 0 : 1;
   },
@@ -77,6 +84,14 @@ const mailNote = ({ SMTP_URL }: Settings): string =>
     ? 'Mail is not set up (SMTP_URL): people get back in by recovery codes and passkeys.\n'
     : 'Letters go by SMTP_URL.\n';
 
+/** How often is enough is for whoever runs the place to say; and there are other tools. */
+async function backupNote(client: pg.Client): Promise<string> {
+  const last = (await setupNotes(client)).find(({ about }) => about === 'backup');
+  return last === undefined
+    ? 'No backup was made by "samovar backup" yet.\n'
+    : `The last backup shows ${last.setting} (${last.seen}).\n`;
+}
+
 /** Those who run the place give one of them another name, with them, or know whom they mean. */
 async function nameFindings(client: pg.Client): Promise<string[]> {
   const count = await countNamesakes(client);
@@ -88,7 +103,7 @@ async function nameFindings(client: pg.Client): Promise<string[]> {
 }
 
 /** Secrets whose key is gone: their owners cannot use one-time codes, only recovery codes. */
-async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {
+export async function keyFindings(client: pg.Client, settings: Settings): Promise<string[]> {
   const isHere = (secret: string) => canUnseal(settings, secret);
   return [
     ...((await oneSecretOfEachKey(client)).every(isHere)

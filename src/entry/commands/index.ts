@@ -9,6 +9,8 @@ export const commands: Record<string, () => Promise<Command>> = {
   worker: async () => (await import('./serve.ts')).serveWorker,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
   report: async () => (await import('./report.ts')).report,
   person: async () => (await import('./person.ts')).person,
   doctor: async () => (await import('./doctor.ts')).doctor,

@@ -5,7 +5,7 @@ export const migrateCommand: Command = {
   usage: 'migrate',
   about: 'Bring the database up to date.',
   async run() {
-    const applied = await withUrls(migrateUrls);
+    const applied = await withUrls((urls) => migrateUrls(urls));
     process.stdout.write(
       applied.length === 0 ? 'Nothing to do.\n' : `Applied: ${applied.join(', ')}\n`,
     );

@@ -3,6 +3,7 @@ import type { Module } from '#platform/module.ts';
 import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
 import { mailAddresses } from '#platform/mail/addresses.ts';
+import { endings } from '#platform/backup/afterwards.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
@@ -39,6 +40,7 @@ import { marks } from './profile.contract.ts';
 import { ownAddresses } from './server/email/addresses.ts';
 import { addressKinds, addressSubject } from './server/email/told.sql.ts';
 import { accountEmails } from './server/email-message/on-email-due.ts';
+import { endWaysIn } from './server/restored/restored.sql.ts';
 import { settings } from './settings.ts';
 
 export { everybody } from './server/choosing/everybody.sql.ts';
@@ -61,6 +63,7 @@ export {
   leavingOf,
   shutOut,
 } from './server/leaving/leaving.sql.ts';
+export { accountsOfDigests } from './server/restored/restored.sql.ts';
 export { oneSecretOfEachKey } from './server/totp/totp.sql.ts';
 export { longerNames, whoIs } from './server/personal/who.sql.ts';
 export { importMembers, membersOf } from './server/import/import-members.ts';
@@ -117,6 +120,7 @@ export const accounts = {
   provides: [
     provide(alsoHeld, heldProfiles),
     provide(emailSorts, accountEmails),
+    provide(endings, endWaysIn),
     provide(mailAddresses, ownAddresses),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'own_name', isDone: hasOwnName }),

@@ -35,3 +35,8 @@ export type ErasuresView = {
 export const erasureGoesOn = (erasure: string, done: number) =>
   ({ type: 'admin.erasure_goes_on', payload: { erasure, done } }) as const;
 export type ErasureGoesOn = ReturnType<typeof erasureGoesOn>;
+
+/** Nothing of this erasure is taken back any more. It names nobody: see `platform/backup/erased-list.ts`. */
+export const erasureBegan = (account: string, posts: 'remove' | 'keep') =>
+  ({ type: 'admin.erasure_began', payload: { account, posts } }) as const;
+export type ErasureBegan = ReturnType<typeof erasureBegan>;

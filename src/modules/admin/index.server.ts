@@ -5,9 +5,11 @@ import { every } from '#platform/worker.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
 import { deleteMyAccount, stay } from './server/data/leave.ts';
 import { myData } from './server/data/my-data.ts';
+import { eraseAgain } from './server/erasing/erase-again.ts';
 import { eraseDue } from './server/erasing/erase-due.ts';
 import { erasures } from './server/erasing/erasures.ts';
 import { goOn } from './server/erasing/go-on.ts';
+import { onErasureBegan } from './server/erasing/list-erased.ts';
 import { removeEmails, retryEmails } from './server/emails/see-to-emails.ts';
 import { tellMailTrouble } from './server/emails/tell-mail-trouble.ts';
 import { undeliveredEmails } from './server/emails/undelivered.ts';
@@ -27,6 +29,7 @@ import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
 export { ImportError } from './server/import/parse-error.ts';
+export { eraseAgain } from './server/erasing/erase-again.ts';
 export { loadSettings } from './server/settings/kept.ts';
 export { linesOf } from './server/import/parse-lines.ts';
 
@@ -38,6 +41,7 @@ export const admin = {
     deleteMyAccount,
     stay,
     eraseDue,
+    eraseAgain,
     changeSetting,
     leaveStep,
     takeUpStep,
@@ -52,7 +56,7 @@ export const admin = {
     ...[words, writtenWords, writingWords],
     ...[look, logo, lookVersions],
   ],
-  handlers: [goOn],
+  handlers: [goOn, onErasureBegan],
   personal,
   notificationKinds,
   subjects,

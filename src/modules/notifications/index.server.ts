@@ -1,11 +1,13 @@
 import { wasSeen } from '#modules/posts/seen.contract.ts';
 import { counted } from '#platform/http/counted.ts';
+import { endings } from '#platform/backup/afterwards.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every, everySecond } from '#platform/worker.ts';
 import { chooseEmails, unsubscribe } from './server/email/choose-emails.ts';
 import { inboxEmails } from './server/email/compose.ts';
+import { countAsTold } from './server/count-as-told.sql.ts';
 import { emails } from './server/email/emails.ts';
 import { planEmails } from './server/email/plan-emails.ts';
 import { inboxChannel } from './server/inbox/inbox.channel.ts';
@@ -53,6 +55,7 @@ export const notifications = {
       help: 'Pushes that wait, that their service did not take yet, and that it will not',
       count: countPushes,
     }),
+    provide(endings, countAsTold),
   ],
   channels: [inboxChannel, unreadChannel],
 } as const satisfies Module;

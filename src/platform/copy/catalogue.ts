@@ -2,6 +2,15 @@ import type pg from 'pg';
 
 /** A table as it is copied: its columns by name, so that their order may differ where it comes to. */
 export type CopiedTable = { name: string; columns: string };
+/** What came of it, in whichever order its rows stood. */
+export type Copied = CopiedTable & { rows: number; digest: string };
+/** Told how far it is. */
+export type Watch = (table: string, rows: number, bytes: number) => void;
+
+/** How values are written as text, whatever the server and the role prefer; and a table from its first page on. */
+export const AS_TEXT = `set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC';
+  set local bytea_output = 'hex'; set local extra_float_digits = 3; set local synchronize_seqscans = off;
+  set local statement_timeout = 0; set local client_encoding = 'UTF8'`;
 
 const ours = `n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_worker')`;
 
@@ -10,7 +19,7 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<CopiedTable[
   const tables = await client.query<{ oid: number } & CopiedTable>(
     `select c.oid, format('%I.%I', n.nspname, c.relname) as name,
        (select string_agg(format('%I', a.attname), ', ' order by a.attnum) from pg_attribute a
-         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
+         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and ${ours} order by 2`,
   );

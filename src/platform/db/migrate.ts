@@ -3,6 +3,7 @@ import { runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 import { withClient } from '../embedded/roles.sql.ts';
 import { StartError } from '../embedded/start-error.ts';
+import { halfRestored } from '../backup/target.sql.ts';
 import { grantTo } from './grants.ts';
 import { locks } from './locks.sql.ts';
 import { unfitServer } from './server.ts';
@@ -17,17 +18,29 @@ const TRIES = 20;
 /**
  * Brings the schema up to date as the owner, then grants the running roles what they need.
  * Forward only; each file in its own transaction, one migrator at a time. Returns the names applied.
- * `upTo`: the last one to apply, for a database of an earlier time. Throws StartError when the database
- * is newer than these files, or was made by others.
+ * `upTo`: the last one to apply, for a database of an earlier time; `only`: just these. Throws StartError when the
+ * database is newer than these files, was made by others, or is being restored (unless `isRestoring`).
  */
 export async function migrate(
   ownerUrl: string,
   roles: { app: string | null; sealer: string | null },
-  { upTo, folder }: { upTo?: string; folder?: string } = {},
+  {
+    upTo,
+    only,
+    folder,
+    isRestoring = false,
+  }: {
+    upTo?: string;
+    only?: ReadonlySet<string>;
+    folder?: string;
+    isRestoring?: boolean;
+  } = {},
 ): Promise<string[]> {
   return withClient(ownerUrl, async (client) => {
     const unfit = await unfitServer(client);
     if (unfit !== undefined) throw new StartError(unfit);
+    const half = isRestoring ? undefined : await halfRestored(client);
+    if (half !== undefined) throw new StartError(half);
     await client.query('select pg_advisory_lock($1, 0)', [locks['platform.migrations']]);
     const all = await readMigrations(folder);
     const done = await readApplied(client);
@@ -35,12 +48,13 @@ export async function migrate(
     const applied: string[] = [];
     for (const one of all) {
       if (done.has(one.name) || (upTo !== undefined && one.name > upTo)) continue;
+      if (only?.has(one.name) === false) continue;
       await applyOne(client, one);
       applied.push(one.name);
     }
     await runMigrations({ connectionString: ownerUrl });
     // Who may do what is said of the tables there are now.
-    if (upTo === undefined) await grantTo(client, roles);
+    if (upTo === undefined && only === undefined) await grantTo(client, roles);
     return applied;
   });
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { expect, inject } from 'vitest';
 import { system, type Actor } from '../actor.ts';
@@ -68,10 +71,13 @@ export async function openWorld(
     // Waits five seconds for whoever is still connected, and fails: nobody should be.
     await once(ownerUrl, `drop database ${name}`);
   });
+  // Made by whoever needs it: keys, and the list of who was erased.
+  const DATA_DIR = join(tmpdir(), `samovar-${name}`);
+  atEnd(() => rmSync(DATA_DIR, { recursive: true, force: true }));
   let clock = new Date('2026-03-04T20:00:00Z');
   const deps: Deps = {
     db,
-    settings: { ...readSettings({ LOG_LEVEL: 'error' }, registry.settings), ...settings },
+    settings: { ...readSettings({ LOG_LEVEL: 'error', DATA_DIR }, registry.settings), ...settings },
     now: () => new Date(clock),
     registry,
     limiter: noLimits,

@@ -9,7 +9,7 @@ import type { World } from '#platform/testing/world.ts';
 export type Ran = { code: number | null; out: string; err: string };
 export type Run = { child: ChildProcess; said(words: RegExp): Promise<void>; ended: Promise<Ran> };
 
-type Environment = Record<string, string>;
+export type Environment = Record<string, string>;
 
 const { PATH, NODE_COMPILE_CACHE } = process.env;
 const kept = { PATH, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };

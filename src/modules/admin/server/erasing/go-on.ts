@@ -2,7 +2,8 @@ import { leavingOf, whoIs } from '#modules/accounts/index.server.ts';
 import { handler } from '#platform/handlers.ts';
 import { AT_ONCE } from '#platform/personal/personal.ts';
 import type { Ctx } from '#platform/use-case.ts';
-import { erasureGoesOn, type ErasureGoesOn } from '../../data.contract.ts';
+import { erasedDigest } from '#platform/backup/erased-list.ts';
+import { erasureBegan, erasureGoesOn, type ErasureGoesOn } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 import { finishErasure, type Erasure, saveProgress, lockErasure } from './erasure.sql.ts';
 import { stepsOf } from './steps.ts';
@@ -39,6 +40,7 @@ export async function eraseOn(
     return undefined;
   }
   const { posts, salt, counts } = erasure;
+  if (done === 0) ctx.emit(erasureBegan(erasedDigest(who.accountId), posts));
   const rows = await step.run(ctx.as<never>(), { who, posts, salt });
   const progress = {
     step: rows < AT_ONCE ? erasure.step + 1 : erasure.step,

@@ -2,11 +2,9 @@ import { anyone } from '#platform/actor.policy.ts';
 import { passwordFits } from '#platform/secrets.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { type EndedSession, SignIn } from '../../contract.ts';
-import { enter } from '../session/enter.ts';
+import { leaveSession, enter } from '../session/enter.ts';
 import { countGuess, whomOf } from '../session/guesses.ts';
 import { useCase } from '../tx.ts';
-import { endStreams } from '../session/end-streams.ts';
-import { deleteSession } from '../session/session.sql.ts';
 import { findByWho, holdPassword } from './account.sql.ts';
 
 export const signIn = useCase({
@@ -42,9 +40,7 @@ export const signOut = useCase({
   about: 'End this session.',
   may: anyone,
   async run(ctx): Promise<EndedSession> {
-    const { sessionKey, personaId } = ctx.actor;
-    if (sessionKey !== null) await deleteSession(ctx.tx, Buffer.from(sessionKey, 'hex'));
-    endStreams(ctx, personaId);
+    await leaveSession(ctx);
     return { session: null };
   },
 });

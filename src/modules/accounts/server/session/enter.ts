@@ -4,14 +4,23 @@ import type { Member } from '../account/account.sql.ts';
 import type { HalfSession } from '../../security.contract.ts';
 import type { Ctx } from '../tx.ts';
 import { insertHalf, readTotp } from '../totp/totp.sql.ts';
+import { endStreams } from './end-streams.ts';
 import { withDevice } from './known-device.ts';
-import { insertSession } from './session.sql.ts';
+import { deleteSession, insertSession } from './session.sql.ts';
 
 const DAY = 86_400_000;
 
+/** Ends the session of this request, with what its device is told and its open streams; for guests there is nothing to end. */
+export async function leaveSession(ctx: Ctx): Promise<void> {
+  const { sessionKey, personaId } = ctx.actor;
+  if (sessionKey !== null) await deleteSession(ctx.tx, Buffer.from(sessionKey, 'hex'));
+  endStreams(ctx, personaId);
+}
+
 /**
  * Opens a session and gives its token, which is kept nowhere but with the person. With the hash of their password
- * the device is known from now on.
+ * the device is known from now on. Whoever was signed in here before is not any more: the browser keeps one token, and
+ * a device that is shared must tell nothing to somebody who believes they are out.
  */
 export async function openSession(
   ctx: Ctx,
@@ -24,6 +33,7 @@ export async function openSession(
   // Whoever opens a session has just shown who they are.
   const at = { createdAt: ctx.now, seenAt: ctx.now, provedAt: ctx.now, expiresAt };
   const { device } = ctx;
+  await leaveSession(ctx);
   await insertSession(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, device, ...at });
   const opened = { session: { token, expiresAt }, personaId, name };
   return passwordHash === null

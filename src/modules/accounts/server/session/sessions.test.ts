@@ -57,6 +57,20 @@ test('ending this one is signing out', async () => {
   expect((await holder(ann.token)).kind).toBe('guest');
 });
 
+test('whoever signs in where somebody was signed in ends that session: a shared device is one person’s', async () => {
+  const ann = await somebody();
+  const elsewhere = await seated(ann.name);
+  const ben = await newcomer();
+  const hers = world.as(await holder(ann.token));
+  const wrong = { who: ben.name, password: 'not this one' };
+  expect((await hers.refused(signIn, wrong)).why).toBe('sign_in_wrong');
+  expect((await holder(ann.token)).kind, 'a wrong password ends nothing').toBe('person');
+  const his = opened(await hers.does(signIn, { who: ben.name, password: PASSWORD })).session;
+  expect((await holder(ann.token)).kind).toBe('guest');
+  expect((await holder(elsewhere.token)).kind).toBe('person');
+  expect((await holder(his.token)).name).toBe(ben.name);
+});
+
 test('all others end at once, for her alone; this one stays', async () => {
   const ann = await somebody();
   const elsewhere = [await seated(ann.name), await seated(ann.name)];

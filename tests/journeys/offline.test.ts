@@ -84,8 +84,12 @@ test('with a connection help is never the one that was kept', async () => {
     const old = new Response('<h1>Of yesterday</h1>', { headers: { 'content-type': 'text/html' } });
     await (await caches.open(name)).put('/help', old);
   });
-  await go(page, `${origin}/help`);
-  await page.getByRole('heading', { name: 'Help now', level: 1 }).waitFor();
+  const asked = async () => {
+    await go(page, `${origin}/help`);
+    return page.getByRole('heading', { name: 'Help now', level: 1 }).count();
+  };
+  // It waits three seconds for the network, and a busy machine may take longer for once.
+  await expect.poll(asked, { timeout: 20_000 }).toBe(1);
   await page.context().setOffline(true);
   await go(page, `${origin}/help`);
   await page.getByRole('heading', { name: 'Of yesterday' }).waitFor();

@@ -3,8 +3,21 @@ import type { Hours } from './hours.contract.ts';
 const QUARTER = 15 * 60_000;
 const WEEK = 7 * 24 * 4;
 
-/** Of a zone that was known when it was chosen, and is not any more, clocks show the world's time. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Kept at most; each takes its time to make, and memory that the collector does not see. */
+const MOST = 500;
+
 function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  if (formats.size >= MOST) formats.clear();
+  const made = madeFor(zone);
+  formats.set(zone, made);
+  return made;
+}
+
+/** Of a zone that was known when it was chosen, and is not any more, clocks show the world's time. */
+function madeFor(zone: string): Intl.DateTimeFormat {
   const how = { weekday: 'short', hourCycle: 'h23', hour: 'numeric', minute: 'numeric' } as const;
   try {
     return new Intl.DateTimeFormat('en', { ...how, timeZone: zone });

@@ -20,13 +20,17 @@ export const planEmails = useCase({
     const since = new Date(now.getTime() - GATHERED_FOR);
     const due = await dueReaders(tx, now, { since, limit: AT_ONCE });
     const next = [];
+    // Many have the same turn: to look for it goes from quarter to quarter, and a batch must hold up no page.
+    const turns = new Map<string, Date>();
     const letters: Letter[] = [];
     for (const { personaId, pace, toldSeq, lastSeq, isOnWay, ...hours } of due) {
       const quiet = quietUntil(now, hours);
       // Where the mail server is away one letter waits for each; it tells of what came meanwhile, too.
       const isWritten = quiet === null && !isOnWay;
       if (isWritten) letters.push({ id: ctx.newId(), personaId, afterSeq: toldSeq });
-      const nextAt = quiet ?? nextTurn(now, pace, hours);
+      const turn = `${pace}:${hours.zone}`;
+      const nextAt = quiet ?? turns.get(turn) ?? nextTurn(now, pace, hours);
+      if (quiet === null) turns.set(turn, nextAt);
       next.push({ personaId, nextAt, told: isWritten ? lastSeq : null });
     }
     if (letters.length > 0) {

@@ -19,6 +19,12 @@ const folder = openFolder();
 const file = (name: string) => join(folder.path, name);
 const cast = await openCast();
 await cast.person('Mira');
+for (const ago of ['2 hours', '2 minutes'])
+  await cast.sql(
+    `insert into platform.outgoing_email (id, sort, rank, made_at, due_at, until)
+     values (gen_random_uuid(), $1::text, 1, now() - $1::text::interval, now(), now() + interval '3 days')`,
+    [ago],
+  );
 const env = { ...(await environmentOf(cast)), DATA_DIR: file('data') };
 const samovar = (more: Record<string, string>, ...args: string[]) =>
   startCommand({ ...env, ...more }, args).ended;
@@ -112,7 +118,13 @@ test('another passphrase, none, or another key opens nothing; the right ones do'
   expect(await intoEmpty('by key')).toMatch(/sealed with a key file/);
   expect(await schemas()).toEqual([]);
   const key = ['--key-file', file('a key'), '--erased', 'none'];
-  const { world } = await restored({}, file('by key'), ...key);
+  const { world, ran } = await restored({}, file('by key'), ...key);
+  expect(ran.out).toContain('\nThe chain of the audit is whole.\n');
+  // What waited for long was sent since; what was written just now goes out from here.
+  expect(ran.out).toContain(' 1 letters that waited then are not sent any more.');
+  expect(await world.sql('select sort from platform.outgoing_email')).toEqual([
+    { sort: '2 minutes' },
+  ]);
   expect(await world.sql('select name from accounts.persona')).toEqual([{ name: 'Mira' }]);
 });
 

@@ -36,10 +36,18 @@ test('a chat is an address of the web, and nothing that a page would run or send
   expect(read({ chat: 'https://chat.example.org/now' }).chat).toEqual([
     'https://chat.example.org/now',
   ]);
+  expect(read({ chat: 'https://ayuda.例え.テスト' }).chat[0]).toMatch(/\.xn--[a-z\d-]+\/$/);
   expect(read({ chat: 'https://ayuda.example.org/¿qué?' }).chat[0]).toMatch(/^https:/);
   const bad = [
     ...['javascript:alert(1)', 'data:text/html,x', 'mailto:a@example.org', '//example.org'],
     ...['https://name:word@example.org', 'https://localhost', 'example.org', 'ftp://example.org'],
+    ...[
+      'http://chat.example.org',
+      'https://192.168.0.1/admin',
+      'https://[fd00::1]/',
+      'https://.org',
+    ],
+    ...['https://3232235521/', 'https://0x7f.1/', 'https://router.'],
   ];
   for (const chat of bad) expect(wrong({ chat }), chat).toEqual(['chat: chat_not_valid']);
 });

@@ -39,10 +39,13 @@ const plainDigits = (text: string): string =>
 const isNumber = (said: string): boolean =>
   /^\+?\d[\d -]*$/.test(said) && /^\d{2,15}$/.test(said.replace(/[+ -]/g, ''));
 
+/** A name that everybody's telephone can look up: no number in a network, no name that only a house knows. */
+const isPublicName = (host: string): boolean => /[^.]\.(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(host);
+
 /** An address of the web, as it is opened; undefined where it is none that anybody should open. */
 function addressOf(said: string): string | undefined {
   const url = URL.parse(said);
-  if (url === null || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return;
+  if (url === null || url.protocol !== 'https:' || !isPublicName(url.hostname)) return;
   return url.username === '' && url.password === '' ? url.href : undefined;
 }
 

@@ -4,7 +4,9 @@ import { join } from '../account/join.ts';
 import { changePassword } from '../account/change-password.ts';
 import { signIn } from '../account/sign-in.ts';
 import { security } from '../security/security.ts';
+import { sharedLimiter } from '#platform/limits.ts';
 import { openHouse, PASSWORD } from '../testing/house.ts';
+import { confirmEmailAgain } from './confirm-email-again.ts';
 import { confirmEmail, removeEmail, setEmail } from './own-email.ts';
 
 const post = await openPostOffice();
@@ -181,3 +183,24 @@ test('nobody slips a line into a letter by a name or an address', async () => {
     email: 'email_not_valid',
   });
 });
+
+test('however many accounts give a stranger’s address, five letters more an hour go there', async () => {
+  const before = world.deps.limiter;
+  const given = ['Flo', 'Gus'].map((name) => somebody(`${name} Many`));
+  const [flo, gus] = (await Promise.all(given)) as [Someone, Someone];
+  await flo.does(setEmail, { email: 'stranger@example.org', password });
+  await gus.does(setEmail, { email: 'Stranger@example.org', password });
+  const other = await withEmail('own@example.org');
+  world.deps.limiter = sharedLimiter(world.db);
+  for (let nth = 0; nth < 3; nth += 1) await flo.does(confirmEmailAgain, {});
+  for (let nth = 0; nth < 2; nth += 1) await gus.does(confirmEmailAgain, {});
+  const full = await gus.refused(confirmEmailAgain, {});
+  expect(full).toMatchObject({
+    code: 'too_many',
+    params: { seconds: expect.any(Number) as number },
+  });
+  await other.does(setEmail, { email: 'elsewhere@example.org', password });
+  await other.does(confirmEmailAgain, {});
+  world.deps.limiter = before;
+});
+type Someone = Awaited<ReturnType<typeof somebody>>;

@@ -6,9 +6,20 @@ import { lockTroubled, putOutAgain } from './troubled.sql.ts';
 /** So many at one press. */
 const AT_ONCE = 500;
 
-/** Whether it is worth trying again once it was given up: what some were to say goes another way. */
-export const canGoAgain = (ctx: Pick<Ctx<never>, 'registry'>, sort: string): boolean =>
-  ctx.registry.all(emailSorts).some(({ name, givenUp }) => name === sort && givenUp === undefined);
+type Tried = { sort: string; madeAt: Date; isGivenUp: boolean };
+
+/**
+ * Whether it is worth trying again: what some were to say goes another way once they were given up, and of what is
+ * older than letters are tried there is nothing left to say.
+ */
+export const canGoAgain = (
+  { registry, now }: Pick<Ctx<never>, 'registry' | 'now'>,
+  { sort, madeAt, isGivenUp }: Tried,
+): boolean =>
+  now.getTime() - madeAt.getTime() <= TRIED_FOR &&
+  registry
+    .all(emailSorts)
+    .some(({ name, givenUp }) => name === sort && (!isGivenUp || givenUp === undefined));
 
 type One = Awaited<ReturnType<typeof troubled>>[number];
 
@@ -18,11 +29,8 @@ export const troubled = (ctx: Pick<Ctx<never>, 'tx'>, id?: string) =>
 
 /** Has them tried now; gives back how many are. */
 export async function tryAgain(ctx: Ctx<never>, these: readonly One[]): Promise<number> {
-  const ids = these
-    .filter(({ sort, isGivenUp }) => !isGivenUp || canGoAgain(ctx, sort))
-    .map(({ id }) => id);
-  const until = new Date(ctx.now.getTime() + TRIED_FOR);
-  if (ids.length > 0) await putOutAgain(ctx.tx, ids, ctx.now, until);
+  const ids = these.filter((one) => canGoAgain(ctx, one)).map(({ id }) => id);
+  if (ids.length > 0) await putOutAgain(ctx.tx, ids, ctx.now);
   return ids.length;
 }
 

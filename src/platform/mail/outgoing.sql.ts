@@ -11,10 +11,14 @@ export const insertOutgoing = (
     select id, ${sort}, ${rank}, ${now}, ${now}, ${until} from unnest(${[...ids]}::uuid[]) id
     on conflict (id) do nothing`.execute(tx);
 
-/** Takes those that are due, for a while: whoever took them and was ended leaves them to the next. */
+/**
+ * Takes those that are due, for a while: whoever took them and was ended leaves them to the next. What was in their
+ * way before is forgotten: they are on their way, and nobody has them tried a second time meanwhile.
+ */
 export const takeOutgoing = (tx: AnyTx, now: Date, limit: number) =>
   sql<{ id: string; attempts: number }>`
-    update platform.outgoing_email set attempts = attempts + 1, due_at = ${new Date(now.getTime() + LEASE)}
+    update platform.outgoing_email set attempts = attempts + 1, problem = null,
+      due_at = ${new Date(now.getTime() + LEASE)}
     where id in (select id from platform.outgoing_email where given_up_at is null and due_at <= ${now}
       order by rank, due_at limit ${limit} for update skip locked)
     returning id, attempts`.rows(tx);

@@ -49,14 +49,13 @@ export const mailState = (tx: AnyTx) =>
 
 /** Holds one of them, or so many. */
 export const lockTroubled = (tx: AnyTx, id: string | undefined, limit: number) =>
-  sql<{ id: string; sort: string; isGivenUp: boolean }>`
-    select id, sort, given_up_at is not null as "isGivenUp" from platform.outgoing_email
+  sql<{ id: string; sort: string; madeAt: Date; isGivenUp: boolean }>`
+    select id, sort, made_at as "madeAt", given_up_at is not null as "isGivenUp" from platform.outgoing_email
     where problem is not null and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)
     order by made_at desc, id desc limit ${limit} for update`.rows(tx);
 
-/** They are due now, those that were given up as if they were new. */
-export const putOutAgain = (tx: AnyTx, ids: readonly string[], now: Date, until: Date) =>
+/** They are due now, those that were given up as often as if they were new. */
+export const putOutAgain = (tx: AnyTx, ids: readonly string[], now: Date) =>
   sql`update platform.outgoing_email set due_at = ${now},
-      until = case when given_up_at is null then until else ${until} end,
       attempts = case when given_up_at is null then attempts else 0 end, given_up_at = null
     where id = any(${[...ids]}::uuid[])`.execute(tx);

@@ -1,10 +1,8 @@
 import { onlySystem } from '#platform/actor.policy.ts';
+import { TRIED_FOR } from '#platform/mail/outgoing.ts';
 import { forgetEmails } from '../email-message/email-message.sql.ts';
 import { useCase } from '../tx.ts';
 import { deleteExpired } from './session.sql.ts';
-
-/** A mail server that is away for longer than this, in ms, has missed an email. */
-const LETTERS_WAIT = 3 * 86_400_000;
 
 export const endStaleSessions = useCase({
   name: 'accounts.end_stale_sessions',
@@ -12,7 +10,7 @@ export const endStaleSessions = useCase({
   internal: true,
   may: onlySystem,
   async run({ tx, now }) {
-    await forgetEmails(tx, new Date(now.getTime() - LETTERS_WAIT));
+    await forgetEmails(tx, new Date(now.getTime() - TRIED_FOR));
     return { ended: await deleteExpired(tx, now) };
   },
 });

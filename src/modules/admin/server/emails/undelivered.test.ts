@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InboxView } from '#modules/notifications/contract.ts';
 import { system, type Person } from '#platform/actor.ts';
+import { takeEmails } from '#platform/mail/outgoing.ts';
 import { openPostOffice } from '#platform/mail/testing/post-office.ts';
 import type { AnyUseCase } from '#platform/use-case.ts';
 import { does } from '#tests/matrix/side.ts';
@@ -16,6 +17,7 @@ const START = new Date('2026-03-04T20:00:00Z').getTime();
 const MINUTE = 60_000;
 const at = (minutes: number) => cast.at(new Date(START + minutes * MINUTE));
 const join = cast.registry.useCases.get('accounts.join') as AnyUseCase;
+const endStale = cast.registry.useCases.get('accounts.end_stale_sessions') as AnyUseCase;
 const withSession = (person: Person) => ({ ...person, sessionKey: 'a session' });
 const olga = withSession(await cast.withDuty(await cast.person('Olga'), 'operator'));
 const ann = withSession(await cast.person('Ann'));
@@ -68,6 +70,37 @@ test('one that was given up goes once the server takes it, as if it were new', a
   await cast.drain();
   expect(post.last('moved@example.org')?.words).toContain('please confirm');
   expect((await view()).emails).toEqual([]);
+});
+
+test('of what is older than letters are kept nobody is told that it is tried again', async () => {
+  await empty();
+  at(-5 * 1_440);
+  post.state.answers = 550;
+  await isWrittenTo('old@example.org');
+  at(-2 * 1_440 + 1);
+  await isWrittenTo('young@example.org');
+  post.state.answers = 250;
+  await cast.as(system).does(endStale, {});
+  expect((await view()).emails.map(({ canGoAgain }) => canGoAgain)).toEqual([true, false]);
+  expect(await cast.as(olga).does(retryEmails, {})).toEqual({ emails: 1 });
+  await cast.drain();
+  expect(post.last('young@example.org')).toBeDefined();
+  expect((await view()).emails, 'the old one still says what became of it').toHaveLength(1);
+  await empty();
+});
+
+test('one that is being sent just then is not sent a second time', async () => {
+  at(110);
+  post.state.answers = 451;
+  await isWrittenTo('twice@example.org');
+  post.state.answers = 250;
+  at(111);
+  const { taken } = await cast.as(system).does(takeEmails, {});
+  expect(taken).toHaveLength(1);
+  expect(await cast.as(olga).does(retryEmails, {})).toEqual({ emails: 0 });
+  expect((await cast.as(system).does(takeEmails, {})).taken).toEqual([]);
+  await empty();
+  await cast.sql('delete from accounts.letter');
 });
 
 test('what nobody wants any more is removed, and nothing of it is kept', async () => {

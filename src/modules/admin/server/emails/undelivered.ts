@@ -37,7 +37,7 @@ export const undeliveredEmails = query()({
         nextAt: one.givenUpAt === null ? dueAt : null,
         obstacle: obstacleOf(problem),
         code: problem,
-        canGoAgain: one.givenUpAt === null || canGoAgain(ctx, one.sort),
+        canGoAgain: canGoAgain(ctx, { ...one, isGivenUp: one.givenUpAt !== null }),
       })),
       next: last === undefined ? null : `${last.madeAt.getTime()}.${last.id}`,
     };

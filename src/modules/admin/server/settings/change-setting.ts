@@ -46,10 +46,13 @@ export const changeSetting = useCase()({
 
 type Given = { value: string; asksAgain: boolean };
 
-/** The first terms ask everybody, later ones whoever runs the place says so: a slip of the pen asks nobody. */
+/**
+ * The first terms ask everybody, and the first after there were none; later ones where whoever runs the place says
+ * so: a slip of the pen asks nobody.
+ */
 async function editionAfter({ tx }: Ctx, { value, asksAgain }: Given): Promise<number> {
-  const before = await editionOf(tx, 'terms');
-  return value !== '' && (asksAgain || before === 0) ? before + 1 : before;
+  const { edition, isSaid } = await editionOf(tx, 'terms');
+  return value !== '' && (asksAgain || !isSaid) ? edition + 1 : edition;
 }
 
 /** A language that people read in is not switched off before it was said how many, and what they will see then. */

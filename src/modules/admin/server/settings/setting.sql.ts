@@ -29,9 +29,9 @@ export const versionsOf = (tx: AnyTx, key: string, language: string, limit: numb
     where s.key = ${key} and s.language = ${language}
     order by s.version desc limit ${limit}`.rows(tx);
 
-/** The newest version of one; two who change it at once take their turns. */
+/** The newest version of one; two who change it at once take their turns, in whichever languages. */
 export async function lockSetting(tx: Tx, key: string, language: string) {
-  await takeLock(tx, 'admin.setting', `${key}:${language}`);
+  await takeLock(tx, 'admin.setting', key);
   return sql<{ version: number; value: string }>`select version, value from admin.setting
     where key = ${key} and language = ${language} order by version desc limit 1`.first(tx);
 }
@@ -43,9 +43,11 @@ export const insertSetting = (tx: Tx, setting: New) =>
     values (${setting.key}, ${setting.language}, ${setting.version}, ${setting.value},
       ${setting.edition ?? 0}, ${setting.byId}, ${setting.at})`.execute(tx);
 
-/** How often everybody was to be asked about a text so far, in whichever language it was changed. */
-export async function editionOf(tx: Tx, key: string): Promise<number> {
-  const found = await sql<{ edition: number }>`select coalesce(max(edition), 0) as edition
-    from admin.setting where key = ${key}`.first(tx);
-  return found?.edition ?? 0;
+/** How often everybody was to be asked about a text so far, and whether it says anything now, in whichever language. */
+export async function editionOf(tx: Tx, key: string) {
+  const found = await sql<{ edition: number; isSaid: boolean }>`
+    select max(edition) as edition, bool_or(version = newest and value <> '') as "isSaid" from (
+      select edition, version, value, max(version) over (partition by language) as newest
+      from admin.setting where key = ${key}) s having count(*) > 0`.first(tx);
+  return found ?? { edition: 0, isSaid: false };
 }

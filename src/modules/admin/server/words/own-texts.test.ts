@@ -124,3 +124,33 @@ test('which texts there are to read is known to everybody, and terms ask again o
   expect((await written()).keys).not.toContain('terms');
   expect(termsEdition(cast.deps.settings.kept.values, [])).toBe(0);
 });
+
+test('terms that come after there were none in any language ask everybody', async () => {
+  const edition = async () => (await cast.as(cast.guest).asks(writtenWords, {})).terms;
+  await writes('terms', 'en', 'Coffee.');
+  const anew = await edition();
+  expect(anew).toBeGreaterThan(2);
+  await writes('terms', 'es', 'Café.');
+  await writes('terms', 'en', '');
+  await writes('terms', 'en', 'Coffee, again.');
+  expect(await edition(), 'there were terms in Spanish all the time').toBe(anew);
+});
+
+test('two who ask everybody again at once, each in a language, ask twice', async () => {
+  const before = (await cast.as(cast.guest).asks(writtenWords, {})).terms;
+  const asks = async (who: typeof olga, language: string, value: string) => {
+    const { setting } = await cast.as(olga).asks(writingWords, { key: 'terms', language });
+    const change = { key: 'terms' as const, language, value, version: setting.version };
+    return () => cast.as(who).does(changeSetting, { ...change, asksAgain: 'yes' });
+  };
+  for (let round = 1; round <= 5; round += 1) {
+    const both = [
+      await asks(olga, 'en', `Tea, ${String(round)}.`),
+      await asks(otto, 'es', `Té, ${String(round)}.`),
+    ];
+    await Promise.all(both.map((one) => one()));
+    await load();
+    const { terms } = await cast.as(cast.guest).asks(writtenWords, {});
+    expect(terms).toBe(before + 2 * round);
+  }
+});

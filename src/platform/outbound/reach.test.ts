@@ -1,3 +1,4 @@
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeEach, expect, test } from 'vitest';
@@ -19,6 +20,7 @@ atEnd(() => {
 const { port } = server.address() as AddressInfo;
 const there = `http://127.0.0.1:${port}/push`;
 const [guarded, open] = [{ LOOPBACK_TARGETS: false }, { LOOPBACK_TARGETS: true }];
+type Found = (problem: NodeJS.ErrnoException | null, found: LookupAddress[]) => void;
 const sent = { body: Buffer.from('hello') };
 const trouble = (promise: Promise<unknown>) =>
   promise.then(
@@ -39,6 +41,8 @@ test.each([
   ['to this machine as one number', 'https://2130706433/', 'loopback'],
   ['to this machine in eights', 'https://0177.0.0.1/', 'loopback'],
   ['to this machine in the sixth version', 'https://[::1]/', 'loopback'],
+  ['to this machine by its name', 'https://localhost/', 'loopback'],
+  ['to this machine by its whole name', 'https://push.localhost./', 'loopback'],
   ['to the office within the sixth version', 'https://[::ffff:10.0.0.1]/', 'private'],
   ['to the secrets of a cloud', 'https://169.254.169.254/latest/meta-data/', 'linkLocal'],
 ])('nothing is sent %s', async (_how, address, why) => {
@@ -48,9 +52,11 @@ test.each([
 });
 
 test('a name that leads to this machine is refused when it is looked up, and nobody is called', async () => {
-  const url = `https://localhost:${port}/`;
+  const url = `https://push.example.org:${port}/`;
+  const names = (_host: string, options: LookupAllOptions, done: Found) =>
+    lookup('localhost', options, done);
   expect(refusalOf(url, guarded), 'by its looks').toBeUndefined();
-  expect(await trouble(reach(url, sent, guarded))).toBe('loopback');
+  expect(await trouble(reach(url, sent, guarded, { names }))).toBe('loopback');
   expect(came).toEqual([]);
 });
 

@@ -39,9 +39,10 @@ export function refusalOf(address: string, guard: Guard): string | undefined {
   if (url === null) return 'invalid';
   if (url.username !== '' || url.password !== '') return 'credentials';
   const host = hostOf(url);
-  if (isIP(host) !== 0 && !mayReach(host, guard)) return sortOf(host);
+  const sort = /(^|\.)localhost\.?$/.test(host) ? 'loopback' : sortOf(host);
+  const isHere = sort === 'loopback';
+  if (isIP(host) !== 0 ? !mayReach(host, guard) : isHere && !guard.LOOPBACK_TARGETS) return sort;
   if (url.protocol === 'https:') return undefined;
-  const isHere = host === 'localhost' || (isIP(host) !== 0 && sortOf(host) === 'loopback');
   return url.protocol === 'http:' && isHere && guard.LOOPBACK_TARGETS ? undefined : 'protocol';
 }
 

@@ -25,7 +25,7 @@ export async function carryPushes(
     // What is not begun any more waits until its lease is over.
     if (signal.aborted) return;
     try {
-      const { request } = await performed(deps, composePush, { id });
+      const { request } = await composed(deps, id);
       if (request !== null)
         await performed(deps, settlePush, { id, ...(await sent(deps, request)) });
     } catch (problem) {
@@ -35,6 +35,17 @@ export async function carryPushes(
   };
   const outcomes = await Promise.allSettled(ids.map((id) => few(() => bring(id))));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+/** One that cannot be sealed is put off and given up as one that cannot be brought. The trouble is told all the same. */
+async function composed(deps: Deps, id: string) {
+  try {
+    return await performed(deps, composePush, { id });
+  } catch (problem) {
+    if (!(problem instanceof Refusal))
+      await performed(deps, settlePush, { id, outcome: 'later', problem: 'not_composed' });
+    throw problem;
+  }
 }
 
 async function sent({ settings, now }: Deps, { endpoint, headers, body }: PushRequest) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { scansOf } from '#platform/testing/plans.ts';
 import { openStage } from '../testing/stage.ts';
 import { addDevice, pushes, removeDevice } from './devices.ts';
 import { browserKeys } from './testing/browser-keys.ts';
@@ -20,6 +21,8 @@ test.each([
   ['an address without https', { endpoint: 'http://push.example.org/a' }, 'endpoint'],
   ['the office', { endpoint: 'https://192.168.1.1/a' }, 'endpoint'],
   ['a cloud’s secrets', { endpoint: 'https://169.254.169.254/latest/' }, 'endpoint'],
+  ['this machine', { endpoint: 'https://localhost/a' }, 'endpoint'],
+  ['another port', { endpoint: 'https://push.example.org:8443/a' }, 'endpoint'],
   ['a file', { endpoint: 'file:///etc/passwd' }, 'endpoint'],
   ['an endless address', { endpoint: `https://push.example.org/${'a'.repeat(1_000)}` }, 'endpoint'],
   ['a key that is none', { p256dh: 'A'.repeat(87) }, 'p256dh'],
@@ -66,4 +69,19 @@ test('who gives a browser twice has it once; a lost token, and a guest, can give
   expect((await nobody.refused(pushes)).code).toBe('unauthenticated');
   const kim = stage.as(await stage.person('Kim'));
   expect((await kim.refused(removeDevice, { device: only?.id })).code).toBe('not_found');
+});
+
+test('among thousands of devices one is added without a look at those of others', async () => {
+  await stage.sql(
+    `insert into notifications.push_device (id, persona_id, session_id, endpoint, p256dh, auth, made_at)
+     select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'https://push.example.org/many-' || nr, '', '', now()
+     from generate_series(1, 5000) nr`,
+  );
+  await stage.asOwner('analyze notifications.push_device');
+  const may = stage.as(await seat(stage, await stage.person('May')));
+  const deletes = /^\s*delete from notifications\.push_device/;
+  const scans = await scansOf(stage, () => may.does(addDevice, browser('may')), deletes);
+  const read = scans.filter(({ table }) => table === 'push_device');
+  expect(read.length).toBeGreaterThan(0);
+  for (const scan of read) expect(scan.rows, JSON.stringify(scan)).toBeLessThan(50);
 });

@@ -3,6 +3,7 @@ import { isSignedIn, withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { refusalOf } from '#platform/outbound/reach.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
+import type { Settings } from '#settings';
 import { AddDevice, ChoosePushes, OneDevice, type PushesView } from '../../push.contract.ts';
 import { query, useCase } from '../joined.ts';
 import {
@@ -44,7 +45,7 @@ export const addDevice = useCase({
   limits: [{ points: 30, seconds: 3_600, by: 'account' }],
   async run(ctx, { endpoint, p256dh, auth }) {
     const { personaId, sessionKey } = personOf(ctx.actor);
-    if (refusalOf(endpoint, ctx.settings) !== undefined) throw refusedAt('endpoint', 'not_valid');
+    if (!isService(endpoint, ctx.settings)) throw refusedAt('endpoint', 'not_valid');
     if (!isPoint(p256dh)) throw refusedAt('p256dh', 'not_valid');
     const id = ctx.newId();
     await putChoice(ctx.tx, personaId, ctx.now);
@@ -81,6 +82,13 @@ export const choosePushes = useCase({
     return {};
   },
 });
+
+/** Whether a push service may be there: those of browsers are at the port of https, and nobody tries others through us. */
+function isService(endpoint: string, settings: Settings): boolean {
+  if (refusalOf(endpoint, settings) !== undefined) return false;
+  const isHere = refusalOf(endpoint, { LOOPBACK_TARGETS: false }) === 'loopback';
+  return isHere || new URL(endpoint).port === '';
+}
 
 /** Whether it lies on the curve: with what does not, nothing can be sealed for anybody. */
 function isPoint(p256dh: string): boolean {

@@ -60,7 +60,9 @@ export async function putDevice(tx: AnyTx, one: NewDevice, now: Date): Promise<b
   const session = sql`from accounts.pub_session s
     where s.token_hash = decode(${one.sessionKey}, 'hex') and s.persona_id = ${one.personaId}`;
   await sql`delete from notifications.push_device
-    where session_id = (select s.id ${session}) and endpoint <> ${one.endpoint}`.execute(tx);
+    where persona_id = ${one.personaId} and session_id = (select s.id ${session}) and endpoint <> ${one.endpoint}`.execute(
+    tx,
+  );
   return sql`insert into notifications.push_device (id, persona_id, session_id, endpoint, p256dh, auth, made_at)
     select ${one.id}, s.persona_id, s.id, ${one.endpoint}, ${one.p256dh}, ${one.auth}, ${now} ${session}
     on conflict (endpoint) do update set id = excluded.id, persona_id = excluded.persona_id,
@@ -139,6 +141,9 @@ export async function putPlanned(
   );
 }
 
+/** Counted so far: the pauses grow no more long before. */
+const MOST_ATTEMPTS = 100;
+
 /** Takes those that are due, for a while: whoever took them and was ended leaves them to the next. */
 export const takePushes = async (
   tx: AnyTx,
@@ -147,7 +152,7 @@ export const takePushes = async (
 ): Promise<string[]> =>
   (
     await sql<{ id: string }>`
-      update notifications.push_device set attempts = attempts + 1, due_at = ${lease}
+      update notifications.push_device set attempts = least(attempts + 1, ${MOST_ATTEMPTS}), due_at = ${lease}
       where id in (select id from notifications.push_device where due_at <= ${now}
         order by due_at limit ${limit} for update skip locked)
       returning id`.rows(tx)

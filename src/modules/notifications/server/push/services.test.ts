@@ -86,6 +86,37 @@ test('a service that asks us to wait is waited for', async () => {
   expect(cleo.came()).toHaveLength(2);
 });
 
+test('where the key that seals is lost, what cannot be sealed is put off, and given up; with it back all is told', async () => {
+  at(705_000);
+  const key = stage.deps.settings.SECRETS_KEY;
+  const lou = await told('Lou');
+  await stage.replied(ben, lou.who);
+  set({ SECRETS_KEY: 'a'.repeat(42) + 'c' });
+  const tries = (minutes: number) => goesOn(minutes).catch(() => undefined);
+  await tries(705_003);
+  expect(await waiting(lou.who)).toEqual([{ problem: 'not_composed', attempts: 1 }]);
+  for (let hour = 1; hour <= 12; hour += 1) await tries(705_000 + 60 * hour);
+  set({ SECRETS_KEY: key });
+  expect(await waiting(lou.who)).toEqual([]);
+  await stage.replied(ben, lou.who);
+  await goesOn(705_000 + 60 * 14);
+  await goesOn(705_000 + 60 * 14 + 3);
+  expect(lou.came()).toHaveLength(1);
+});
+
+test('one that was tried more often than can be counted holds up none of the others', async () => {
+  at(707_000);
+  const [worn, neu] = [await told('Worn'), await told('Neu')];
+  for (const { who } of [worn, neu]) await stage.replied(ben, who);
+  at(707_003);
+  await perform(stage.deps, system, planPushes, {}, { network: 'worker' });
+  await stage.sql('update notifications.push_device set attempts = 32767 where persona_id = $1', [
+    worn.who.personaId,
+  ]);
+  await goesOn(707_003);
+  expect([worn.came(), neu.came()].map(({ length }) => length)).toEqual([1, 1]);
+});
+
 test('what a service will never take is not sent to it twice', async () => {
   at(710_000);
   const dora = await told('Dora');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { does } from '../matrix/side.ts';
 import type { Page } from 'playwright-core';
 import {
   expectAccessible,
@@ -93,6 +94,30 @@ test('with a connection help is never the one that was kept', async () => {
   await page.context().setOffline(true);
   await go(page, `${origin}/help`);
   await page.getByRole('heading', { name: 'Of yesterday' }).waitFor();
+});
+
+test('help that was kept wears the colour of the place, which it would be blank without for as long as the network hangs', async () => {
+  const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+  await does(cast, { ...olga, sessionKey: 'a session' }, 'admin.choose_accent', {
+    value: '#004d40',
+    version: 0,
+  });
+  const page = await visitor(null, { worker: true });
+  const colour = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--tea'));
+  await expect
+    .poll(async () => {
+      await go(page, `${origin}/help`);
+      return colour();
+    })
+    .toContain('#004d40');
+  await expect.poll(() => languageOf(page), { timeout: 10_000 }).toBe('en');
+  // What the browser keeps of itself is gone when it pleases.
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+  await page.context().setOffline(true);
+  await go(page, `${origin}/help`);
+  await page.getByRole('heading', { name: 'Help now', level: 1 }).waitFor();
+  expect(await colour()).toContain('#004d40');
 });
 
 test('it can be put among the apps of a telephone, under its own name', async () => {

@@ -23,7 +23,8 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== worker.location.origin) return;
   if (mode === 'navigate') event.respondWith(pageFor(event, pathname));
-  else if (pathname.startsWith('/_app/immutable/')) event.respondWith(assetFor(event.request));
+  else if (pathname.startsWith('/_app/immutable/') || pathname === '/look.css')
+    event.respondWith(assetFor(event.request));
 });
 
 worker.addEventListener('push', (event) => {

@@ -22,8 +22,10 @@ export async function keepPages(lang?: string): Promise<void> {
   for (const { path, response } of pages) await cache.put(path, response);
   await cache.put(NOTE, Response.json({ lang: lang ?? '', at: Date.now() } satisfies Note));
   const wanted = new Set([...PAGES, NOTE, ...assets]);
-  for (const request of await cache.keys())
-    if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
+  for (const request of await cache.keys()) {
+    const { pathname, search } = new URL(request.url);
+    if (!wanted.has(pathname + search)) await cache.delete(request);
+  }
 }
 
 /** A page that is kept, however it was asked for. */
@@ -61,8 +63,11 @@ async function fetched(path: string, lang?: string) {
   return { path, response: new Response(html, { headers }), html };
 }
 
+/** Also the colour of the place: no page is painted before its style sheets are there. */
 const assetsOf = (html: string): string[] =>
-  [...html.matchAll(/ (?:href|src)="(\/_app\/immutable\/[^"]+)"/g)].map(([, path = '']) => path);
+  [...html.matchAll(/ (?:href|src)="(\/_app\/immutable\/[^"]+|\/look\.css\?accent=[^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
 
 async function keepAsset(cache: Cache, path: string): Promise<void> {
   if ((await cache.match(path)) === undefined) await cache.add(path);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPushService } from '#modules/notifications/server/push/testing/push-service.ts';
 import type { Person } from '#platform/actor.ts';
+import { sessionOf } from '../matrix/roles.ts';
 import { does } from '../matrix/side.ts';
 import {
   expectAccessible,
@@ -75,6 +76,12 @@ const shownOn = (page: Page) =>
   });
 const devicesOf = ({ personaId }: Person) =>
   cast.sql('select 1 from notifications.push_device where persona_id = $1', [personaId]);
+const seatedOf = ({ personaId }: Person) =>
+  cast.sql(
+    `select 1 from notifications.push_device d join accounts.pub_session s on s.id = d.session_id
+     where d.persona_id = $1`,
+    [personaId],
+  );
 async function timePasses({ personaId }: Person) {
   const waits = () =>
     cast.sql(
@@ -135,12 +142,7 @@ test('Ann writes, lets her telephone tell her of answers, is told, and ends it b
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('link', { name: 'Sign in' }).first().waitFor();
   expect(await page.evaluate(() => localStorage.getItem('own-service'))).toBeNull();
-  const living = await cast.sql(
-    `select 1 from notifications.push_device d join accounts.pub_session s on s.id = d.session_id
-     where d.persona_id = $1`,
-    [ann.personaId],
-  );
-  expect(living).toEqual([]);
+  expect(await seatedOf(ann)).toEqual([]);
 });
 
 test('in the settings Eva has this device tell her, quietly, and no more', async () => {
@@ -166,6 +168,36 @@ test('in the settings Eva has this device tell her, quietly, and no more', async
   await page.getByRole('button', { name: /^No more on/ }).click();
   await page.getByRole('button', { name: 'Tell me on this device' }).waitFor();
   expect(await devicesOf(eva)).toEqual([]);
+});
+
+test('Ida’s session ended; signed in again she is offered it anew, and nobody enrols her before she says so', async () => {
+  const ida = await school.enrolled('Ida');
+  await does(cast, ida, 'learning.post_answer', {
+    ...{ step: school.discussion.id, parts: ['The kettle.'], clientId: randomUUID() },
+  });
+  const page = await visitor(ida, { worker: true });
+  const { asked } = await withPushes(page);
+  const offer = page.getByRole('button', { name: 'Tell me when somebody answers' });
+  await go(page, origin + school.talk);
+  await offer.click();
+  await page.getByText('This device will tell you.').waitFor();
+  const looked = page.waitForResponse(`${origin}/api/notifications.pushes`);
+  await go(page, origin + school.talk);
+  await looked;
+  await page.waitForTimeout(200);
+  expect(await offer.isVisible(), 'she is told here').toBe(false);
+
+  await cast.sql('delete from accounts.session where persona_id = $1', [ida.personaId]);
+  const [name = '', value = ''] = (await sessionOf(cast, ida)).split('=');
+  await page.context().addCookies([{ name, value, url: origin }]);
+  await go(page, origin + school.talk);
+  await offer.waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('own-service'))).toBe('yes');
+  expect([await asked(), await seatedOf(ida)]).toEqual([0, []]);
+  await offer.click();
+  await page.getByText('This device will tell you.').waitFor();
+  await offer.waitFor({ state: 'hidden' });
+  expect(await seatedOf(ida)).toHaveLength(1);
 });
 
 test('without JavaScript nothing is offered that would not work, and the settings say why', async () => {

@@ -25,9 +25,21 @@ async function look(): Promise<void> {
   const { classList } = document.documentElement;
   const isDenied = Notification.permission === 'denied';
   classList.toggle('push-denied', isDenied);
-  classList.toggle('may-push', !isDenied && here == null);
+  classList.toggle('may-push', !isDenied && (here == null || (await isForgotten())));
   // Whoever reads their inbox need not be told of it.
   if (location.pathname === '/inbox') await closeAll(registration);
+}
+
+/**
+ * Whether the place tells this browser nothing, which still would be told: whoever is here has signed in anew, or is
+ * another. They are asked as others are, and nobody is enrolled before they say so.
+ */
+async function isForgotten(): Promise<boolean> {
+  if (document.querySelector('[data-push=thread]') === null) return false;
+  const response = await fetch('/api/notifications.pushes');
+  if (!response.ok) return false;
+  const { devices } = (await response.json()) as { devices: { isThis: boolean }[] };
+  return !devices.some(({ isThis }) => isThis);
 }
 
 function onClick(event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { KEEP } from '#modules/safety/helplines.contract.ts';
 import { handleApi } from '#platform/http/api.ts';
 import { GUEST_PAGES } from '#platform/guest-pages.ts';
 import { crowd, made, saidBusy } from '#platform/http/crowd.ts';
@@ -184,7 +185,10 @@ const stopped = (res: ServerResponse, then: () => void) =>
 
 function isOfGuest(req: IncomingMessage): boolean {
   const isRead = req.method === 'GET' || req.method === 'HEAD';
-  return isRead && req.headers.cookie === undefined && req.headers.authorization === undefined;
+  // What a form keeps on the reader's device depends on where it was sent from: it is made for them alone.
+  const isKept = URL.parse(req.url ?? '', 'http://here')?.searchParams.has(KEEP) ?? true;
+  const { cookie, authorization } = req.headers;
+  return isRead && !isKept && cookie === undefined && authorization === undefined;
 }
 
 const isSent = ({ method }: IncomingMessage): boolean => method !== 'GET' && method !== 'HEAD';

@@ -2,7 +2,7 @@ import { holds, isPerson } from '#platform/actor.ts';
 import { webApp } from '#platform/web/app.ts';
 import { asking } from '#platform/web/page.ts';
 import { dirOf } from '#lib/text/index.ts';
-import { countryOf } from './country.ts';
+import { countryOf, keepCountry } from './country.ts';
 import { lookOf } from './look.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -14,6 +14,8 @@ export const load: LayoutServerLoad = async (event) => {
   const written = await asking(event, 'admin.written_words', {});
   const asks = isMember && event.url.pathname !== '/help';
   const country = countryOf(event);
+  const helplines = await asking(event, 'safety.helplines', { country });
+  keepCountry(event, helplines.countries);
   return {
     locale,
     dir: dirOf(locale),
@@ -44,7 +46,7 @@ export const load: LayoutServerLoad = async (event) => {
         : null,
     inbox: asks ? await asking(event, 'notifications.unread', {}) : null,
     /** Lines of help where the reader says they are, out of memory: they are there with the database away. */
-    helplines: await asking(event, 'safety.helplines', { country }),
+    helplines,
     country,
     look: await lookOf(event),
     /** Texts of the operator's own that there are to read. */

@@ -86,6 +86,21 @@ test('an operator writes a line down; people see it once it is confirmed, in the
   };
   await expect.poll(asked).toBe(1);
   expect(await phone.getByText('Lantern').count()).toBe(0);
+  // A link shows its country once; nothing is kept of what somebody else chose.
+  await go(phone, `${origin}/help?country=GB`);
+  await phone.getByText('The Lantern').first().waitFor();
+  await go(phone, `${origin}/help?country=QQ&keep=1`);
+  expect(await asked()).toBe(1);
+  expect(await phone.getByText('Lantern').count()).toBe(0);
+  const given = async (query: string, headers: HeadersInit = {}) =>
+    (await fetch(`${origin}/help?${query}`, { headers })).headers.get('set-cookie') ?? '';
+  const from = (site: string) => ({ 'sec-fetch-site': site });
+  expect(await given('country=GB&keep=1')).toContain('country=GB');
+  expect(await given('country=ZZ&keep=1', from('same-origin'))).toContain('country=ZZ');
+  expect(await given('country=GB', from('same-origin')), 'not by the form').toBe('');
+  expect(await given('country=QQ&keep=1', from('same-origin')), 'none asked for').toBe('');
+  for (const site of ['cross-site', 'same-site', 'none'])
+    expect(await given('country=GB&keep=1', from(site)), site).toBe('');
   await picture(phone, 'help-asked-360');
   await phone.getByLabel('Which country are you in?').selectOption({ label: 'United Kingdom' });
   await phone.getByRole('button', { name: 'Show its lines' }).click();
@@ -111,6 +126,8 @@ test('an operator writes a line down; people see it once it is confirmed, in the
   await wide.getByRole('link', { name: /^Mensaje de texto: 55502/ }).waitFor();
   await expectAccessible(wide);
   await picture(wide, 'help-lines-1280-es');
+  await wide.getByRole('button', { name: 'Ver sus líneas' }).click();
+  await wide.waitForURL(/keep=1/);
   await go(wide, `${origin}/help?country=nowhere`);
   await wide.getByText('El farol').first().waitFor();
   await wide.getByLabel('¿En qué país estás?').selectOption('ZZ');

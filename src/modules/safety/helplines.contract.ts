@@ -17,6 +17,8 @@ export const EVERYWHERE = 'everywhere';
 export const ELSEWHERE = 'ZZ';
 /** What stands for all of them: for the page that is kept without a connection, where nobody can be asked. */
 export const ALL = 'all';
+/** A field of the form in which readers say where they are: an address without it is not kept. */
+export const KEEP = 'keep';
 
 const MOST_WAYS = 5;
 

@@ -35,7 +35,7 @@ import { decisions, notificationKinds, subjects } from './server/help/decisions.
 import { eraseSteps } from './server/personal/erase.sql.ts';
 import { exportOf } from './server/personal/export.sql.ts';
 import { lastWords } from './choosing.contract.ts';
-import { youngCare } from './joining.contract.ts';
+import { termsStood, youngCare } from './joining.contract.ts';
 import { marks } from './profile.contract.ts';
 import { ownAddresses } from './server/email/addresses.ts';
 import { addressKinds, addressSubject } from './server/email/told.sql.ts';
@@ -113,7 +113,7 @@ export const accounts = {
   timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
-  needs: [danger, screening, marks, lastWords, isTrusted, youngCare, draftSorts],
+  needs: [danger, screening, marks, lastWords, isTrusted, youngCare, termsStood, draftSorts],
   notificationKinds: [...notificationKinds, ...addressKinds],
   subjects: [...subjects, addressSubject],
   decisions,

@@ -17,8 +17,22 @@ export const youngCare = port<(ctx: ReadCtx<never>) => Promise<boolean>>(
   'one',
 );
 
+/** Terms as somebody read them: which version of which language, and how often everybody was asked by then. */
+export type ReadTerms = { edition: number; language: string; version: number };
+/** Whether terms stood there at any moment since everybody was asked about them last. */
+export const termsStood = port<(ctx: ReadCtx<never>, read: ReadTerms) => Promise<boolean>>(
+  'accounts.terms_stood',
+  'one',
+);
+
 const Side = z.enum(['adult', 'teen']);
 const Code = z.string().trim().max(100);
+
+/** What was read of the terms, as `admin.written_words` says: language and version. Without it, what stands there now. */
+const TermsRead = z
+  .string()
+  .regex(/^(?:[\w-]{2,10}:\d{1,6})?$/, 'not_valid')
+  .default('');
 
 /** What everybody says who comes in. */
 const newcomer = {
@@ -29,6 +43,7 @@ const newcomer = {
   guidelines: Guidelines,
   /** Which terms they agree to (`admin.written_words`); 0 where there are none. */
   terms: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  termsRead: TermsRead,
   /** Whether to be found in the directory of one’s own side. */
   listed: Ticked,
 };
@@ -45,6 +60,7 @@ export const Join = z.strictObject({
 export const AgreeToTerms = z.strictObject({
   /** Which ones: as `admin.written_words` says. */
   terms: z.coerce.number().int().min(1).max(1_000_000),
+  termsRead: TermsRead,
 });
 
 export const ChangeJoining = z.strictObject({

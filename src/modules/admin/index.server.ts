@@ -1,3 +1,4 @@
+import { termsStood } from '#modules/accounts/joining.contract.ts';
 import { draftSorts } from '#modules/accounts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
@@ -21,6 +22,7 @@ import { leaveStep, takeUpStep } from './server/first-run/leave-step.ts';
 import { chooseAccent, chooseLogo, uploadLogo } from './server/look/choose-look.ts';
 import { logo, look, lookVersions } from './server/look/look.ts';
 import { personal } from './server/settings/personal.ts';
+import { stoodAsTerms } from './server/settings/setting.sql.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
 import { settings, settingVersions, words, writtenWords } from './server/settings/settings.ts';
@@ -61,8 +63,11 @@ export const admin = {
   notificationKinds,
   subjects,
   needs: [firstStep],
-  provides: wordKeys.map((key) =>
-    provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place/${key}` }),
-  ),
+  provides: [
+    ...wordKeys.map((key) =>
+      provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place/${key}` }),
+    ),
+    provide(termsStood, ({ tx }, read) => stoodAsTerms(tx, read)),
+  ],
   timers: [every('* * * * *', eraseDue), every('*/5 * * * *', tellMailTrouble)],
 } as const satisfies Module;

@@ -112,8 +112,11 @@ export const OwnWordsInput = z.strictObject({
 });
 /** Words of the operator's own; empty where none were written. */
 export type OwnWordsView = { html: string; language: string; at: Date | null };
-/** Which of them there are to read, and which terms are to be agreed to (0: none). */
-export type WrittenWordsView = { keys: WordKey[]; terms: number };
+/**
+ * Which of them there are to read, and which terms are to be agreed to (0: none); `termsRead`: what the reader reads
+ * as terms, for whoever agrees to say it (language and version; empty: none).
+ */
+export type WrittenWordsView = { keys: WordKey[]; terms: number; termsRead: string };
 
 export const WritingWordsInput = z.strictObject({
   key: z.enum(wordKeys),

@@ -9,7 +9,10 @@ export const load: PageServerLoad = async (event) => ({
 
 export const actions: Actions = {
   agree: action('accounts.agree_to_terms', {
-    input: (form) => ({ terms: plain(form)['terms'] }),
+    input(form) {
+      const { terms, termsRead } = plain(form);
+      return { terms, termsRead };
+    },
     then: (_result, _event, form) => safePath(form.get('to'), '/terms'),
   }),
 };

@@ -74,7 +74,7 @@ export const join = useCase({
     const person = await createAccount(ctx, kept);
     const waits = mode === 'approval' && invited?.kind !== 'house';
     const { accountId } = person;
-    await keepAgreement(ctx, accountId, input.terms);
+    await keepAgreement(ctx, accountId, input);
     if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });
     return { ...(await openSession(ctx, person, passwordHash)), waits };
   },

@@ -2,7 +2,7 @@ import { languageOfWords, termsEdition } from '#modules/admin/settings.contract.
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
 import { refusedAt } from '#platform/verdict.ts';
-import { AgreeToTerms } from '../../joining.contract.ts';
+import { AgreeToTerms, termsStood } from '../../joining.contract.ts';
 import { type Ctx, type ReadCtx, useCase } from '../tx.ts';
 import { insertAgreement } from './agreement.sql.ts';
 
@@ -12,20 +12,34 @@ export function agreesToTerms({ settings }: Pick<ReadCtx, 'settings'>, said: num
   return asked === 0 || said === asked;
 }
 
-/** Keeps which terms an account agreed to, as they were read in the language of the page. Throws `Refusal` where others stand there now. */
+/**
+ * Keeps which terms an account agreed to: those that were read, though a slip of the pen was mended since. Throws
+ * `Refusal` where everybody is asked about others now, or what was read never stood there.
+ */
 export async function keepAgreement(
-  ctx: Pick<Ctx, 'tx' | 'now' | 'settings' | 'actor'>,
+  ctx: Ctx,
   accountId: string,
-  said: number,
+  { terms: said, termsRead }: { terms: number; termsRead: string },
 ): Promise<void> {
   if (!agreesToTerms(ctx, said)) throw refusedAt('terms', 'terms_unread');
-  const { kept, LANGUAGES } = ctx.settings;
-  const language = languageOfWords(kept.values, 'terms', [ctx.actor.locale, ...LANGUAGES]);
-  const terms = kept.values.get(`terms:${language}`);
-  if (terms === undefined) return;
-  const { version } = terms;
-  const agreement = { accountId, edition: said, language, version, agreedAt: ctx.now };
-  await insertAgreement(ctx.tx, agreement);
+  const now = standing(ctx);
+  if (now.version === 0) return;
+  const terms = { edition: said, ...(termsRead === '' ? now : readOf(termsRead)) };
+  if (termsRead !== '' && !(await ctx.registry.one(termsStood)(ctx, terms)))
+    throw refusedAt('terms', 'terms_unread');
+  await insertAgreement(ctx.tx, { accountId, ...terms, agreedAt: ctx.now });
+}
+
+/** Those that stand there now, as they are read in the language of the page. */
+function standing({ settings, actor }: Ctx) {
+  const { kept, LANGUAGES } = settings;
+  const language = languageOfWords(kept.values, 'terms', [actor.locale, ...LANGUAGES]);
+  return { language, version: kept.values.get(`terms:${language}`)?.version ?? 0 };
+}
+
+function readOf(said: string) {
+  const [language = '', version] = said.split(':');
+  return { language, version: Number(version) };
 }
 
 export const agreeToTerms = useCase({
@@ -33,8 +47,8 @@ export const agreeToTerms = useCase({
   about: 'Agree to the terms of this place as they stand now; which, and when, is kept.',
   input: AgreeToTerms,
   may: isSignedIn,
-  async run(ctx, { terms }) {
-    await keepAgreement(ctx, personOf(ctx.actor).accountId, terms);
-    return { terms };
+  async run(ctx, said) {
+    await keepAgreement(ctx, personOf(ctx.actor).accountId, said);
+    return { terms: said.terms };
   },
 });

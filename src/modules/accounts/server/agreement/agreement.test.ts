@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { does } from '#tests/matrix/side.ts';
+import type { WrittenWordsView } from '#modules/admin/settings.contract.ts';
+import { asks } from '#tests/matrix/asks.ts';
 import { loadSettings } from '#modules/admin/index.server.ts';
 import { join } from '../account/join.ts';
 import { bearerOf } from '../api.ts';
@@ -80,4 +82,30 @@ test('a slip of the pen asks nobody again; what much is different of asks everyb
   await cast.as({ ...ben, locale: 'es' }).does(agreeToTerms, { terms: 2 });
   expect((await kept(ben.accountId))[1]).toEqual({ edition: 2, language: 'es', version: 1 });
   expect((await cast.as(guest()).refused(agreeToTerms, { terms: 2 })).code).toBe('unauthenticated');
+});
+
+test('what was read is what is kept, also where a slip of the pen was mended since; what never stood there is no agreement', async () => {
+  const cleo = await cast.person('Cleo');
+  const agrees = (terms: number, termsRead: string) =>
+    cast.as(cleo).refused(agreeToTerms, { terms, termsRead });
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  await publishes('Bring two cups.', 'en', true);
+  const read = await asks<WrittenWordsView>(cast, cleo, 'admin.written_words');
+  expect(read).toMatchObject({ terms: 3, termsRead: 'en:4' });
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  await publishes('Bring two cups, please.');
+  // Of the edition before, of a language that has none, not written yet, and no version at all.
+  for (const never of ['en:3', 'fr:1', 'en:6', 'en:0'])
+    expect((await agrees(3, never)).fields, never).toEqual({ terms: 'terms_unread' });
+  expect((await agrees(2, 'en:3')).fields).toEqual({ terms: 'terms_unread' });
+  expect((await agrees(3, 'en')).fields).toEqual({ termsRead: 'not_valid' });
+  await cast.as(cleo).does(agreeToTerms, { terms: 3, termsRead: 'en:4' });
+  expect(await kept(cleo.accountId)).toEqual([{ edition: 3, language: 'en', version: 4 }]);
+  // In Spanish they stand as before, and were mended after everybody was asked.
+  await publishes('Trae dos tazas.', 'es');
+  const dita = await comesIn('Dita', { terms: 3, termsRead: 'es:1' });
+  expect(await kept(dita.accountId ?? '')).toEqual([{ edition: 3, language: 'es', version: 1 }]);
+  const nobody = cast.as(guest());
+  const late = await nobody.refused(join, { ...form, name: 'Eda', terms: 3, termsRead: 'en:1' });
+  expect(late.fields).toEqual({ terms: 'terms_unread' });
 });

@@ -48,7 +48,7 @@ export const claimAccount = useCase({
       await putPending(ctx.tx, { accountId, email: input.email, now: ctx.now });
       await queueEmail(ctx, 'confirm_email', { accountId });
     }
-    await keepAgreement(ctx, accountId, input.terms);
+    await keepAgreement(ctx, accountId, input);
     await setListed(ctx.tx, personaId, input.listed);
     await revokeClaims(ctx.tx, [personaId], ctx.now);
     return openSession(ctx, { accountId, personaId, name }, passwordHash);

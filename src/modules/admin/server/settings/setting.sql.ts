@@ -1,3 +1,4 @@
+import type { ReadTerms } from '#modules/accounts/joining.contract.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
@@ -51,3 +52,13 @@ export async function editionOf(tx: Tx, key: string) {
       from admin.setting where key = ${key}) s having count(*) > 0`.first(tx);
   return found ?? { edition: 0, isSaid: false };
 }
+
+/** Whether a version was there to read at any moment of an edition, which another language may have begun. */
+export const stoodAsTerms = (tx: AnyTx, { edition, language, version }: ReadTerms) =>
+  sql`select from admin.setting s
+    left join admin.setting next on next.key = s.key and next.language = s.language and next.version = s.version + 1
+    where s.key = 'terms' and s.language = ${language} and s.version = ${version} and s.value <> ''
+      and (s.edition = ${edition} or s.edition < ${edition} and (next.version is null
+        or next.at > (select min(at) from admin.setting where key = s.key and edition = ${edition})))`.any(
+    tx,
+  );

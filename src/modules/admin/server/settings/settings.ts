@@ -92,9 +92,13 @@ export const writtenWords = query()({
     'Which texts of the operator’s own there are to read, and which terms are to be agreed to.',
   may: anyone,
   statements: 0,
-  read: ({ settings: { LANGUAGES, kept } }): Promise<WrittenWordsView> =>
-    Promise.resolve({
+  read({ actor, settings: { LANGUAGES, kept } }): Promise<WrittenWordsView> {
+    const language = languageOfWords(kept.values, 'terms', [actor.locale, ...LANGUAGES]);
+    const read = kept.values.get(`terms:${language}`);
+    return Promise.resolve({
       keys: wordKeys.filter((key) => languageOfWords(kept.values, key, LANGUAGES) !== ''),
       terms: termsEdition(kept.values, LANGUAGES),
-    }),
+      termsRead: read === undefined ? '' : `${language}:${String(read.version)}`,
+    });
+  },
 });

@@ -25,8 +25,9 @@ export class GuestCache {
     const building = build().finally(() => this.#building.delete(key));
     this.#building.set(key, building);
     const page = await building;
-    // What was read before a purge must not outlive it.
-    if (page.status === 200 && generation === this.#generation) this.#pages.set(key, page);
+    // What was read before a purge must not outlive it, and what somebody chose is nobody else's.
+    const isForAll = page.status === 200 && !('set-cookie' in page.headers);
+    if (isForAll && generation === this.#generation) this.#pages.set(key, page);
     return page;
   }
 

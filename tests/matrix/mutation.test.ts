@@ -40,6 +40,8 @@ const internal: Record<string, () => object> = {
   'platform.settle_email': () => ({ id: letter, attempts: 0, problem: null, whose: null }),
   'notifications.compose_push': () => ({ id: push }),
   'notifications.settle_push': () => ({ id: push, outcome: 'sent', problem: '' }),
+  'platform.after_restoring': () => ({ at: new Date() }),
+  'admin.erase_again': () => ({ people: [] }),
   'admin.import': () => ({ name: 'mutation', lines: lines() }),
 };
 async function* lines() {

@@ -65,7 +65,7 @@ test.each([
 
 test('for everybody else the page is not there', async () => {
   const ann = await cast.person('Ann');
-  const page = await visitor(ann as Person, { javaScript: false });
+  const page = await visitor(ann, { javaScript: false });
   expect((await page.goto(`${origin}/operate/letters`))?.status()).toBe(404);
 });
 

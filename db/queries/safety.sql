@@ -205,75 +205,81 @@ or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id))
       where p.scope_id = space.id and p.id in (
 select p.id from posts.post p where p.author_id = any($204::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($205::uuid[])) and p.created_at <= d.at
-        and (p.deleted_at is null or p.deleted_at > d.at))) one
+        and (p.deleted_at is null or p.deleted_at > d.at))
+      -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
+      and (d.act = 'community.change_readers' or d.subject_id = space.id or not exists (select from posts.pub_post p
+      where p.scope_id = d.subject_id and p.id in (
+select p.id from posts.post p where p.author_id = any($206::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($207::uuid[])) and p.created_at <= d.at
+        and (p.deleted_at is null or p.deleted_at > d.at)))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $206), "programme"."title") as title, '/learn/' || programme.slug as link
-      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $207
-  and (programme.closed_at is null or ((($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or ($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or "programme"."side" = any($214::text[]) or "programme"."side" = any($215::text[]) or "programme"."side" = any($216::text[]))
+where said.subject_id = "programme"."id" and said.locale = $208), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $209
+  and (programme.closed_at is null or ((($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]) or "programme"."side" = any($218::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $217::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $219::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $218::uuid)))) or (($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[])))) seen on true
-    where d.act = $222 and exists (select from posts.pub_post p
+      where own.programme_id = programme.id and mine.persona_id = $220::uuid)))) or (($221::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($222::text[])) or "programme"."side" = any($223::text[])))) seen on true
+    where d.act = $224 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($223::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($224::uuid[]))
+select p.id from posts.post p where p.author_id = any($225::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($226::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($225 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($227 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $226), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $228), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $227
-  and (programme.closed_at is null or ((($228::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($229::text[])) or ($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or "programme"."side" = any($234::text[]) or "programme"."side" = any($235::text[]) or "programme"."side" = any($236::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $229
+  and (programme.closed_at is null or ((($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or "programme"."side" = any($236::text[]) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $237::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $239::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $238::uuid)))) or (($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or "programme"."side" = any($241::text[])))) seen on true
-      where at.persona_id = $242::uuid
-      union all select md5($243 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $240::uuid)))) or (($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[])))) seen on true
+      where at.persona_id = $244::uuid
+      union all select md5($245 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $244
+          and d.person_id = at.persona_id and d.act = $246
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $245), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $247), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $246
-  and (programme.closed_at is null or ((($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or ($249::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($250::text[])) or ($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or "programme"."side" = any($253::text[]) or "programme"."side" = any($254::text[]) or "programme"."side" = any($255::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $248
+  and (programme.closed_at is null or ((($249::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($250::text[])) or ($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or ($253::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($254::text[])) or "programme"."side" = any($255::text[]) or "programme"."side" = any($256::text[]) or "programme"."side" = any($257::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $256::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $258::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $257::uuid)))) or (($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[])))) seen on true
-      where at.persona_id = $261::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $259::uuid)))) or (($260::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($261::text[])) or "programme"."side" = any($262::text[])))) seen on true
+      where at.persona_id = $263::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $262), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $263::uuid
+where said.subject_id = "b"."id" and said.locale = $264), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $265::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $264), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $265::uuid
+where said.subject_id = "b"."id" and said.locale = $266), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $267::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $266), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $268), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $267::uuid
+      where a.persona_id = $269::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $268), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $269::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $271::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $270;
+  where true order by at desc, id desc limit $272;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -364,10 +370,16 @@ where said.subject_id = "b"."id" and said.locale = $268), "b"."title"), '/people
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
---   Hash Join
+--   Nested Loop
 --     Nested Loop
 --       Index Scan space_pkey
 --       Seq Scan deed
+--       Hash Join
+--         Bitmap Heap Scan post
+--           Bitmap Index Scan post_author_scope
+--         Bitmap Heap Scan anonymous_author
+--           Bitmap Index Scan anonymous_author_person
+--         Index Scan post_pkey
 --     Hash Join
 --       Index Scan post_pkey
 --       Bitmap Heap Scan post

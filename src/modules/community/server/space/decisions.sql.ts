@@ -31,6 +31,11 @@ export const spaceDecisions: Decisions = {
   about(ctx) {
     const nothing = sql`null::text`;
     const mine = writtenBy(ctx.actor.personaId === null ? [] : [ctx.actor.personaId]);
+    const wroteIn = (
+      space: RawBuilder<unknown>,
+    ) => sql<boolean>`exists (select from posts.pub_post p
+        where p.scope_id = ${space} and p.id in ${mine} and p.created_at <= d.at
+          and (p.deleted_at is null or p.deleted_at > d.at))`;
     return sql`
       select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
           then 'inbox.readers_changed_' else 'inbox.space_placed_' end || ${told()}, d.at, ${nothing}, d.reason,
@@ -38,8 +43,8 @@ export const spaceDecisions: Decisions = {
         case when ${visibleTo(ctx.actor)} then '/talk/' || space.slug
           when space.side = ${ctx.actor.side}::text then '/my-words' end, ${nothing}, ${nothing}
       from platform.pub_deed d join community.space space on ${doneWith()}
-      where d.act = any(${acts}::text[]) and exists (select from posts.pub_post p
-        where p.scope_id = space.id and p.id in ${mine} and p.created_at <= d.at
-          and (p.deleted_at is null or p.deleted_at > d.at))`;
+      where d.act = any(${acts}::text[]) and ${wroteIn(sql`space.id`)}
+        -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
+        and (d.act = 'community.change_readers' or d.subject_id = space.id or not ${wroteIn(sql`d.subject_id`)})`;
   },
 };

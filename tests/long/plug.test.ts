@@ -28,6 +28,8 @@ const own = [
   'messages',
   'static',
   'docs',
+  'examples',
+  'LICENSE',
   'tests',
   '*.{js,ts,json,md}',
   '.{ci,p*}',

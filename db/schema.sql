@@ -8,6 +8,9 @@ table accounts.access_token
   token_hash bytea not null -- secret
   created_at timestamp with time zone not null -- internal
   expires_at timestamp with time zone not null -- internal
+  scopes text[] not null default '{read,write,manage}'::text[] -- internal
+  used_at timestamp with time zone -- internal
+  told_at timestamp with time zone -- internal
   constraint access_token_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
   constraint access_token_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint access_token_pkey PRIMARY KEY (id)

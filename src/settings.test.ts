@@ -24,11 +24,22 @@ test.each([
   [{ DATABASE_URL: 'localhost:5432' }, /DATABASE_URL is not right: .*such as postgres:/],
   [{ SECRETS_KEY: 'short' }, /SECRETS_KEY is not right: it must be 32 bytes/],
   [{ TRUST_PROXY: 'maybe' }, /TRUST_PROXY is not right \("maybe"\): it must be yes or no/],
+  [{ API_ORIGINS: '*' }, /API_ORIGINS is not right \("\*"\): it must be origins such as/],
+  [{ API_ORIGINS: 'https://app.example.org/' }, /API_ORIGINS/],
+  [{ API_ORIGINS: 'https://app.example.org, null' }, /API_ORIGINS/],
   [{ TEEN_SIDE: 'yes' }, /SAFEGUARDING_CONTACT/],
   [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, /loopback/],
   [{ LOOPBACK_TARGETS: 'yes', HOST: '0.0.0.0' }, /loopback/],
 ])('%j is refused in one sentence', (env, sentence) => {
   expect(() => read(env)).toThrow(sentence);
+});
+
+test('other sites are named one by one, and none by default', () => {
+  expect(read({}).API_ORIGINS).toEqual([]);
+  expect(read({ API_ORIGINS: 'https://a.example, http://localhost:3000' }).API_ORIGINS).toEqual([
+    'https://a.example',
+    'http://localhost:3000',
+  ]);
 });
 
 test('limits may be lifted on loopback, and an empty value is no value', () => {

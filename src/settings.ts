@@ -41,6 +41,12 @@ const address = (protocol: RegExp, example: string) =>
     return url !== null && protocol.test(url.protocol.slice(0, -1)) && url.hostname !== '';
   }, `it must be an address such as ${example}`);
 
+/** Just as a browser says it: scheme, host and port, nothing more. */
+const isOrigin = (given: string): boolean => {
+  const url = URL.parse(given);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === given;
+};
+
 /** Its host may stand in the query, as the folder of a socket. */
 const database = z
   .string()
@@ -120,6 +126,17 @@ export const declared = {
   TRUST_PROXY: setting(
     flag.default(false),
     'Take the caller’s address from X-Forwarded-For (only behind your own proxy).',
+  ),
+  API_ORIGINS: setting(
+    z
+      .string()
+      .default('')
+      .transform((said) => [...new Set(said.split(/[\s,]+/).filter((one) => one !== ''))])
+      .refine(
+        (all) => all.length <= 50 && all.every(isOrigin),
+        'it must be origins such as https://app.example.org, with commas: no path, no *',
+      ),
+    'Other sites whose pages may use the API from a browser, by access tokens and never by cookies, for example https://app.example.org. With commas; none by default.',
   ),
   LOG_LEVEL: setting(
     z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -1,5 +1,5 @@
 import { bearerOf } from '#modules/accounts/index.server.ts';
-import { guest, type Actor } from '#platform/actor.ts';
+import { guest, strangerWith, type Actor } from '#platform/actor.ts';
 import type { Carried } from '#platform/live/stream.ts';
 import type { Deps } from '#platform/perform.ts';
 
@@ -8,6 +8,8 @@ export async function actorOf(deps: Deps, { authorization, cookie }: Carried): P
   // An access token in the header goes before the cookie.
   const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
   if (bearer !== undefined) return bearerOf(deps, { by: 'access_token', token: bearer });
+  // What is not for us (a password that a proxy in front asked for) is passed over where there is a session.
   const token = /(?:^|;\s*)samovar_session=([\w-]+)/.exec(cookie ?? '')?.[1];
-  return token === undefined ? guest() : bearerOf(deps, { by: 'session', token });
+  if (token !== undefined) return bearerOf(deps, { by: 'session', token });
+  return authorization === undefined ? guest() : strangerWith('token_malformed');
 }

@@ -51,7 +51,7 @@ export function createWebServer(
   );
   const isSecure = origin.startsWith('https:');
   const { rendering, uploading } = crowd();
-  const api = { ...app, origins, isSecure, sayTo: say };
+  const api = { ...app, origin, origins, isSecure, sayTo: say };
 
   const notice = noticing(app.deps.db, app.settings, app.log, app.deps.now);
 
@@ -67,17 +67,18 @@ export function createWebServer(
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<string> {
     if (!app.settings.TRUST_PROXY && isProxied(req)) notice('proxy', 'X-Forwarded-For');
-    const isStray = isSent(req) && isCrossOrigin(req, origins);
-    if (isStray) notice('origin', ownAddress(req));
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    const isApi = path.startsWith('/api/');
+    const isAllowed = isApi && app.settings.API_ORIGINS.includes(req.headers.origin ?? '');
+    const isStray = isSent(req) && !isAllowed && isCrossOrigin(req, origins);
+    if (isStray) notice('origin', ownAddress(req));
     if (path === '/healthz') return (sendJson(res, 200, { ok: true }), 'health');
     if (path === '/readyz') return (await ready(app, res), 'health');
     if (path === '/metrics') return (await showMetrics(req, res), 'health');
     if (gateway.handle(req, res)) return 'live';
     if (web?.guestPage !== undefined && isOfGuest(req) && app.isPublic(path) !== undefined)
       return (await fromCache(web.guestPage, req, res), 'guest');
-    if (isStray && web !== null && !path.startsWith('/api/'))
-      return (refuseOrigin(req, res), 'none');
+    if (isStray && web !== null && !isApi) return (refuseOrigin(req, res), 'none');
     packing(req, res);
     if (!isLarge(req)) return within(path, req, res);
     const { kind, accountId } = await app.actorOf(req.headers);
@@ -157,8 +158,8 @@ export function createWebServer(
       answer(req, res)
         .then((kind) => stopped(res, () => stop({ kind, status: res.statusCode })))
         .catch((problem: unknown) => {
-          if (saidBusy(problem, req, res, say(wishedLocale(req.headers['accept-language']))))
-            return;
+          const said = say(wishedLocale(req.headers['accept-language']));
+          if (saidBusy(problem, req, res, { say: said, origin })) return;
           app.log.error({ err: problem }, 'a request failed');
           if (!res.headersSent) sendJson(res, 500, { ok: false });
           else res.destroy();

@@ -30,6 +30,8 @@ export type Actor = {
   agreed: number;
   /** The session of this request, as its key; null for tokens and guests. */
   sessionKey: string | null;
+  /** The access token of this request, and what it may do; null where there is none, so that nothing is narrower. */
+  token: { id: string; scopes: readonly string[] } | null;
 };
 
 /** An actor who has signed in. */
@@ -51,7 +53,18 @@ export const guest = (locale = 'en'): Actor => ({
   leavesAt: null,
   agreed: 0,
   sessionKey: null,
+  token: null,
 });
+
+/** Why a token that was brought opens nothing: such a guest is told so, instead of being answered as one. */
+const TOKEN_TROUBLES = ['token_unknown', 'token_expired', 'token_malformed'] as const;
+type TokenTrouble = (typeof TOKEN_TROUBLES)[number];
+
+/** Whoever brought a token that opens nothing. */
+export const strangerWith = (why: TokenTrouble): Actor => ({ ...guest(), restrictions: [why] });
+
+export const tokenTrouble = ({ kind, restrictions }: Actor): TokenTrouble | undefined =>
+  kind === 'guest' ? TOKEN_TROUBLES.find((why) => restrictions.includes(why)) : undefined;
 
 /** Timers and the command line act as the system; policies decide what it may do like for anyone. */
 export const system: Actor = { ...guest(), kind: 'system' };

@@ -20,6 +20,8 @@ export type Module = {
   name: string;
   useCases: readonly AnyUseCase[];
   queries: readonly AnyQuery[];
+  /** Acts and questions of its own that no access token may ask for, whatever it has (`src/platform/scopes.ts`). */
+  sessionOnly?: readonly string[];
   handlers?: readonly Handler[];
   timers?: readonly Timer[];
   /** What is pushed live. */

@@ -6,6 +6,7 @@ import { mayBeginAgain, refusalOf } from './db/trouble.ts';
 import { newId } from './ids.ts';
 import { parseAll } from './faults.ts';
 import { gather } from './live/payloads.ts';
+import { checkScope } from './by-token.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { parse } from './parse.ts';
 import { record, sentBefore, type Pending } from './record.sql.ts';
@@ -41,6 +42,7 @@ export async function perform(
   raw: unknown,
   origin: Origin,
 ): Promise<unknown> {
+  checkScope(actor, useCase.name, deps.registry.scopes);
   const input = (await parseAll(useCase, raw, {
     ...{ network: origin.network, limiter: deps.limiter },
     ctx: () => reading<never>(deps, actor),
@@ -161,6 +163,7 @@ export async function ask(
   raw: unknown,
   origin?: Pick<Origin, 'network' | 'known'>,
 ): Promise<unknown> {
+  checkScope(actor, query.name, deps.registry.scopes);
   const input = parse(query.input, raw) as Record<string, unknown>;
   const verdict = query.may(actor);
   if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);

@@ -7,6 +7,7 @@ import type { Channel } from './live/channel.ts';
 import type { Audience, Decisions, Module, Subject } from './module.ts';
 import type { Declared } from '#settings';
 import { isShownHeld, type NotificationKind } from './notification-kind.contract.ts';
+import { scopesOf, type Scopes } from './scopes.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Wanted } from './port.contract.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
@@ -16,6 +17,8 @@ import type { Timer } from './worker.ts';
 export type Registry = {
   useCases: ReadonlyMap<string, AnyUseCase>;
   queries: ReadonlyMap<string, AnyQuery>;
+  /** What a token needs for each of them. */
+  scopes: Scopes;
   handlers: readonly Handler[];
   timers: readonly Timer[];
   channels: readonly Channel[];
@@ -67,6 +70,7 @@ export function createRegistry(modules: readonly Module[]): Registry {
   const registry: Registry = {
     useCases,
     queries,
+    scopes: scopesOf([...queries.values(), ...useCases.values()], of('sessionOnly')),
     handlers,
     timers: of('timers'),
     channels,
@@ -103,6 +107,10 @@ export function createRegistry(modules: readonly Module[]): Registry {
 /** What a module brings bears its name, so that whoever meets it knows where it lives. */
 function checkOne({ name, ...brings }: Module): void {
   const { useCases, queries, handlers = [], subjects = [], audiences = [], timers = [] } = brings;
+  const { sessionOnly = [] } = brings;
+  for (const one of sessionOnly)
+    if (![...useCases, ...queries].some((entry) => entry.name === one))
+      refuse(`"${one}" is only for sessions, and no use case or query of ${name}`);
   const names = [...useCases, ...queries, ...handlers, ...audiences].map((one) => one.name);
   for (const one of [...names, ...subjects.map(({ kind }) => kind)])
     if (!one.startsWith(`${name}.`)) refuse(`"${one}" is brought by the module ${name}`);

@@ -1,6 +1,8 @@
+import { isNoId } from './slug.contract.ts';
+
 const LONGEST = 60;
 
-/** Words as they stand in an address: letters and digits of the Latin alphabet, joined by hyphens. */
+/** Words as they stand in an address: letters and digits of the Latin alphabet, joined by hyphens; never an id. */
 export function slugOf(words: string, otherwise: string): string {
   const letters = words
     .normalize('NFKD')
@@ -10,7 +12,7 @@ export function slugOf(words: string, otherwise: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '');
-  return letters === '' ? otherwise : letters;
+  return letters === '' || !isNoId(letters) ? otherwise : letters;
 }
 
 /** The first of slug, slug-2, slug-3 … that is neither taken nor kept for a page. */

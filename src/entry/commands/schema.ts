@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 export const schema: Command = {
   usage: 'schema',
   about:
-    'Write db/schema.sql and tables.ts from the migrations, and messages/index.ts (for developers).',
+    'Write db/schema.sql and tables.ts from the migrations, messages/index.ts and reasons.json (for developers).',
   async run() {
     const server = await startTestServer();
     try {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Side } from '#platform/actor.ts';
+import { Scope } from '#platform/scope.contract.ts';
 import { Line } from '#platform/text.contract.ts';
 
 export const MIN_AGE = 13;
@@ -54,9 +55,15 @@ export const ChangePassword = z.strictObject({
 });
 export const ChangeLanguage = z.strictObject({ locale: Locale });
 
+/** One box that is ticked comes alone. */
+const Scopes = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())], 'choose_one')
+  .pipe(z.array(Scope).min(1, 'choose_one').max(60, 'scope_unknown'));
+
 export const CreateToken = z.strictObject({
   name: Line({ missing: 'name_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
+  scopes: Scopes.default(['read']),
 });
 export const RevokeToken = z.strictObject({ token: z.uuid() });
 
@@ -101,6 +108,19 @@ export const settingsSections = [
 export type SettingsSection = (typeof settingsSections)[number];
 
 export type MeView = { name: string; side: Side; locale: string; about: string };
+/** `usedAt`: to within some minutes. One whose time is over stands here for a month more. */
+export type TokenView = {
+  id: string;
+  name: string;
+  scopes: string[];
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Date | null;
+  isOver: boolean;
+};
+
 export type TokensView = {
-  tokens: { id: string; name: string; createdAt: Date; expiresAt: Date }[];
+  tokens: TokenView[];
+  /** What one can be given. */
+  offered: string[];
 };

@@ -41,6 +41,9 @@ import { ownAddresses } from './server/email/addresses.ts';
 import { addressKinds, addressSubject } from './server/email/told.sql.ts';
 import { accountEmails } from './server/email-message/on-email-due.ts';
 import { endWaysIn } from './server/restored/restored.sql.ts';
+import { sessionOnly } from './server/token/session-only.ts';
+import { tellTokenEnds } from './server/token/token-ends.ts';
+import { tokenKinds, tokenSubject } from './server/token/told.sql.ts';
 import { settings } from './settings.ts';
 
 export { everybody } from './server/choosing/everybody.sql.ts';
@@ -82,6 +85,7 @@ export const accounts = {
     createToken,
     revokeToken,
     endStaleSessions,
+    tellTokenEnds,
     ...securing.useCases,
     block,
     unblock,
@@ -110,12 +114,17 @@ export const accounts = {
     ...comingIn.queries,
   ],
   handlers: [...securing.handlers],
-  timers: [every('17 * * * *', endStaleSessions), ...comingIn.timers],
+  timers: [
+    every('17 * * * *', endStaleSessions),
+    every('*/20 * * * *', tellTokenEnds),
+    ...comingIn.timers,
+  ],
   // Who somebody is, erased last: until then the others know whom they are about.
   personal: { exportOf, erase: eraseSteps },
   needs: [danger, screening, marks, lastWords, isTrusted, youngCare, termsStood, draftSorts],
-  notificationKinds: [...notificationKinds, ...addressKinds],
-  subjects: [...subjects, addressSubject],
+  sessionOnly,
+  notificationKinds: [...notificationKinds, ...addressKinds, ...tokenKinds],
+  subjects: [...subjects, addressSubject, tokenSubject],
   decisions,
   provides: [
     provide(alsoHeld, heldProfiles),

@@ -58,6 +58,13 @@ export const admin = {
     ...[words, writtenWords, writingWords],
     ...[look, logo, lookVersions],
   ],
+  sessionOnly: [
+    // Whether an account goes, all its words, and how the place is set up: a person decides it, here.
+    ...['admin.delete_my_account', 'admin.stay', 'admin.export_my_data'],
+    ...['admin.change_setting', 'admin.choose_accent', 'admin.choose_logo', 'admin.upload_logo'],
+    ...['admin.begin_spaces', 'admin.leave_step', 'admin.take_up_step'],
+    ...['admin.retry_emails', 'admin.remove_emails'],
+  ],
   handlers: [goOn, onErasureBegan],
   personal,
   notificationKinds,

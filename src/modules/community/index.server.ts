@@ -50,6 +50,8 @@ export const community = {
     feed,
     siteMap,
   ],
+  // Who wrote without a name is for one person's eyes.
+  sessionOnly: ['community.reveal_author'],
   handlers: [onSideChanged],
   personal: communityPersonal,
   publicPaths: ['/talk', /^\/sitemap[\w-]*\.xml$/],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNoId } from '#platform/slug.contract.ts';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Line, LineOrNone, Reason } from '#platform/text.contract.ts';
@@ -31,6 +32,7 @@ const slug = (longest: number) =>
     .string()
     .min(1)
     .max(longest)
+    .refine(isNoId, 'id_given')
     .regex(/^[a-z0-9-]+$/, 'not_valid');
 export const SpaceSlug = slug(80);
 export const ThreadSlug = slug(120);

@@ -33,6 +33,11 @@ export const leading = {
   name: 'leading',
   useCases: [grantDuty, endDuty, grantClearance, endClearance, keepModerated, tellClearanceEnds],
   queries: [duties],
+  // Powers are given and taken by people.
+  sessionOnly: [
+    ...['leading.grant_duty', 'leading.end_duty'],
+    ...['leading.grant_clearance', 'leading.end_clearance'],
+  ],
   handlers: [onSideChanged],
   timers: [every('*/10 * * * *', keepModerated), every('*/10 * * * *', tellClearanceEnds)],
   needs: [dutyPlaces],

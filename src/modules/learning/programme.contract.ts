@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNoId } from '#platform/slug.contract.ts';
 import { InLanguage, type Languages } from '#platform/language.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
@@ -7,6 +8,7 @@ export const Slug = z
   .string()
   .min(1)
   .max(80)
+  .refine(isNoId, 'id_given')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
 
 export const ProgrammeInput = z.strictObject({ programme: Slug });

@@ -45,6 +45,8 @@ export const notifications = {
     every('*/10 * * * *', forgetDevices),
   ],
   queries: [inbox, unread, settings, emails, pushes],
+  // A device belongs to a session.
+  sessionOnly: ['notifications.add_device'],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],
   personal,
   provides: [

@@ -15,6 +15,8 @@ export const safety = {
   name: 'safety',
   useCases: [undoDeed, ...helplinesPart.useCases],
   queries: [decisionsAboutMe, deeds, ...helplinesPart.queries],
+  // Where somebody in distress is sent, and what others decided, a person answers for.
+  sessionOnly: ['safety.undo_deed', ...helplinesPart.useCases.map(({ name }) => name)],
   personal: helplinesPart.personal,
   provides: [
     ...helplinesPart.provides,

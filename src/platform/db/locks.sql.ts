@@ -22,6 +22,7 @@ export const locks = {
   'recognition.badge': 14,
   'community.arranging': 15,
   'leading.clearance': 16,
+  'accounts.token': 17,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { reasonsFile } from '../http/reasons-written.ts';
 import { messagesFile } from '../messages-file.ts';
 import { root } from '../root.ts';
 import { columns, dumpSchema, tablesOf } from './catalogue.ts';
@@ -15,6 +16,7 @@ export async function writtenFiles(client: pg.Client | pg.Pool): Promise<Map<str
   return new Map([
     ['db/schema.sql', await dumpSchema(client)],
     ['messages/index.ts', messagesFile()],
+    ['src/platform/http/reasons.json', reasonsFile()],
     ...modules
       .filter(namesTables)
       .map((name) => [`src/modules/${name}/server/tables.ts`, tablesOf(name, all)] as const),

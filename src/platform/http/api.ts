@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Actor } from '../actor.ts';
+import { wishedLocale } from '#lib/text/locales.ts';
+import { tokenTrouble, type Actor } from '../actor.ts';
 import type { Carried } from '../live/stream.ts';
 import { refusalOf } from '../db/trouble.ts';
 import type { Log } from '../log.ts';
@@ -10,80 +11,107 @@ import { countSending } from '../limits.ts';
 import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { Refusal, refusedAt } from '../verdict.ts';
+import { preflight, sayOrigin } from './cors.ts';
 import { openApi } from './openapi.ts';
-import { internalProblem, problemOf, type Say } from './problem.ts';
+import { checkVerb, operationOf, verbsOf } from './operations.ts';
+import type { Say } from './problem.ts';
+import { sendProblem } from './refusing.ts';
 import { isCrossOrigin, networkOf, readJson, sendJson } from './request.ts';
 import { DEVICE_COOKIE, deviceCookie, sessionCookie } from './session-cookie.ts';
+import { sendValidated } from './validated.ts';
+import { API_VERSION, checkVersion, VERSION_HEADER } from './version.ts';
 
 export type ApiDeps = {
   deps: Deps;
   registry: Registry;
   actorOf(carried: Carried): Promise<Actor>;
   /** Where our own pages are served from. */
+  origin: string;
   origins: ReadonlySet<string>;
   isSecure: boolean;
   sayTo(locale: string): Say;
   log: Log;
 };
 
-/** Answers /api/…: the registry over HTTP. False when the path is not its own (the readable page /api is a page). */
+/** Pages, and no operations: what the codes of problems mean. */
+const PAGES = '/api/problems/';
+
+/** Answers /api/…: the registry over HTTP. False when the path is not its own (what is readable is a page). */
 export async function handleApi(
   api: ApiDeps,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<boolean> {
   const url = new URL(req.url ?? '/', 'http://api');
-  if (!url.pathname.startsWith('/api/')) return false;
-  if (url.pathname === '/api/openapi.json') {
-    sendJson(res, 200, openApi(api.registry));
-    return true;
-  }
-  let locale = 'en';
+  if (!url.pathname.startsWith('/api/') || url.pathname.startsWith(PAGES)) return false;
+  let locale = wishedLocale(req.headers['accept-language']);
+  res.setHeader(VERSION_HEADER, API_VERSION);
+  const isElsewhere = sayOrigin(req, res, api);
   try {
-    const actor = await api.actorOf(req.headers);
-    locale = actor.locale;
-    await answer(api, actor, url, req, res);
+    checkVersion(req.headers);
+    if (url.pathname === '/api/openapi.json')
+      return (sendDocument(api, isElsewhere, req, res), true);
+    const { authorization, cookie } = req.headers;
+    // What another site sends is never done by a cookie that lies in the browser.
+    const actor = await api.actorOf(isElsewhere ? { authorization } : { authorization, cookie });
+    if (actor.kind === 'person') locale = actor.locale;
+    await answer(api, { actor, isElsewhere }, url, req, res);
   } catch (problem) {
     const refusal = refusalOf(problem);
     const about = { err: refusal?.cause ?? problem, path: url.pathname };
     if (refusal === undefined) api.log.error(about, 'a call failed');
     else if (refusal.cause !== undefined) api.log.warn(about, 'the database said no');
-    const say = api.sayTo(locale);
-    const body = refusal === undefined ? internalProblem(say) : problemOf(refusal, say);
-    // The rest of a body that is too large is not read, so the connection cannot be used again.
-    if (refusal?.why === 'body_too_large') res.setHeader('connection', 'close');
-    if (refusal?.code === 'too_many' || refusal?.code === 'unavailable')
-      res.setHeader('retry-after', String(refusal.params['seconds'] ?? 1));
-    sendJson(res, body.status, body, 'application/problem+json');
+    sendProblem(res, refusal, { say: api.sayTo(locale), origin: api.origin });
   }
   return true;
 }
 
+function sendDocument(
+  api: ApiDeps,
+  isElsewhere: boolean,
+  req: IncomingMessage,
+  res: ServerResponse,
+): void {
+  checkVerb({ kind: 'query' }, req.method);
+  if (req.method === 'OPTIONS') sayVerbs({ kind: 'query' }, isElsewhere, res);
+  else sendValidated(req, res, openApi(api.registry), 'public');
+}
+
 async function answer(
   api: ApiDeps,
-  actor: Actor,
+  { actor, isElsewhere }: { actor: Actor; isElsewhere: boolean },
   url: URL,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  const name = url.pathname.slice('/api/'.length);
+  const why = tokenTrouble(actor);
+  if (why !== undefined) throw new Refusal('unauthenticated', why);
+  const operation = operationOf(api.registry, url.pathname.slice('/api/'.length));
+  checkVerb(operation, req.method);
+  if (req.method === 'OPTIONS') return sayVerbs(operation, isElsewhere, res);
   const network = networkOf(req, api.deps.settings.TRUST_PROXY);
-  const from = { network, known: knownIn(req.headers.cookie) };
-  if (req.method === 'GET' || req.method === 'HEAD') {
-    const query = api.registry.queries.get(name);
-    if (query === undefined) throw new Refusal('not_found');
-    return sendJson(res, 200, await ask(api.deps, actor, query, flat(url.searchParams), from));
+  const from = { network, known: isElsewhere ? '' : knownIn(req.headers.cookie) };
+  if (operation.kind === 'query') {
+    const view = await ask(api.deps, actor, operation, flat(url.searchParams), from);
+    return sendValidated(req, res, view, actor.token === null ? 'nobody' : 'private');
   }
-  const useCase = api.registry.useCases.get(name);
-  if (req.method !== 'POST' || useCase === undefined || useCase.internal === true)
-    throw new Refusal('not_found');
-  if (isCrossOrigin(req, api.origins)) throw new Refusal('forbidden', 'other_origin');
+  const mayWrite = isElsewhere ? actor.token !== null : !isCrossOrigin(req, api.origins);
+  if (!mayWrite) throw new Refusal('forbidden', 'other_origin');
   await countSending(api.deps.limiter, actor, from.network);
-  const input = await readJson(req, actor.kind === 'person' ? useCase.body : undefined);
+  const input = await readJson(req, actor.kind === 'person' ? operation.body : undefined);
   const device = deviceOf(req.headers['user-agent']);
-  const out = await perform(api.deps, actor, useCase, input, { ...from, device });
+  const out = await perform(api.deps, actor, operation, input, { ...from, device });
   if (isDownload(out)) return sendDownload(out, res);
   sendJson(res, 200, withCookie(api, out, res));
+}
+
+function sayVerbs(
+  operation: Parameters<typeof verbsOf>[0],
+  isElsewhere: boolean,
+  res: ServerResponse,
+): void {
+  const verbs = verbsOf(operation);
+  res.writeHead(204, { allow: verbs.join(', '), ...(isElsewhere && preflight(verbs)) }).end();
 }
 
 const isDownload = (out: unknown): out is Download =>

@@ -12,6 +12,8 @@ export type CatalogueEntry = {
   fields: { name: string; type: string; required: boolean }[];
   /** An act of power: it goes into the audit. */
   isPower: boolean;
+  /** What an access token needs for it; null: no token may. */
+  scope: string | null;
   limits: { points: number; seconds: number }[];
 };
 
@@ -22,9 +24,10 @@ export const offered = ({ queries, useCases }: Registry): (AnyQuery | AnyUseCase
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The same, as pages show it. */
-export const catalogue = (registry: Registry): CatalogueEntry[] => offered(registry).map(entryOf);
+export const catalogue = (registry: Registry): CatalogueEntry[] =>
+  offered(registry).map((one) => entryOf(one, registry.scopes.get(one.name) ?? null));
 
-function entryOf(entry: AnyQuery | AnyUseCase): CatalogueEntry {
+function entryOf(entry: AnyQuery | AnyUseCase, scope: string | null): CatalogueEntry {
   const schema = z.toJSONSchema(entry.input as z.ZodType, { io: 'input', unrepresentable: 'any' });
   const required = new Set(schema.required);
   const limits = entry.kind === 'use_case' ? (entry.limits ?? DEFAULT_LIMITS) : [];
@@ -37,6 +40,7 @@ function entryOf(entry: AnyQuery | AnyUseCase): CatalogueEntry {
       type: typeOf(property as Schema),
       required: required.has(name),
     })),
+    scope,
     isPower: entry.kind === 'use_case' && entry.power !== undefined,
     limits: limits.map(({ points, seconds }) => ({ points, seconds })),
   };

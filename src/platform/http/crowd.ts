@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { turns } from '../turns.ts';
 import { Refusal } from '../verdict.ts';
 import { problemOf, type Say } from './problem.ts';
-import { sendJson } from './request.ts';
+import { sendProblem } from './refusing.ts';
 
 /**
  * What one caller may take of a process at once. Pages are rendered network by network; large bodies are
@@ -30,17 +30,18 @@ export function saidBusy(
   problem: unknown,
   { url = '/' }: IncomingMessage,
   res: ServerResponse,
-  say: Say,
+  told: { say: Say; origin: string },
 ): boolean {
   if (!(problem instanceof Refusal) || res.headersSent) return false;
-  const body = problemOf(problem, say);
-  res.setHeader('retry-after', String(problem.params['seconds'] ?? 1));
   // What of a large body was not read stands in the way of the next request.
   res.setHeader('connection', 'close');
-  if (url.startsWith('/api/')) sendJson(res, body.status, body, 'application/problem+json');
-  else
+  if (url.startsWith('/api/')) sendProblem(res, problem, told);
+  else {
+    const body = problemOf(problem, told.say, told.origin);
+    res.setHeader('retry-after', String(problem.params['seconds'] ?? 1));
     res
       .writeHead(body.status, { 'content-type': 'text/plain; charset=utf-8' })
       .end(`${body.detail}\n`);
+  }
   return true;
 }

@@ -1,28 +1,25 @@
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
-import { statusOf } from '../verdict.ts';
+import { API_VERSION } from './version.ts';
 import { offered } from './catalogue.ts';
-
-const problems = {
-  '401': 'Not signed in',
-  '403': 'Not allowed, and why',
-  '404': 'Not there, or not for you',
-  '409': 'Somebody was first',
-  '422': 'Something in the input is not right',
-  '429': 'Too often',
-};
+import { problemSchema, responses } from './openapi-problems.ts';
 
 /** OpenAPI 3.1 of everything in the registry that is offered over HTTP. */
 export function openApi(registry: Registry): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
   for (const entry of offered(registry))
-    paths[`/api/${entry.name}`] = { [entry.kind === 'query' ? 'get' : 'post']: operation(entry) };
+    paths[`/api/${entry.name}`] = {
+      [entry.kind === 'query' ? 'get' : 'post']: operation(
+        entry,
+        registry.scopes.get(entry.name) ?? null,
+      ),
+    };
   return {
     openapi: '3.1.0',
     info: {
       title: 'Samovar',
-      version: '1',
+      version: API_VERSION,
       description: 'One use case, one path. Sign in by cookie or with a personal access token.',
     },
     paths,
@@ -33,7 +30,6 @@ export function openApi(registry: Registry): Record<string, unknown> {
       },
       schemas: { Problem: problemSchema },
     },
-    security: [{ cookie: [] }, { token: [] }, {}],
   };
 }
 
@@ -45,7 +41,14 @@ function schemaOf(schema: z.ZodType): JsonSchema {
 }
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; $schema?: string };
 
-function operation(entry: AnyQuery | AnyUseCase) {
+/** By a token that has this scope, by a session, or as a guest: what may be done is judged besides. */
+const securityOf = (scope: string | null) => [
+  ...(scope === null ? [] : [{ token: [scope] }]),
+  { cookie: [] },
+  {},
+];
+
+function operation(entry: AnyQuery | AnyUseCase, scope: string | null) {
   const schema = schemaOf(entry.input as z.ZodType);
   const { properties = {}, required = [] } = schema;
   const input =
@@ -64,41 +67,7 @@ function operation(entry: AnyQuery | AnyUseCase) {
     summary: entry.about,
     tags: [entry.name.split('.')[0]],
     ...input,
+    security: securityOf(scope),
     responses,
   };
 }
-
-const content = (type: string, schema: object) => ({ content: { [type]: { schema } } });
-
-const responses = {
-  '200': { description: 'Done', ...content('application/json', { type: ['object', 'array'] }) },
-  ...Object.fromEntries(
-    Object.entries(problems).map(([status, description]) => {
-      const problem = { $ref: '#/components/schemas/Problem' };
-      return [status, { description, ...content('application/problem+json', problem) }];
-    }),
-  ),
-};
-
-const problemSchema = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'code', 'reason', 'detail'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: {
-      type: 'string',
-      enum: [...Object.keys(statusOf), 'internal'],
-    },
-    reason: { type: 'string' },
-    detail: { type: 'string' },
-    fields: {
-      type: 'object',
-      additionalProperties: {
-        type: 'object',
-        properties: { reason: { type: 'string' }, detail: { type: 'string' } },
-      },
-    },
-  },
-};

@@ -1,11 +1,13 @@
 import { statusOf, type Refusal, type RefusalCode } from '../verdict.ts';
 
-/** RFC 9457. `code` is stable; `detail` is a sentence in the caller's language. */
+export type ProblemCode = RefusalCode | 'internal';
+
+/** RFC 9457. `type` leads to a page; `code` is stable; `detail` is a sentence in the caller's language. */
 export type Problem = {
-  type: 'about:blank';
+  type: string;
   title: string;
   status: number;
-  code: RefusalCode | 'internal';
+  code: ProblemCode;
   reason: string;
   detail: string;
   fields?: Record<string, { reason: string; detail: string }>;
@@ -18,13 +20,17 @@ export type Problem = {
 /** Turns a reason into a sentence. */
 export type Say = (reason: string, params?: Record<string, string | number>) => string;
 
+/** Where it stands what a code means, and what to do. */
+export const typeOf = (code: ProblemCode, origin: string): string =>
+  `${origin}/api/problems/${code}`;
+
 /** The one mapping from a refusal to what goes over the wire. */
-export function problemOf(refusal: Refusal, say: Say): Problem {
+export function problemOf(refusal: Refusal, say: Say, origin: string): Problem {
   const fields = Object.entries(refusal.fields).map(
     ([field, reason]) => [field, { reason, detail: say(reason, refusal.params) }] as const,
   );
   return {
-    type: 'about:blank',
+    type: typeOf(refusal.code, origin),
     title: refusal.code.replaceAll('_', ' '),
     status: statusOf[refusal.code],
     code: refusal.code,
@@ -37,8 +43,8 @@ export function problemOf(refusal: Refusal, say: Say): Problem {
 }
 
 /** Anything that was not expected. Says nothing about the inside. */
-export const internalProblem = (say: Say): Problem => ({
-  type: 'about:blank',
+export const internalProblem = (say: Say, origin: string): Problem => ({
+  type: typeOf('internal', origin),
   title: 'internal',
   status: 500,
   code: 'internal',

@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import pLimit from 'p-limit';
-import { isPerson, type Actor } from '../actor.ts';
+import { isPerson, tokenTrouble, type Actor, type Person } from '../actor.ts';
 import { isCrossOrigin, readJson } from '../http/request.ts';
 import type { Log } from '../log.ts';
 import type { Deps } from '../perform.ts';
-import { Refusal } from '../verdict.ts';
+import { covers } from '../scope.contract.ts';
+import { Refusal, type RefusalCode } from '../verdict.ts';
 import { ACCESS_CHANNEL, SESSION_CHANNEL, type Bus, type Wake } from './bus.ts';
 import type { Channel } from './channel.ts';
 import { createDelivering, type Render } from './delivering.ts';
 import { createJoining } from './joining.ts';
-import { refuse } from './problem.ts';
+import { refuse as refuseFrom } from './problem.ts';
 import { createSignals } from './signals.ts';
 import { beat, begin, isOpen, lookOf, type Carried, type Stream } from './stream.ts';
 import { createTopics } from './topics.ts';
@@ -77,11 +78,15 @@ export function createGateway(options: GatewayDeps): Gateway {
   const unsubscribe = bus.subscribe({ woken, missed, signalled: signals.heard });
   const heartbeat = setInterval(tick, limits.heartbeatMs).unref();
 
+  const [own = ''] = options.origins;
+  const refuse = (res: ServerResponse, ...why: [RefusalCode, string?]) =>
+    refuseFrom(res, own, ...why);
+
   function handle(req: IncomingMessage, res: ServerResponse): boolean {
     if (req.url !== '/live' && req.url?.startsWith('/live?') !== true) return false;
     if (req.method === 'GET') void open(req, res);
     else if (req.method === 'POST') void pass(req, res);
-    else refuse(res, 405, 'method_not_allowed');
+    else refuse(res, 'method_not_allowed');
     return true;
   }
 
@@ -91,10 +96,11 @@ export function createGateway(options: GatewayDeps): Gateway {
     const asked = new URL(req.url ?? '', 'http://live').searchParams.getAll('on');
     const actor = await whoIs(carried);
     if (res.destroyed) return;
-    if (actor === undefined || closed) return refuse(res, 503, 'unavailable');
-    if (!isPerson(actor)) return refuse(res, 401, 'unauthenticated');
+    if (actor === undefined || closed) return refuse(res, 'unavailable');
+    if (!isPerson(actor)) return refuse(res, 'unauthenticated', tokenTrouble(actor));
+    if (!mayFollow(actor)) return refuse(res, 'forbidden', 'scope_missing');
     const isMuch = (byPerson.get(actor.personaId)?.size ?? 0) >= limits.streamsPerPerson;
-    if (isMuch || asked.length > limits.subjectsPerStream) return refuse(res, 429, 'too_many');
+    if (isMuch || asked.length > limits.subjectsPerStream) return refuse(res, 'too_many');
     const look = lookOf(actor);
     const stream: Stream = { res, carried, topics: new Set(), actor, look, checkedAt: Date.now() };
     add(stream);
@@ -121,20 +127,21 @@ export function createGateway(options: GatewayDeps): Gateway {
   /** `{"on":"chat:ID","signal":"typing"}`, from whoever may join it. */
   async function pass(req: IncomingMessage, res: ServerResponse): Promise<void> {
     try {
-      if (isCrossOrigin(req, options.origins)) return refuse(res, 403, 'other_origin');
+      if (isCrossOrigin(req, options.origins)) return refuse(res, 'forbidden', 'other_origin');
       const actor = await whoIs(carriedBy(req));
-      if (actor === undefined || closed) return refuse(res, 503, 'unavailable');
-      if (!isPerson(actor)) return refuse(res, 401, 'unauthenticated');
+      if (actor === undefined || closed) return refuse(res, 'unavailable');
+      if (!isPerson(actor)) return refuse(res, 'unauthenticated', tokenTrouble(actor));
+      if (!mayFollow(actor)) return refuse(res, 'forbidden', 'scope_missing');
       const { on, signal } = (await readJson(req, 1_000)) as Record<string, unknown>;
       const named = topics.named(String(on), actor.personaId);
       const isKnown = named?.channel.signals?.includes(String(signal)) === true;
       if (named === undefined || !isKnown || (await joining.judged(actor, named)) === undefined)
-        return refuse(res, 404, 'not_found');
+        return refuse(res, 'not_found');
       signals.say(named, String(signal), actor.personaId);
       res.writeHead(204).end();
     } catch (problem) {
-      if (problem instanceof Refusal) refuse(res, 422, problem.why);
-      else refuse(res, 503, 'unavailable');
+      if (problem instanceof Refusal) refuse(res, 'invalid', problem.why);
+      else refuse(res, 'unavailable');
     }
   }
 
@@ -210,6 +217,9 @@ export function createGateway(options: GatewayDeps): Gateway {
     },
   };
 }
+
+/** Streams tell of what all modules have: a token that was made for less gets none. */
+const mayFollow = ({ token }: Person): boolean => token === null || covers(token.scopes, 'read');
 
 /** The two headers that say who it is; the rest of a request would be kept as long as its stream. */
 const carriedBy = ({ headers: { cookie, authorization } }: IncomingMessage): Carried => ({

@@ -1,5 +1,5 @@
 import { carryFacts } from '#platform/actor-facts.sql.ts';
-import { guest, type Actor, type Person } from '#platform/actor.ts';
+import { guest, strangerWith, type Actor, type Person } from '#platform/actor.ts';
 import type { AnyTx } from '#platform/db/sql.ts';
 import { tokenHash } from '#platform/secrets.ts';
 import type { Deps } from '#platform/perform.ts';
@@ -10,6 +10,8 @@ import { hasPassword } from './account/account.sql.ts';
 import { basePlace } from './draft/lost.rules.ts';
 import { deleteDrafts, readDrafts } from './draft/draft.sql.ts';
 import { findAbsent, findBearer, prolongSession } from './session/session.sql.ts';
+import { isOver, noteUse } from './token/token.sql.ts';
+import type { R } from './tx.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -52,7 +54,9 @@ export async function bearerOf(
   const hash = tokenHash(bearer.token);
   const now = deps.now();
   const found = await findBearer(db.read(), { by: bearer.by, hash, now, registry });
-  if (found === undefined) return guest();
+  if (found === undefined) return bearer.by === 'session' ? guest() : nobodyBy(db.read(), hash);
+  const token = found.token && pick(found.token, 'id', 'scopes');
+  if (found.token) await noteUseOf(db.as(), found.token, now);
   const fullTerm = now.getTime() + settings.SESSION_DAYS * DAY;
   if (bearer.by === 'session' && fullTerm - found.expiresAt.getTime() > HOUR) {
     await prolongSession(db.as(), hash, now, new Date(fullTerm));
@@ -61,9 +65,24 @@ export async function bearerOf(
   // Whoever waits to be let in is a guest with a request: what guests may not, they may not.
   if (found.standing !== 'member') {
     const { accountId, standing } = found;
-    return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey };
+    return { ...guest(found.locale), accountId, restrictions: [standing], sessionKey, token };
   }
-  return personFrom(registry, found, sessionKey);
+  return { ...personFrom(registry, found, sessionKey), token };
+}
+
+const nobodyBy = async (tx: R, hash: Buffer): Promise<Actor> =>
+  strangerWith((await isOver(tx, hash)) ? 'token_expired' : 'token_unknown');
+
+/** How long a use may be the last that is noted, in ms. */
+const NOTED_FOR = 10 * 60_000;
+
+async function noteUseOf(
+  tx: AnyTx,
+  { id, usedAt }: { id: string; usedAt: string | null },
+  now: Date,
+): Promise<void> {
+  const before = new Date(now.getTime() - NOTED_FOR);
+  if (usedAt === null || new Date(usedAt) < before) await noteUse(tx, id, now, before);
 }
 
 /**

@@ -10,6 +10,9 @@ export type AccountsTables = {
     token_hash: Buffer;
     created_at: Date;
     expires_at: Date;
+    scopes: Generated<string[]>;
+    used_at: Date | null;
+    told_at: Date | null;
   };
   'accounts.account': {
     id: string;

@@ -24,7 +24,7 @@ export async function exportOf({ tx }: ReadCtx<never>, who: Who): Promise<Export
         where f.persona_id = any(${personas}) order by f.left_at`,
     sessions: sql`select device, created_at as at, seen_at as read, expires_at as until
         from accounts.session where account_id = ${me} order by created_at`,
-    tokens: sql`select name, created_at as at, expires_at as until from accounts.access_token
+    tokens: sql`select name, scopes, created_at as at, used_at as read, expires_at as until from accounts.access_token
         where account_id = ${me} order by created_at`,
     passkeys: sql`select name, made_at as at, used_at as read from accounts.passkey where account_id = ${me} order by made_at`,
     codes: sql`select 'totp' as kind, begun_at as at, on_at as confirmed, null::timestamptz as read

@@ -3,6 +3,7 @@ import type { Side } from '#platform/actor.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import type { Registry } from '#platform/registry.ts';
+import { deleteOver } from '../token/token.sql.ts';
 import { deleteHalves } from '../totp/totp.sql.ts';
 import type { New, R, T } from '../tx.ts';
 
@@ -18,6 +19,8 @@ type Bearer = {
 
 /** Who is there, with the personas out of their sight: those they blocked, and those that blocked them. */
 type BearerRow = {
+  /** Of an access token alone. */
+  token: { id: string; scopes: string[]; usedAt: string | null } | null;
   accountId: string;
   personaId: string;
   name: string;
@@ -47,14 +50,15 @@ const bearing = ({ now, registry }: Pick<Bearer, 'now' | 'registry'>) => sql`
 /** Who a living session or access token belongs to. */
 export const findBearer = (tx: R, { by, hash, ...asked }: Bearer) =>
   sql<BearerRow>`
-    select s.expires_at as "expiresAt", ${bearing(asked)}
+    select s.expires_at as "expiresAt", ${bearing(asked)},
+      ${by === 'session' ? sql`null` : sql`json_build_object('id', s.id, 'scopes', s.scopes, 'usedAt', s.used_at)`} as token
     from ${sql.table(`accounts.${by}`)} s
     join accounts.account a on a.id = s.account_id
     join accounts.persona p on p.id = s.persona_id
     left join accounts.leaving l on l.account_id = a.id
     where s.token_hash = ${hash} and s.expires_at > ${asked.now}`.first(tx);
 
-type Absent = Omit<BearerRow, 'expiresAt'> & { email: string | null };
+type Absent = Omit<BearerRow, 'expiresAt' | 'token'> & { email: string | null };
 
 /** Somebody who has no session here, and their confirmed address. */
 export const findAbsent = (tx: R, personaId: string, asked: Pick<Bearer, 'now' | 'registry'>) =>
@@ -84,9 +88,10 @@ export async function deleteSessionsOf(tx: T, accountId: string, kept?: Buffer):
 }
 
 export async function deleteExpired(tx: T, now: Date): Promise<number> {
-  const short = ['access_token', 'half_session', 'challenge', 'recovery_link'];
+  const short = ['half_session', 'challenge', 'recovery_link'];
   for (const table of short)
     await sql`delete from ${sql.table(`accounts.${table}`)} where expires_at < ${now}`.execute(tx);
+  await deleteOver(tx, now);
   return sql`delete from accounts.session where expires_at < ${now}`.changed(tx);
 }
 

@@ -1,8 +1,8 @@
 import { buildForServing } from './lib/build.js';
-import { chromium } from './lib/chromium.js';
+import { browsers } from './lib/chromium.js';
 import { node24 } from './lib/node24.js';
 import { main } from './lib/problem.js';
-import { generate, steps, take } from './lib/steps.js';
+import { generate, rows, take } from './lib/steps.js';
 import { projects, quick, vitest } from './lib/vitest.js';
 
 // Everything that must hold, the same at home and in CI; with paths only the tests there. With --long
@@ -15,7 +15,7 @@ await main(async (args) => {
 
 async function all(node) {
   const results = [];
-  for (const step of steps) results.push(await take(step, node));
+  for (const row of rows) results.push(...(await Promise.all(row.map((step) => take(step, node)))));
   return summary(results);
 }
 
@@ -25,7 +25,7 @@ async function some(node, paths, isLong) {
   const isJourney = paths.some((path) => path.includes('journeys'));
   if (isJourney || isLong) {
     await buildForServing(node);
-    env.CHROMIUM = await chromium();
+    Object.assign(env, await browsers());
   }
   const kinds = isLong ? ['long'] : isJourney ? [...quick, 'journeys'] : quick;
   return summary([await vitest(node, [...projects(kinds), ...paths], { env, show: true })]);

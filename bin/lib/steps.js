@@ -1,30 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { build } from './build.js';
-import { chromium } from './chromium.js';
+import { browsers } from './chromium.js';
 import { quietly } from './processes.js';
 import { inProject } from './project.js';
 import { searchClient } from './search-client.js';
 import { projects, quick, vitest } from './vitest.js';
 
-/** Everything that must hold, in the order in which a fault is cheapest to find. */
-export const steps = [
+/**
+ * Everything that must hold, in the order in which a fault is cheapest to find. What stands in one row is done at
+ * the same time: each reads all files on one core, and writes none.
+ */
+export const rows = [
   // Everything that reads TypeScript needs what SvelteKit writes about the routes.
-  ['generated types', generate],
-  ['format', tool('prettier', '--check', '.')],
-  ['lint', tool('eslint', '.')],
-  // Reads TypeScript and Svelte alike, so that tsc would only say the same again.
-  ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
-  ['dead code', tool('knip')],
-  ['tests', (node) => vitest(node, projects(quick))],
-  ['build', async (node) => judged(await build(node))],
-  ['nothing private in the client', async () => listed(searchClient())],
-  ['journeys', journeys],
+  [['generated types', generate]],
+  [
+    ['format', tool('prettier', '--check', '.')],
+    ['dead code', tool('knip')],
+  ],
+  [
+    ['lint', tool('eslint', '.')],
+    // Reads TypeScript and Svelte alike, so that tsc would only say the same again.
+    ['types', tool('svelte-check', '--tsconfig', './tsconfig.json')],
+  ],
+  [['tests', (node) => vitest(node, projects(quick))]],
+  [['build', async (node) => judged(await build(node))]],
+  [['nothing private in the client', async () => listed(searchClient())]],
+  [['journeys', journeys]],
 ];
 
-/** Runs one step. Whatever happens in it becomes a result. */
+/** Runs one step and says what came of it. Whatever happens in it becomes a result. */
 export async function take([name, run], node) {
   const began = performance.now();
-  process.stdout.write(`  ${name.padEnd(32)}`);
   const result = await run(node).catch((error) => ({
     passed: 0,
     failed: 1,
@@ -33,7 +39,8 @@ export async function take([name, run], node) {
   }));
   const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
   const tests = result.passed + result.failed > 1 ? `  ${result.passed} passed` : '';
-  console.log(`${result.failed === 0 ? 'ok    ' : 'failed'}${seconds} s${tests}`);
+  const came = result.failed === 0 ? 'ok    ' : 'failed';
+  console.log(`  ${name.padEnd(32)}${came}${seconds} s${tests}`);
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
   return result;
 }
@@ -43,7 +50,7 @@ export function generate(node) {
 }
 
 async function journeys(node) {
-  const env = { ...process.env, CHROMIUM: await chromium() };
+  const env = { ...process.env, ...(await browsers()) };
   return vitest(node, projects(['journeys']), { env });
 }
 

@@ -25,9 +25,9 @@ type Looks = {
 };
 
 /** A real place with its built pages and its worker, and the system's Chromium to visit it. */
-export async function openBrowserPlace(settings: Partial<Settings> = {}) {
+export async function openBrowserPlace(settings: Partial<Settings> = {}, which = { whole: false }) {
   const place = await (process.env['PROCESSES'] === '3' ? openThree() : openOne(settings));
-  const browser = await openBrowser();
+  const browser = await openBrowser(which);
 
   /** Somebody with a browser of her own: a guest, or signed in. */
   async function visitor(person: Person | null = null, looks: Looks = {}): Promise<Page> {

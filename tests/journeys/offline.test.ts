@@ -9,7 +9,7 @@ import {
   picture,
 } from './browser.ts';
 
-const place = await openBrowserPlace({ COMMUNITY_NAME: 'The Tea House' });
+const place = await openBrowserPlace({ COMMUNITY_NAME: 'The Tea House' }, { whole: true });
 const { origin, visitor, cast } = place;
 
 /** All that this browser keeps for when there is no connection. */

@@ -10,9 +10,10 @@ import {
   withAuthenticator,
 } from './security.ts';
 
-const { origin, visitor, cast } = await openBrowserPlace({
-  SECRETS_KEY: 'a'.repeat(43),
-});
+const { origin, visitor, cast } = await openBrowserPlace(
+  { SECRETS_KEY: 'a'.repeat(43) },
+  { whole: true },
+);
 
 test('a passkey is added, given another name, opens alone, and is removed', async () => {
   const page = await visitor();

@@ -49,12 +49,12 @@ export async function fillDemo({
     }
     if (await hasAnybody(tx)) throw new StartError(NO_DEMO);
     const joined = inOneTransaction(deps, tx);
-    const signIn = await firstOperator({ deps: joined });
+    const first = await firstOperator({ deps: joined });
     // Thousands of small questions, joined in a good order as they are written: to look for a
     // better one takes longer than to answer.
     await sql`set local join_collapse_limit = 1`.execute(tx);
-    await plant(joined, registry, demo, deps.now());
-    return signIn;
+    await plant(joined, registry, demo, { now: deps.now(), first: first?.person });
+    return first;
   });
 }
 

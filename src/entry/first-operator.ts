@@ -1,7 +1,7 @@
 import { FIRST_NAME } from '#modules/accounts/contract.ts';
 import { createAccount, isEmpty } from '#modules/accounts/index.server.ts';
 import { grantFirstOperator } from '#modules/leading/index.server.ts';
-import { system } from '#platform/actor.ts';
+import { guest, system, type Person } from '#platform/actor.ts';
 import { context } from '#platform/perform.ts';
 import { record } from '#platform/record.sql.ts';
 import { hashPassword, newToken } from '#platform/secrets.ts';
@@ -10,9 +10,10 @@ import { Refusal } from '#platform/verdict.ts';
 import type { App } from './app.ts';
 
 export type SignIn = { name: string; password: string };
+type Made = SignIn & { person: Person };
 
 /** Makes the first operator of an empty place. The sign-in is printed once and kept nowhere. */
-export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | null> {
+export async function firstOperator(app: Pick<App, 'deps'>): Promise<Made | null> {
   const password = newToken().slice(0, 20);
   try {
     return await made(app, { name: FIRST_NAME, password });
@@ -23,12 +24,12 @@ export async function firstOperator(app: Pick<App, 'deps'>): Promise<SignIn | nu
   }
 }
 
-async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<SignIn | null> {
+async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise<Made | null> {
   const passwordHash = await hashPassword(password, outsideActs);
   return app.deps.db.begin(async (tx) => {
     if (!(await isEmpty(tx))) return null;
     const { ctx, pending } = context(app.deps, tx, system);
-    const person = await createAccount(ctx.as(), {
+    const member = await createAccount(ctx.as(), {
       name,
       side: 'adult',
       birthYear: null,
@@ -37,11 +38,11 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
       passwordHash,
       guidelinesAt: ctx.now,
     });
-    const { duty, acting } = await grantFirstOperator(ctx.as(), person.personaId);
+    const { duty, acting } = await grantFirstOperator(ctx.as(), member.personaId);
     const grant = {
       act: 'leading.grant_duty',
       byPersonaId: null,
-      personaId: person.personaId,
+      personaId: member.personaId,
       subjectKind: 'duty',
       subjectId: duty,
       reason: 'First operator of a new installation.',
@@ -50,6 +51,7 @@ async function made(app: Pick<App, 'deps'>, { name, password }: SignIn): Promise
       ...{ act: 'leading.keep_moderated', byPersonaId: null, ...one },
     }));
     await record(tx, { ...pending, now: ctx.now, power: [grant, ...begun] });
-    return { name, password };
+    const kind = { kind: 'person', side: 'adult', locale: 'en' } as const;
+    return { name, password, person: { ...guest(), ...kind, ...member } };
   });
 }

@@ -1,4 +1,4 @@
-import { system } from '#platform/actor.ts';
+import { system, type Person } from '#platform/actor.ts';
 import type { Deps } from '#platform/perform.ts';
 import type { NoticesDue } from '#modules/notifications/contract.ts';
 import type { Registry } from '#platform/registry.ts';
@@ -22,8 +22,13 @@ import { plantProgramme } from './programmes.ts';
 const DAY = 24 * 60;
 const EVERYWHERE = null;
 
-/** Plays a whole demo community through the use cases, each act at its moment before `now`. */
-export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Date): Promise<void> {
+/** Plays a whole demo community through the use cases, each act at its moment before `now`. `first`: its first operator, who is of no story. */
+export async function plant(
+  deps: Deps,
+  registry: Registry,
+  demo: Demo,
+  { now, first }: { now: Date; first: Person | undefined },
+): Promise<void> {
   const longAgo = minutesAfter(now, -30 * DAY);
   const stage = acting(deps, registry, (event, at) => at < longAgo && isOfSpaces(event));
   const joined = new Map(demo.people.map(({ key, joined: when }) => [key, pointInTime(when, now)]));
@@ -32,7 +37,7 @@ export async function plant(deps: Deps, registry: Registry, demo: Demo, now: Dat
   const { operator, begins } = teamOf(demo, joined);
   const telling = { acting: stage, company, programmes: new Map(), posts: new Map() };
   await appointTeam(telling, demo, { operator, begins });
-  await writeTexts({ stage, company, operator }, deps, minutesAfter(begins, 90));
+  await writeTexts({ stage, company, operator, first }, deps, minutesAfter(begins, 90));
 
   const talking: Talking = { ...telling, keeper: operator, spaces: new Map(), threads: new Map() };
   const inSpaces = spaceHappenings(demo.community, operator, joined, now);

@@ -46,6 +46,7 @@ import { tellTokenEnds } from './server/token/token-ends.ts';
 import { tokenKinds, tokenSubject } from './server/token/told.sql.ts';
 import { settings } from './settings.ts';
 
+export { insertAgreement } from './server/agreement/agreement.sql.ts';
 export { everybody } from './server/choosing/everybody.sql.ts';
 export { areBlocked } from './server/block/block.sql.ts';
 export { pageOpenTo } from './server/profile/visible.sql.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guest } from '#platform/actor.ts';
+import { guest, type Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { does } from '#tests/matrix/side.ts';
 import type { WrittenWordsView } from '#modules/admin/settings.contract.ts';
@@ -108,4 +108,26 @@ test('what was read is what is kept, also where a slip of the pen was mended sin
   const nobody = cast.as(guest());
   const late = await nobody.refused(join, { ...form, name: 'Eda', terms: 3, termsRead: 'en:1' });
   expect(late.fields).toEqual({ terms: 'terms_unread' });
+});
+
+test('whoever publishes terms is not asked about their own words; whoever else runs the place is', async () => {
+  const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+  const ask = (who: Person) => asks<WrittenWordsView>(cast, who, 'admin.written_words');
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  await publishes('Bring three cups.', 'en', true);
+  const { terms, termsRead } = await ask(keeper);
+  const newest = (await kept(keeper.accountId)).at(-1);
+  const [language, version] = termsRead.split(':');
+  expect(newest).toEqual({ edition: terms, language, version: Number(version) });
+  expect(await kept(olga.accountId)).toEqual([]);
+  const count = (await kept(keeper.accountId)).length;
+  // A slip of the pen changes nothing of that, and to no terms nobody agrees.
+  await publishes('Bring three cups, please.');
+  await publishes('');
+  await publishes('', 'es');
+  expect(await kept(keeper.accountId)).toHaveLength(count);
+  await publishes('Bring tea.', 'es');
+  expect((await kept(keeper.accountId)).at(-1)).toEqual({
+    ...{ edition: terms + 1, language: 'es', version: versions.get('es') ?? 0 },
+  });
 });

@@ -1,4 +1,4 @@
-import { dropDrafts, readersByLanguage } from '#modules/accounts/index.server.ts';
+import { dropDrafts, insertAgreement, readersByLanguage } from '#modules/accounts/index.server.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { personOf } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
@@ -32,6 +32,12 @@ export const changeSetting = useCase()({
     const by = { byId: ctx.actor.personaId, at: ctx.now };
     const edition = key === 'terms' ? await editionAfter(ctx, input) : 0;
     await insertSetting(ctx.tx, { key, language, version, value, edition, ...by });
+    // Whoever publishes terms knows them: they are not asked about their own words.
+    if (key === 'terms' && value !== '')
+      await insertAgreement(ctx.as().tx, {
+        ...{ accountId: personOf(ctx.actor).accountId, edition, language, version },
+        agreedAt: ctx.now,
+      });
     dropDrafts(ctx, [`admin.${key}:${language}`]);
     ctx.wake(SETTINGS, [key], version);
     ctx.emit(noticesDue(placeChanged('setting', personOf(ctx.actor).personaId)));

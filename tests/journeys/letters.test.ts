@@ -60,6 +60,14 @@ test.each([
     const again = locale === 'en' ? 'Try all of them now' : 'Intentarlas todas ahora';
     await page.getByRole('button', { name: again }).click();
     await page.getByText(locale === 'en' ? 'They are tried now' : 'Se están intentando').waitFor();
+    // Those of an inbox that were given up go another way.
+    await cast.sql(`delete from platform.outgoing_email where sort <> 'notifications.inbox'`);
+    await waits('EMESSAGE 554 5.7.1 DATA', { sort: 'notifications.inbox', givenUp: true });
+    await go(page, `${origin}/operate/letters`);
+    await page.getByRole('button', { name: again }).click();
+    await page
+      .getByText(locale === 'en' ? 'Nothing could be tried' : 'No había nada que intentar')
+      .waitFor();
   },
 );
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Obstacle } from '#platform/mail/obstacle.contract.ts';
+import type { Again, Obstacle } from '#platform/mail/obstacle.contract.ts';
 
 const Which = z.enum(['all', 'failing', 'given_up']);
 export type WhichEmails = z.infer<typeof Which>;
@@ -36,8 +36,8 @@ export type UndeliveredView = {
     /** What was in the way: what it means, and the code. */
     obstacle: Obstacle;
     code: string;
-    /** What it was to say goes another way, or would be nothing new. */
-    canGoAgain: boolean;
+    /** Whether it can be tried again by hand; else what becomes of what it was to say. */
+    again: Again;
   }[];
   next: string | null;
 };

@@ -1,5 +1,6 @@
 import type { Ctx } from '../use-case.ts';
 import { finish, TRIED_FOR } from './outgoing.ts';
+import type { Again } from './obstacle.contract.ts';
 import { emailSorts } from './sorts.ts';
 import { lockTroubled, putOutAgain } from './troubled.sql.ts';
 
@@ -7,35 +8,47 @@ import { lockTroubled, putOutAgain } from './troubled.sql.ts';
 const AT_ONCE = 500;
 
 type Tried = { sort: string; madeAt: Date; isGivenUp: boolean };
+type Asking = Pick<Ctx<never>, 'registry' | 'now'>;
 
-/**
- * Whether it is worth trying again: what some were to say goes another way once they were given up, and of what is
- * older than letters are tried there is nothing left to say.
- */
-export const canGoAgain = (
-  { registry, now }: Pick<Ctx<never>, 'registry' | 'now'>,
-  { sort, madeAt, isGivenUp }: Tried,
-): boolean =>
-  now.getTime() - madeAt.getTime() <= TRIED_FOR &&
-  registry
-    .all(emailSorts)
-    .some(({ name, givenUp }) => name === sort && (!isGivenUp || givenUp === undefined));
+/** What is worth trying again: not older than letters are tried, and of these sorts. */
+const worthTrying = ({ registry, now }: Asking) => {
+  const sorts = registry.all(emailSorts);
+  return {
+    since: new Date(now.getTime() - TRIED_FOR),
+    sorts: sorts.map(({ name }) => name),
+    /** What the others were to say went another way when they were given up. */
+    givenUp: sorts.flatMap(({ name, givenUp }) => (givenUp === undefined ? [name] : [])),
+  };
+};
+
+/** Whether it is worth trying again; else why not: what it was to say goes another way, or nothing is left of it to say. */
+export function tellAgain(ctx: Asking, { sort, madeAt, isGivenUp }: Tried): Again {
+  const { since, sorts, givenUp } = worthTrying(ctx);
+  const has = (all: readonly string[]) => all.some((one) => one === sort);
+  if (isGivenUp && has(sorts) && !has(givenUp)) return 'other_way';
+  return madeAt >= since && has(sorts) ? 'goes' : 'over';
+}
 
 type One = Awaited<ReturnType<typeof troubled>>[number];
 
-/** One that something was in the way of, or all of them; held. */
-export const troubled = (ctx: Pick<Ctx<never>, 'tx'>, id?: string) =>
-  lockTroubled(ctx.tx, id, AT_ONCE);
+/** One that something was in the way of, or all of them; held. `only` those that are worth trying again. */
+export const troubled = (
+  ctx: Asking & Pick<Ctx<never>, 'tx'>,
+  id: string | undefined,
+  { only }: { only?: 'worth_trying' } = {},
+) =>
+  lockTroubled(ctx.tx, {
+    ...{ id, limit: AT_ONCE },
+    ...(only === 'worth_trying' && { only: worthTrying(ctx) }),
+  });
 
-/** Has them tried now; gives back how many are. */
-export async function tryAgain(ctx: Ctx<never>, these: readonly One[]): Promise<number> {
-  const ids = these.filter((one) => canGoAgain(ctx, one)).map(({ id }) => id);
+/** Has them tried now. */
+export async function tryAgain(ctx: Ctx<never>, these: readonly One[]): Promise<void> {
+  const ids = these.map(({ id }) => id);
   if (ids.length > 0) await putOutAgain(ctx.tx, ids, ctx.now);
-  return ids.length;
 }
 
 /** Nobody wants them any more. */
-export async function removeTroubled(ctx: Ctx<never>, these: readonly One[]): Promise<number> {
+export async function removeTroubled(ctx: Ctx<never>, these: readonly One[]): Promise<void> {
   for (const one of these) await finish(ctx, one);
-  return these.length;
 }

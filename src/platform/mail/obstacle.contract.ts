@@ -21,3 +21,6 @@ export const ofServer = [
   'unsafe',
   'sender',
 ] as const;
+
+/** What becomes of a letter that is tried again by hand: `letters.again_<this>` says why it is not. */
+export type Again = 'goes' | 'other_way' | 'over';

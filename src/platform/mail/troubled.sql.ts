@@ -47,11 +47,21 @@ export const mailState = (tx: AnyTx) =>
       count(*) filter (where given_up_at is not null)::int as given_up
       from platform.outgoing_email) c`.one(tx);
 
-/** Holds one of them, or so many. */
-export const lockTroubled = (tx: AnyTx, id: string | undefined, limit: number) =>
-  sql<{ id: string; sort: string; madeAt: Date; isGivenUp: boolean }>`
-    select id, sort, made_at as "madeAt", given_up_at is not null as "isGivenUp" from platform.outgoing_email
+type Only = { since: Date; sorts: readonly string[]; givenUp: readonly string[] };
+
+/** Holds one of them, or so many; `only`: of those that are worth trying again. */
+export const lockTroubled = (
+  tx: AnyTx,
+  { id, limit, only }: { id: string | undefined; limit: number; only?: Only },
+) =>
+  sql<{ id: string; sort: string }>`select id, sort from platform.outgoing_email
     where problem is not null and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)
+      and ${
+        only === undefined
+          ? sql`true`
+          : sql`made_at >= ${only.since}
+              and sort = any(case when given_up_at is null then ${[...only.sorts]}::text[] else ${[...only.givenUp]}::text[] end)`
+      }
     order by made_at desc, id desc limit ${limit} for update`.rows(tx);
 
 /** They are due now, those that were given up as often as if they were new. */

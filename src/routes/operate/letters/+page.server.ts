@@ -16,9 +16,11 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const back = (done: string) => () => `/operate/letters?done=${done}`;
+const back = (done: string) => `/operate/letters?done=${done}`;
 
 export const actions: Actions = {
-  again: action('admin.retry_emails', { then: back('again') }),
-  remove: action('admin.remove_emails', { then: back('removed') }),
+  again: action('admin.retry_emails', {
+    then: ({ emails }) => back(emails === 0 ? 'none' : 'again'),
+  }),
+  remove: action('admin.remove_emails', { then: () => back('removed') }),
 };

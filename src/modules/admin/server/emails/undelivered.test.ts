@@ -40,7 +40,7 @@ test('Olga sees that a letter does not get there, why, and since when; whom it i
   post.state.answers = 250;
   const [letter] = (await view()).emails;
   expect(letter).toMatchObject({
-    ...{ sort: 'accounts.letter', attempts: 1, obstacle: 'later', canGoAgain: true },
+    ...{ sort: 'accounts.letter', attempts: 1, obstacle: 'later', again: 'goes' },
     ...{ code: 'EENVELOPE 451 RCPT TO', givenUpAt: null },
   });
   expect(JSON.stringify(await view())).not.toContain('zqaddress');
@@ -63,7 +63,7 @@ test('one that was given up goes once the server takes it, as if it were new', a
   post.state.answers = 550;
   await isWrittenTo('moved@example.org');
   const [letter] = (await view({ which: 'given_up' })).emails;
-  expect(letter).toMatchObject({ obstacle: 'address', nextAt: null, canGoAgain: true });
+  expect(letter).toMatchObject({ obstacle: 'address', nextAt: null, again: 'goes' });
   expect((await view({ which: 'failing' })).emails).toEqual([]);
   post.state.answers = 250;
   await cast.as(olga).does(retryEmails, {});
@@ -81,11 +81,35 @@ test('of what is older than letters are kept nobody is told that it is tried aga
   await isWrittenTo('young@example.org');
   post.state.answers = 250;
   await cast.as(system).does(endStale, {});
-  expect((await view()).emails.map(({ canGoAgain }) => canGoAgain)).toEqual([true, false]);
+  expect((await view()).emails.map(({ again }) => again)).toEqual(['goes', 'over']);
   expect(await cast.as(olga).does(retryEmails, {})).toEqual({ emails: 1 });
   await cast.drain();
   expect(post.last('young@example.org')).toBeDefined();
   expect((await view()).emails, 'the old one still says what became of it').toHaveLength(1);
+  await empty();
+});
+
+test('however many go no more, one behind them is tried; of none that goes nobody is told it does', async () => {
+  await empty();
+  at(100);
+  post.state.answers = 550;
+  await isWrittenTo('behind@example.org');
+  post.state.answers = 250;
+  const newer = new Date(START + 101 * MINUTE);
+  await cast.sql(
+    `insert into platform.outgoing_email (id, sort, rank, made_at, due_at, until, attempts, problem, given_up_at)
+     select gen_random_uuid(), 'notifications.inbox', 1, $1, $1, $1, 9, 'EDNS', $1 from generate_series(1, 600)`,
+    [newer],
+  );
+  const [inbox] = (await view()).emails;
+  expect(inbox).toMatchObject({ sort: 'notifications.inbox', again: 'other_way' });
+  expect(await cast.as(olga).does(retryEmails, { id: inbox?.id })).toEqual({ emails: 0 });
+  expect(await cast.as(olga).does(retryEmails, {})).toEqual({ emails: 1 });
+  await cast.drain();
+  expect(post.last('behind@example.org')).toBeDefined();
+  expect(await cast.as(olga).does(retryEmails, {}), 'none is left that goes').toEqual({
+    emails: 0,
+  });
   await empty();
 });
 

@@ -1,4 +1,4 @@
-import { canGoAgain } from '#platform/mail/again.ts';
+import { tellAgain } from '#platform/mail/again.ts';
 import { obstacleOf } from '#platform/mail/obstacle.rules.ts';
 import { listTroubled, mailState } from '#platform/mail/troubled.sql.ts';
 import { query } from '#platform/use-case.ts';
@@ -37,7 +37,7 @@ export const undeliveredEmails = query()({
         nextAt: one.givenUpAt === null ? dueAt : null,
         obstacle: obstacleOf(problem),
         code: problem,
-        canGoAgain: canGoAgain(ctx, { ...one, isGivenUp: one.givenUpAt !== null }),
+        again: tellAgain(ctx, { ...one, isGivenUp: one.givenUpAt !== null }),
       })),
       next: last === undefined ? null : `${last.madeAt.getTime()}.${last.id}`,
     };

@@ -111,6 +111,7 @@ const kinds: Record<string, () => Promise<object>> = {
   'learning.give_back_completion': after(completion, 'learning.revoke_completion'),
   'safety.add_helpline': () => Promise.resolve(line),
   'safety.edit_helpline': async () => ({ ...line, ...(await helpline()), call: '555-0101' }),
+  'safety.translate_helpline': async () => ({ ...(await helpline()), locale: 'es', name: 'Farol' }),
   'safety.restore_helpline': async () => {
     const made = await helpline();
     await does('safety.edit_helpline', { ...line, ...made, call: '555-0101' });

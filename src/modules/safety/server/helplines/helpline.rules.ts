@@ -15,6 +15,12 @@ export const wordsOf = ({ name, whom, hours, note }: HelplineWords): HelplineWor
   ...{ name, whom, hours, note },
 });
 
+/** What of it is written in further languages, and of what that is said. */
+export const textsOf = (line: HelplineWords & { id: string }) => ({
+  id: line.id,
+  original: { ...wordsOf(line) },
+});
+
 /** What may be changed of a line, in one order. */
 export const standing = (line: Helpline): Helpline => ({
   ...{ country: line.country, languages: line.languages, ...wordsOf(line) },

@@ -159,6 +159,31 @@ test('a line is read in the reader’s language where somebody wrote it there', 
   expect((await row(helpline)).versions).toMatchObject([{ locale: 'es', isThere: true }]);
 });
 
+test('what was taken away of a line in another language is put back from the log, and taken away again', async () => {
+  later();
+  const helpline = await added();
+  await confirm(helpline);
+  const said = { helpline, locale: 'es', name: 'El farol', note: 'Di que llamas por nosotros.' };
+  await cast.as(olga).does(translateHelpline, said);
+  later();
+  const spanish = async () => (await row(helpline)).versions[0] ?? expect.fail('No language.');
+  const { base } = await spanish();
+  await cast.as(olga).does(translateHelpline, { helpline, locale: 'es', base });
+  expect(await spanish()).toMatchObject({ isThere: false, name: '' });
+  await undoLast();
+  expect(await spanish()).toMatchObject({ isThere: true, name: 'El farol', note: said.note, base });
+  expect(await shown(helpline, { language: 'es' })).toMatchObject({ name: 'El farol' });
+  await undoLast();
+  expect(await spanish()).toMatchObject({ isThere: false });
+  // Whoever wrote since is not written over.
+  const [deed] = (await cast.as(olga).asks(deeds, {})).deeds;
+  later();
+  await cast.as(otto).does(translateHelpline, { ...said, name: 'La linterna' });
+  const undo = { deed: deed?.id ?? '', reason: 'A slip.' };
+  expect((await cast.as(olga).refused(undoDeed, undo)).code).toBe('forbidden');
+  expect(await spanish()).toMatchObject({ name: 'La linterna' });
+});
+
 test('nobody else writes, confirms or sees what is not confirmed; nor does a program with somebody’s token', async () => {
   const helpline = await added();
   const { base } = await row(helpline);

@@ -10,7 +10,7 @@ import {
   type HelplineTableView,
 } from '../../helplines.contract.ts';
 import { DAYS_TO_BRING_BACK, mayBringBack, maySeeHelplines } from './helpline.policy.ts';
-import { linesFor, readIn, standing, wordsOf } from './helpline.rules.ts';
+import { linesFor, readIn, standing, textsOf } from './helpline.rules.ts';
 import { allHelplines } from './helpline.sql.ts';
 import { keptHelplines } from './kept.ts';
 
@@ -50,9 +50,7 @@ export const helplineTable = query()({
     const lines = rows.map((row) => ({
       ...row,
       base: baseOf(standing(row)),
-      versions: further.map((locale) =>
-        versionFor({ id: row.id, original: { ...wordsOf(row) } }, locale, written),
-      ),
+      versions: further.map((locale) => versionFor(textsOf(row), locale, written)),
       can: { bringBack: mayBringBack(actor, { removedAt: row.removedAt ?? now, now }) },
     }));
     return {

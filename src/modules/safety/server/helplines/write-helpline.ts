@@ -1,5 +1,6 @@
-import { refuseStale } from '#platform/base.ts';
-import { firstLanguage, translate } from '#platform/languages/translating.ts';
+import { baseOf, refuseStale } from '#platform/base.ts';
+import { versionsOf } from '#platform/languages/said.sql.ts';
+import { firstLanguage, translate, versionFor } from '#platform/languages/translating.ts';
 import { useCase } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import {
@@ -9,7 +10,7 @@ import {
   TranslateHelpline,
 } from '../../helplines.contract.ts';
 import { mayTendHelplines } from './helpline.policy.ts';
-import { isReachedAlike, standing, waysOf, wordsOf } from './helpline.rules.ts';
+import { isReachedAlike, standing, textsOf, waysOf, wordsOf } from './helpline.rules.ts';
 import { insertHelpline, lockChanged, lockHelpline, putHelpline } from './helpline.sql.ts';
 import { helplineDeed, powerOver, tended } from './tending.ts';
 
@@ -74,15 +75,25 @@ export const translateHelpline = useCase()({
   name: 'safety.translate_helpline',
   about: 'Write what a line is called, for whom and when it is, in a further language.',
   input: TranslateHelpline,
-  subject: ({ tx }, { helpline }) => lockHelpline(tx, helpline),
+  async subject({ tx }, { helpline, locale }) {
+    const line = await lockHelpline(tx, helpline);
+    if (line === undefined) return undefined;
+    const written = await versionsOf(tx, [line.id], locale);
+    return { ...line, before: versionFor(textsOf(line), locale, written) };
+  },
   may: mayTendHelplines,
   async run(ctx, { locale, base, ...said }, line) {
     if (locale === firstLanguage(null, ctx.settings))
       throw refusedAt('locale', 'first_words_language');
-    const original = { ...wordsOf(line) };
-    await translate(ctx, { id: line.id, original }, { locale, base, fields: wordsOf(said) });
+    await translate(ctx, textsOf(line), { locale, base, fields: wordsOf(said) });
     tended(ctx);
     return { helpline: line.id, locale };
   },
-  power: ({ locale }, { id }) => powerOver(id, { locale }),
+  power: ({ locale }, { id, before }) => powerOver(id, { locale, before: wordsOf(before) }),
+  deed: ({ locale, ...said }, line) => {
+    const before = { base: baseOf(wordsOf(said)), ...wordsOf(line.before) };
+    const back = { helpline: line.id, locale, ...before };
+    return helplineDeed(line, { by: 'safety.translate_helpline', with: back });
+  },
+  takesBack: {},
 });

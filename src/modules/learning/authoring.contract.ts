@@ -82,7 +82,9 @@ export const ChangeReaders = z.strictObject({
   ...{ programme: Slug, reads: z.enum(programmeReads) },
   ...{ moreRead: Ticked, reason: Reason, base: Base },
 });
-/** To open one, to take that back, to remove a draft. */
+/** `moreRead`: of one that was closed, it is meant that guests read again what was written there. */
+export const PublishProgramme = z.strictObject({ programme: Slug, moreRead: Ticked });
+/** To take the opening of one back, to remove a draft. */
 export const OneProgramme = z.strictObject({ programme: Slug });
 export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
 

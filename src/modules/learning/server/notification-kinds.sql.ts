@@ -58,7 +58,9 @@ export const audiences: readonly Audience[] = [
       const began = sql<{ id: string }>`
         select persona_id as id from learning.enrolment where programme_id = ${id}::uuid
         union select start.persona_id from learning.step_start start
-        join learning.step on step.id = start.step_id where step.programme_id = ${id}::uuid`;
+        join learning.step on step.id = start.step_id where step.programme_id = ${id}::uuid
+        union select done.persona_id from learning.completion done
+        join learning.step on step.id = done.step_id where step.programme_id = ${id}::uuid`;
       return (await began.rows(tx)).map((person) => person.id);
     },
   }),

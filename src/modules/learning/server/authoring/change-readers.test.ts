@@ -8,7 +8,7 @@ import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { authoring } from './authoring.ts';
 import { changeReaders } from './change-readers.ts';
-import { withdrawProgramme } from './opening-acts.ts';
+import { publishProgramme, withdrawProgramme } from './opening-acts.ts';
 import { editProgramme } from './programme-acts.ts';
 
 const cast = await openCast({ TEEN_SIDE: true });
@@ -124,6 +124,32 @@ test('an opening is undone without asking whether more read it; a closing only w
     ['inbox.programme_readers_members', 'It was the wrong one.'],
     ['inbox.programme_readers_everyone', reason],
   ]);
+});
+
+test('one that guests read, and that was closed, lets them in again only where that is meant; so does undoing', async () => {
+  const { host, slug } = await spokenIn();
+  const by = cast.as(host);
+  await by.does(changeReaders, { programme: slug, reads: 'everyone', moreRead: 'on', reason });
+  const closes = () => by.does(withdrawProgramme, { programme: slug });
+  await closes();
+  expect(await guestReads(slug)).toBe(false);
+  expect((await by.refused(publishProgramme, { programme: slug })).fields).toEqual(more);
+  expect(await guestReads(slug)).toBe(false);
+  const opens = () => by.does(publishProgramme, { programme: slug, moreRead: 'on' });
+  expect(await forgotten(cast, opens)).toBe(true);
+  expect(await guestReads(slug)).toBe(true);
+  later();
+  await closes();
+  const deed = await deedsBy(host);
+  expect((await deedsBy(host, { deed: deed.id })).ahead).toMatchObject({ opens: true });
+  expect((await by.refused(undo, { deed: deed.id, reason })).fields).toEqual(more);
+  await by.does(undo, { deed: deed.id, moreRead: 'on', reason });
+  expect(await guestReads(slug)).toBe(true);
+  // Of one that members read alone nothing is asked.
+  await by.does(changeReaders, { programme: slug, reads: 'members', reason });
+  await closes();
+  await by.does(publishProgramme, { programme: slug });
+  expect(await guestReads(slug)).toBe(false);
 });
 
 test('a draft in which nobody did anything asks for a reason alone; it is read once it is open', async () => {

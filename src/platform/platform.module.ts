@@ -1,4 +1,5 @@
 import { afterRestoring, endings } from './backup/afterwards.ts';
+import { exportParts } from './export/parts.ts';
 import { forgetAcknowledged } from './forget.ts';
 import { carryEmails } from './mail/carry.ts';
 import { composeEmail, settleEmail, takeEmails } from './mail/outgoing.ts';
@@ -15,7 +16,7 @@ export const platform = {
   useCases: [forgetAcknowledged, takeEmails, composeEmail, settleEmail, afterRestoring],
   queries: [],
   timers: [every('*/10 * * * *', forgetAcknowledged), everySecond(takeEmails, carryEmails)],
-  needs: [emailSorts, mailAddresses, counted, endings],
+  needs: [emailSorts, mailAddresses, counted, endings, exportParts],
   personal: platformPersonal,
   publicPaths: ['/', '/guidelines', '/accessibility', '/source', '/robots.txt'],
   unlistedPaths: [

@@ -3,6 +3,7 @@ import type { Module } from '#platform/module.ts';
 import { alsoHeld } from '#modules/community/moderation.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
 import { mailAddresses } from '#platform/mail/addresses.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { endings } from '#platform/backup/afterwards.ts';
 import { emailSorts } from '#platform/mail/sorts.ts';
 import { provide } from '#platform/port.contract.ts';
@@ -44,9 +45,11 @@ import { endWaysIn } from './server/restored/restored.sql.ts';
 import { sessionOnly } from './server/token/session-only.ts';
 import { tellTokenEnds } from './server/token/token-ends.ts';
 import { tokenKinds, tokenSubject } from './server/token/told.sql.ts';
+import { exportedPeople } from './server/whole/export.sql.ts';
 import { settings } from './settings.ts';
 
 export { insertAgreement } from './server/agreement/agreement.sql.ts';
+export { exportedPerson } from './server/whole/export.sql.ts';
 export { everybody } from './server/choosing/everybody.sql.ts';
 export { areBlocked } from './server/block/block.sql.ts';
 export { pageOpenTo } from './server/profile/visible.sql.ts';
@@ -131,6 +134,7 @@ export const accounts = {
     provide(alsoHeld, heldProfiles),
     provide(emailSorts, accountEmails),
     provide(endings, endWaysIn),
+    provide(exportParts, exportedPeople),
     provide(mailAddresses, ownAddresses),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'own_name', isDone: hasOwnName }),

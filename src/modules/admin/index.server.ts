@@ -1,6 +1,7 @@
 import { termsStood } from '#modules/accounts/joining.contract.ts';
 import { draftSorts } from '#modules/accounts/index.server.ts';
 import type { Module } from '#platform/module.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
@@ -27,6 +28,7 @@ import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
 import { settings, settingVersions, words, writtenWords } from './server/settings/settings.ts';
 import { writingWords } from './server/words/writing-words.ts';
+import { exportedTexts } from './server/whole/export.sql.ts';
 import { importFile } from './server/import/import-file.ts';
 
 export { importFile, type Imported } from './server/import/import-file.ts';
@@ -74,6 +76,7 @@ export const admin = {
     ...wordKeys.map((key) =>
       provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place/${key}` }),
     ),
+    provide(exportParts, exportedTexts),
     provide(termsStood, ({ tx }, read) => stoodAsTerms(tx, read)),
   ],
   timers: [every('* * * * *', eraseDue), every('*/5 * * * *', tellMailTrouble)],

@@ -3,6 +3,7 @@ import { dutyPlaces } from '#modules/leading/index.server.ts';
 import { myBookmarks, myWords, placeKinds, postsOf, search } from '#modules/posts/index.server.ts';
 import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { drafts } from './server/draft-sorts.sql.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
@@ -22,6 +23,7 @@ import { keys } from './space.contract.ts';
 import { writeQueries, writeUseCases } from './server/write/write.module.ts';
 import { settings } from './settings.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
+import { exportedCommunity } from './server/whole/export.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
 
 export { backfillThread } from './server/backfill/backfill.ts';
@@ -60,6 +62,7 @@ export const community = {
   settings,
   provides: [
     provide(placeKinds, inThreads),
+    ...exportedCommunity.map((part) => provide(exportParts, part)),
     ...drafts.map((sort) => provide(draftSorts, sort)),
     provide(firstStep, { name: 'spaces', isDone: isAnySpaceThere }),
     provide(dutyPlaces, { titleOf: titleOfSpace, seen: spacesSeen }),

@@ -2,6 +2,7 @@ import { draftSorts } from '#modules/accounts/index.server.ts';
 import { dutyPlaces } from '#modules/leading/index.server.ts';
 import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { drafts } from './server/draft-sorts.sql.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
@@ -44,6 +45,7 @@ import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
+import { exportedLearning } from './server/whole/export.sql.ts';
 import {
   audiences,
   decisions,
@@ -116,6 +118,7 @@ export const learning = {
   channels: [stepChannel],
   provides: [
     provide(placeKinds, inSteps),
+    ...exportedLearning.map((part) => provide(exportParts, part)),
     provide(dutyPlaces, { titleOf: titleOfProgramme, seen: programmesSeen }),
     ...drafts.map((sort) => provide(draftSorts, sort)),
   ],

@@ -20,6 +20,7 @@ export { backfill, type PastPost } from './server/post/backfill.ts';
 export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
+export { exportedFrom } from './server/whole/export.sql.ts';
 export { helpBeside } from './server/words/help-beside.ts';
 export { writerOf } from './server/words/writer-of.ts';
 

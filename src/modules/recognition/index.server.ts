@@ -1,6 +1,7 @@
 import { marks } from '#modules/accounts/profile.contract.ts';
 import { keys } from '#modules/community/space.contract.ts';
 import type { Module } from '#platform/module.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { awardBadge, giveBackBadge, takeBackBadge } from './server/awards.ts';
 import { badgesSeenBy, held, namesOf } from './server/badge.sql.ts';
@@ -9,6 +10,7 @@ import { sidesThanked } from './server/badge.policy.ts';
 import { bringBackBadge, createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
+import { exportedBadges } from './server/whole/export.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 
 export const recognition = {
@@ -22,6 +24,7 @@ export const recognition = {
   personal,
   actorFacts: [held],
   provides: [
+    ...exportedBadges.map((part) => provide(exportParts, part)),
     provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx, actor, person)),
     provide(keys, (ctx) => namesOf(ctx, sidesThanked(ctx.actor))),
   ],

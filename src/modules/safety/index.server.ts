@@ -1,4 +1,5 @@
 import type { Module } from '#platform/module.ts';
+import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { danger, screening } from './contract.ts';
 import { saysDanger } from './server/danger/danger.rules.ts';
@@ -7,6 +8,7 @@ import { deeds } from './server/deeds/deeds.ts';
 import { undoDeed } from './server/deeds/undo-deed.ts';
 import { helplinesPart } from './server/helplines/helplines.module.ts';
 import { screen } from './server/screen.ts';
+import { exportedHelplines } from './server/whole/export.sql.ts';
 
 export { loadHelplines } from './server/helplines/kept.ts';
 export { decisionsAboutMe, screen };
@@ -20,6 +22,7 @@ export const safety = {
   personal: helplinesPart.personal,
   provides: [
     ...helplinesPart.provides,
+    provide(exportParts, exportedHelplines),
     provide(screening, screen),
     provide(danger, (_ctx, words) => Promise.resolve(saysDanger(words))),
   ],

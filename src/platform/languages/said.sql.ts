@@ -72,6 +72,12 @@ export async function forgetVersions(
     and (${locale}::text is null or locale = ${locale})`.execute(tx);
 }
 
+/** What was written of a text in further languages, by language, without what is made of it. */
+export const furtherWords = (subject: string) => sql`coalesce((
+  select jsonb_object_agg(said.locale, (select jsonb_object_agg(f.key, f.value)
+    from jsonb_each(said.fields) f where f.key !~ '_(html|version)$'))
+  from ${allVersions(subject)} said), '{}')`;
+
 /** Every version of a text, to be joined: `fields`, `locale`. */
 export const allVersions = (subject: string) =>
   sql`(select said.locale, said.fields from platform.translation said where said.subject_id = ${sql.ref(subject)})`;

@@ -1,0 +1,51 @@
+import { exportedPerson } from '#modules/accounts/index.server.ts';
+import { exportedFrom } from '#modules/posts/index.server.ts';
+import { sql } from '#platform/db/sql.ts';
+import type { ExportPart } from '#platform/export/parts.ts';
+import { furtherWords } from '#platform/languages/said.sql.ts';
+
+const steps = sql`learning.step s join learning.programme g on g.id = s.programme_id`;
+
+/** Programmes, drafts and closed ones too; who takes part in them, and what they have done. */
+export const exportedLearning: readonly ExportPart[] = [
+  {
+    type: 'programme',
+    rows: (sides) => sql`
+      select g.id, g.slug, g.side, g.title, g.summary, g.language, g.is_public as "isPublic",
+        g.published_at as "publishedAt", g.closed_at as "closedAt", ${furtherWords('g.id')} as versions
+      from learning.programme g where g.side = any(${sides}) order by g.created_at, g.id`,
+  },
+  {
+    type: 'course',
+    rows: (sides) => sql`
+      select c.id, c.programme_id as programme, c.title, c.summary, ${furtherWords('c.id')} as versions
+      from learning.course c join learning.programme g on g.id = c.programme_id
+      where g.side = any(${sides}) order by c.programme_id, c.position`,
+  },
+  {
+    type: 'step',
+    rows: (sides) => sql`
+      select s.id, s.slug, s.course_id as course, s.kind, v.title, v.body, v.video_url as "videoUrl", v.questions,
+        v.requires_answer as "requiresAnswer", v.replies_to_peers as "repliesToPeers", v.min_words as "minWords",
+        v.min_reply_words as "minReplyWords", v.is_folded as "isFolded", ${furtherWords('s.id')} as versions
+      from ${steps} join learning.step_version v on v.step_id = s.id and v.version = s.version
+      where g.side = any(${sides}) order by s.course_id, s.position`,
+  },
+  {
+    type: 'enrolment',
+    rows: (sides) => sql`
+      select e.programme_id as programme, e.persona_id as person, e.enrolled_at as at
+      from learning.enrolment e join learning.programme g on g.id = e.programme_id
+      where g.side = any(${sides}) and ${exportedPerson('e.persona_id', sides)} is not null
+      order by e.programme_id, e.persona_id`,
+  },
+  {
+    type: 'completion',
+    rows: (sides) => sql`
+      select c.step_id as step, c.persona_id as person, c.completed_at as at
+      from learning.standing c join ${steps} on s.id = c.step_id
+      where g.side = any(${sides}) and ${exportedPerson('c.persona_id', sides)} is not null
+      order by c.step_id, c.persona_id, c.round`,
+  },
+  ...exportedFrom(sql`select s.id, g.side from ${steps}`),
+];

@@ -1,4 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { atEnd } from '#platform/testing/at-end.ts';
 import { does } from '../matrix/side.ts';
 import type { Page } from 'playwright-core';
 import {
@@ -94,6 +97,38 @@ test('with a connection help is never the one that was kept', async () => {
   await page.context().setOffline(true);
   await go(page, `${origin}/help`);
   await page.getByRole('heading', { name: 'Of yesterday' }).waitFor();
+});
+
+/** The same place behind a network that takes its time with help. */
+async function behindSlowness() {
+  const state = { delay: 0 };
+  const server = createServer((req, res) => {
+    const { pathname } = new URL(req.url ?? '/', origin);
+    const pass = () =>
+      void fetch(origin + (req.url ?? '/'), { redirect: 'manual' }).then(async (answer) => {
+        const type = answer.headers.get('content-type') ?? '';
+        res.writeHead(answer.status, { 'content-type': type });
+        res.end(Buffer.from(await answer.arrayBuffer()));
+      });
+    setTimeout(pass, pathname === '/help' ? state.delay : 0);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  atEnd(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  return { state, at: `http://localhost:${port}` };
+}
+
+test('where the browser threw away what was kept, help that comes late is shown all the same', async () => {
+  const { state, at } = await behindSlowness();
+  const page = await visitor(null, { worker: true });
+  await go(page, `${at}/guidelines`);
+  await expect.poll(() => languageOf(page), { timeout: 10_000 }).toBe('en');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  state.delay = 4_000;
+  await go(page, `${at}/help`);
+  await page.getByRole('heading', { name: 'Help now', level: 1 }).waitFor();
 });
 
 test('help that was kept wears the colour of the place, which it would be blank without for as long as the network hangs', async () => {

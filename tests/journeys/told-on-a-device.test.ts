@@ -12,6 +12,7 @@ import {
   openBrowserPlace,
   picture,
 } from './browser.ts';
+import { deliveriesTo, pushesIn, shownOn } from './pushes.ts';
 import { openSchool } from './school.ts';
 
 const service = await openPushService();
@@ -23,60 +24,9 @@ const { origin, visitor, cast } = place;
 const school = await openSchool(place, 'Nods');
 const ben = await school.enrolled('Ben');
 
-/** A browser whose own push service, out of reach here, is ours on loopback; all else of it is its own. */
-async function withPushes(page: Page) {
-  const browser = service.browser();
-  await page.context().grantPermissions(['notifications'], { origin });
-  await page.addInitScript(({ endpoint, ...keys }) => {
-    Object.assign(globalThis, { asked: 0 });
-    const { requestPermission } = Notification;
-    Notification.requestPermission = (...given) => {
-      (globalThis as unknown as { asked: number }).asked += 1;
-      return requestPermission.apply(Notification, given);
-    };
-    const kept = () => localStorage.getItem('own-service') !== null;
-    const subscription = {
-      toJSON: () => ({ endpoint, expirationTime: null, keys }),
-      unsubscribe: () => {
-        localStorage.removeItem('own-service');
-        return Promise.resolve(true);
-      },
-    } as unknown as PushSubscription;
-    PushManager.prototype.getSubscription = () => Promise.resolve(kept() ? subscription : null);
-    PushManager.prototype.subscribe = (how) => {
-      if (how?.userVisibleOnly !== true || typeof how.applicationServerKey !== 'string')
-        throw new Error('no key');
-      localStorage.setItem('own-service', 'yes');
-      return Promise.resolve(subscription);
-    };
-  }, browser.device);
-  const asked = () => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
-  return { ...browser, asked };
-}
-
-/** Delivers what the service was sent, as the browser's own service would. */
-async function delivering(page: Page): Promise<(said: string) => Promise<void>> {
-  const devTools = await page.context().newCDPSession(page);
-  const { promise, resolve } = Promise.withResolvers<string>();
-  devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
-    if (one !== undefined) resolve(one.registrationId);
-  });
-  await devTools.send('ServiceWorker.enable');
-  const registrationId = await promise;
-  return async (data) =>
-    void (await devTools.send('ServiceWorker.deliverPushMessage', {
-      origin,
-      registrationId,
-      data,
-    }));
-}
-const shownOn = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).map(({ title, body, tag, lang }) => ({
-      ...{ title, body, tag, lang },
-    }));
-  });
+/** All that a browser is told by, with our push service. */
+const withPushes = (page: Page) => pushesIn(page, service, origin);
+const delivering = (page: Page) => deliveriesTo(page, origin);
 const devicesOf = ({ personaId }: Person) =>
   cast.sql('select 1 from notifications.push_device where persona_id = $1', [personaId]);
 const seatedOf = ({ personaId }: Person) =>

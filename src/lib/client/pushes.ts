@@ -1,4 +1,5 @@
-import { around, call } from './dom.ts';
+import { tellBy, toldHere } from './devices.ts';
+import { around } from './dom.ts';
 import { visit } from './page.ts';
 import { me, say } from './words.ts';
 
@@ -36,10 +37,7 @@ async function look(): Promise<void> {
  */
 async function isForgotten(): Promise<boolean> {
   if (document.querySelector('[data-push=thread]') === null) return false;
-  const response = await fetch('/api/notifications.pushes');
-  if (!response.ok) return false;
-  const { devices } = (await response.json()) as { devices: { isThis: boolean }[] };
-  return !devices.some(({ isThis }) => isThis);
+  return (await toldHere())?.isTold === false;
 }
 
 function onClick(event: MouseEvent): void {
@@ -59,16 +57,12 @@ async function begin({ dataset }: HTMLButtonElement): Promise<void> {
     return say(dataset['denied'] ?? '');
   }
   const { pushManager } = await navigator.serviceWorker.ready;
-  const { key } = (await (await fetch('/api/notifications.pushes')).json()) as { key: string };
+  const key = (await toldHere())?.key;
+  if (key == null) throw new Error('The place has no key for pushes.');
   // One of whoever was here before is not carried on.
   await (await pushManager.getSubscription())?.unsubscribe();
   const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
-  const { endpoint, keys } = made.toJSON();
-  const response = await call('notifications.add_device', { endpoint, ...keys });
-  if (!response.ok) {
-    await made.unsubscribe();
-    throw new Error(String(response.status));
-  }
+  await tellBy(made);
   await look();
   say(dataset['done'] ?? '');
   if (dataset['push'] === 'settings') await visit(new URL(location.href), false);

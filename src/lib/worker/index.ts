@@ -1,4 +1,5 @@
 import { keepPages, keptAsset, keptPage, startAnew } from './kept.ts';
+import { goOn, openInbox, show } from './pushes.ts';
 import type { Fetching, Scope } from './scope.ts';
 
 const worker = globalThis as unknown as Scope;
@@ -27,17 +28,12 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(assetFor(event.request));
 });
 
-worker.addEventListener('push', (event) => {
-  const { title, ...how } = saidBy(event.data);
-  // The newest takes the place of those before: there is one inbox.
-  const look = { tag: 'inbox', icon: '/icons/192.png', badge: '/icons/badge.png' };
-  event.waitUntil(worker.registration.showNotification(title, { ...look, ...how }));
-});
-
+worker.addEventListener('push', (event) => event.waitUntil(show(event.data)));
 worker.addEventListener('notificationclick', (event) => {
   event.notification.close();
   event.waitUntil(openInbox());
 });
+worker.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(goOn(event)));
 
 async function begin(): Promise<void> {
   await startAnew();
@@ -49,16 +45,21 @@ async function begin(): Promise<void> {
 /** What the network answers; what is kept only where it does not. */
 async function pageFor(event: Fetching, path: string): Promise<Response> {
   const isHelp = path === '/help';
-  const answer = async () => (await event.preloadResponse) ?? (await fetch(event.request));
+  const answer = answerTo(event);
   try {
-    const response = await (isHelp ? within(PATIENCE, answer()) : answer());
+    const response = await (isHelp ? within(PATIENCE, answer) : answer);
     // Help opens also while the place is in trouble.
     if (isHelp && response.status >= 500) throw new Error(String(response.status));
     return response;
   } catch {
-    return (await keptPage(isHelp ? '/help' : '/offline')) ?? Response.error();
+    const kept = await keptPage(isHelp ? '/help' : '/offline');
+    // Browsers throw away what is kept when they need room: what comes late is better than nothing.
+    return kept ?? answer.catch(() => Response.error());
   }
 }
+
+const answerTo = async (event: Fetching): Promise<Response> =>
+  (await event.preloadResponse) ?? (await fetch(event.request));
 
 const assetFor = async (request: Request): Promise<Response> =>
   (await keptAsset(request)) ?? fetch(request);
@@ -66,24 +67,4 @@ const assetFor = async (request: Request): Promise<Response> =>
 function within<T>(ms: number, coming: Promise<T>): Promise<T> {
   const late = new Promise<never>((_resolve, reject) => setTimeout(reject, ms, new Error('late')));
   return Promise.race([coming, late]);
-}
-
-type Said = Pick<NotificationOptions, 'lang' | 'dir'> & { title: string };
-
-/** Something must be shown whatever came. */
-function saidBy(data: { json(): unknown } | null): Said {
-  try {
-    const said = data?.json() as Said;
-    if (typeof said.title === 'string') return said;
-  } catch {
-    // It is none of ours.
-  }
-  return { title: worker.location.hostname };
-}
-
-/** A tab that shows it, or a new one: in any other somebody may be writing. */
-async function openInbox(): Promise<void> {
-  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const inbox = tabs.find(({ url }) => new URL(url).pathname === '/inbox');
-  await (inbox === undefined ? worker.clients.openWindow('/inbox') : inbox.focus());
 }

@@ -11,6 +11,9 @@ export type Scope = {
   addEventListener<Kind extends keyof Events>(kind: Kind, on: (event: Events[Kind]) => void): void;
 };
 
+/** `newSubscription`: where the browser has made one already. */
+export type Renewed = { newSubscription?: PushSubscription | null };
+
 type Tab = { url: string; focus(): Promise<unknown> };
 type Lasting = Event & { waitUntil(until: Promise<unknown>): void };
 export type Fetching = Lasting & {
@@ -25,4 +28,5 @@ type Events = {
   message: Lasting & { data: unknown };
   push: Lasting & { data: { json(): unknown } | null };
   notificationclick: Lasting & { notification: Notification };
+  pushsubscriptionchange: Lasting & Renewed;
 };

@@ -11,7 +11,7 @@ import type { DiscussionView } from '#modules/learning/discussion.contract.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { does } from '#tests/matrix/side.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { commandLine, openFolder } from './testing/command-line.ts';
+import { commandLine, openFolder } from '#entry/commands/testing/command-line.ts';
 
 const folder = openFolder();
 const file = (name: string) => join(folder.path, name);

@@ -212,125 +212,137 @@ join learning.step_version version on version.step_id = step.id and version.vers
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $242::uuid)))) or (($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or "programme"."side" = any($245::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $246::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $242::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $243::uuid)))) or (($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $247::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $247), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $248 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $248), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $249 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $249::uuid
-  and d.act in ($250, $251)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $250::uuid
+  and d.act in ($251, $252)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $252 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $253
-  and (programme.closed_at is null or ((($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[]) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $253 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $254
+  and (programme.closed_at is null or ((($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or ($257::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($258::text[])) or ($259::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($260::text[])) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]) or "programme"."side" = any($263::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $263::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $264::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $264::uuid)))) or (($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or "programme"."side" = any($267::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $265::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $266::uuid)))) or (($267::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($268::text[])) or "programme"."side" = any($269::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $268), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $269
-  and (programme.closed_at is null or ((($270::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($271::text[])) or ($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or ($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or "programme"."side" = any($276::text[]) or "programme"."side" = any($277::text[]) or "programme"."side" = any($278::text[]))
+where said.subject_id = "step"."id" and said.locale = $270), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $271
+  and (programme.closed_at is null or ((($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or ($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or ($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[]) or "programme"."side" = any($279::text[]) or "programme"."side" = any($280::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $279::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $281::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $280::uuid)))) or (($281::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($282::text[])) or "programme"."side" = any($283::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $282::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $283::uuid)))) or (($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $284::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $287::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $285::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $288::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $286 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $287
-  and (programme.closed_at is null or ((($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or ($290::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($291::text[])) or ($292::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($293::text[])) or "programme"."side" = any($294::text[]) or "programme"."side" = any($295::text[]) or "programme"."side" = any($296::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $289 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $290
+  and (programme.closed_at is null or ((($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or ($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or ($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[]) or "programme"."side" = any($298::text[]) or "programme"."side" = any($299::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $297::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $300::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $298::uuid)))) or (($299::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($300::text[])) or "programme"."side" = any($301::text[])))
-        or programme.side = $302::text and coalesce("post"."author_id" = $303::uuid
+      where own.programme_id = programme.id and mine.persona_id = $301::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $302::uuid)))) or (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[])))
+        or programme.side = $306::text and coalesce("post"."author_id" = $307::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $304::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $305::uuid
+    where own.post_id = "post"."id" and own.persona_id = $308::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $309::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $306::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $310::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $307::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $311::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $308), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $309
-  and (programme.closed_at is null or ((($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or ($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or ($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or "programme"."side" = any($316::text[]) or "programme"."side" = any($317::text[]) or "programme"."side" = any($318::text[]))
+where said.subject_id = "step"."id" and said.locale = $312), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $313
+  and (programme.closed_at is null or ((($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or ($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or ($318::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($319::text[])) or "programme"."side" = any($320::text[]) or "programme"."side" = any($321::text[]) or "programme"."side" = any($322::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $319::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $323::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $320::uuid)))) or (($321::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($322::text[])) or "programme"."side" = any($323::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $324::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $325::uuid)))) or (($326::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($327::text[])) or "programme"."side" = any($328::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $324::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $329::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $325::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $330::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $326 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $327
-  and (programme.closed_at is null or ((($328::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($329::text[])) or ($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or ($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]) or "programme"."side" = any($335::text[]) or "programme"."side" = any($336::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $331 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $332
+  and (programme.closed_at is null or ((($333::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($334::text[])) or ($335::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($336::text[])) or ($337::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($338::text[])) or "programme"."side" = any($339::text[]) or "programme"."side" = any($340::text[]) or "programme"."side" = any($341::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $337::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $342::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $338::uuid)))) or (($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or "programme"."side" = any($341::text[])))
-        or programme.side = $342::text and coalesce("post"."author_id" = $343::uuid
+      where own.programme_id = programme.id and mine.persona_id = $343::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $344::uuid)))) or (($345::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($346::text[])) or "programme"."side" = any($347::text[])))
+        or programme.side = $348::text and coalesce("post"."author_id" = $349::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $344::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $345::uuid
+    where own.post_id = "post"."id" and own.persona_id = $350::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $351::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $346::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $352::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $347::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $353::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $348 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($349::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($350::text[])) or "programme"."side" = any($351::text[]))) at(id, title, link) union all select $352::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $354 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($355::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($356::text[])) or "programme"."side" = any($357::text[]))) at(id, title, link) union all select $358::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $353 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($354::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($355::text[])) or "programme"."side" = any($356::text[]))) at(id, title, link) union all select $357::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $359 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) at(id, title, link) union all select $363::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $358 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($359::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($360::text[])) or "programme"."side" = any($361::text[]))) at(id, title, link) union all select $362::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $364 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or "programme"."side" = any($367::text[]))) at(id, title, link) union all select $368::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $363 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($364::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($365::text[])) or "programme"."side" = any($366::text[]))) at(id, title, link) union all select $367::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $369 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($370::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($371::text[])) or "programme"."side" = any($372::text[]))) at(id, title, link) union all select $373::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $368 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($369::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($370::text[])) or "programme"."side" = any($371::text[]))) at(id, title, link) union all select $372::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $374 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[]))) at(id, title, link) union all select $378::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $373 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($374::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($375::text[])) or "programme"."side" = any($376::text[]))) at(id, title, link) union all select $377::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $379 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($380::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($381::text[])) or "programme"."side" = any($382::text[]))) at(id, title, link) union all select $383::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $378 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($379::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($380::text[])) or "programme"."side" = any($381::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $384 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($385::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($386::text[])) or "programme"."side" = any($387::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $382 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($383::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($384::text[])) or "programme"."side" = any($385::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $388 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($389::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($390::text[])) or "programme"."side" = any($391::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $386 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($387::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($388::text[])) or "programme"."side" = any($389::text[]))) at(id, title, link) union all select $390::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $392 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($393::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($394::text[])) or "programme"."side" = any($395::text[]))) at(id, title, link) union all select $396::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $391 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($392::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($393::text[])) or "programme"."side" = any($394::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $397 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -419,6 +431,10 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -431,6 +447,10 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -445,6 +465,10 @@ and "post"."held_at" is null)
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
@@ -453,11 +477,19 @@ and "post"."held_at" is null)
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -471,6 +503,10 @@ and "post"."held_at" is null)
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
@@ -479,11 +515,19 @@ and "post"."held_at" is null)
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan step
+--           Bitmap Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --     Bitmap Heap Scan programme
 --       Bitmap Index Scan programme_pkey
 --     Bitmap Heap Scan programme
@@ -756,12 +800,14 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($60::uuid[]) person(id)
-    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $61)
-  or "card"."id" = $62::uuid or "card"."side" = any($63::text[]))
+    select person.id as person, post.* from unnest($61::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $62)
+  or "card"."id" = $63::uuid or "card"."side" = any($64::text[]))
     cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
@@ -772,83 +818,87 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $65::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $65::uuid, coalesce("opening"."author_id" = $66::uuid
+    select post.id, case when (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $67::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $68 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $69::uuid[]
+or ((("space"."side" = $69 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $70::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $70::text[] else $71::text[] end))) or (($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or ($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or "space"."side" = any($76::text[]) or "space"."side" = any($77::text[]))) and true
+    when 'adult' then $71::text[] else $72::text[] end))) or (($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or ($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or "space"."side" = any($77::text[]) or "space"."side" = any($78::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $78 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $79::uuid[]
+case when ((("space"."side" = $79 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $80::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $80::text[] else $81::text[] end))) or (($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or ($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or "space"."side" = any($86::text[]) or "space"."side" = any($87::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $88::uuid, coalesce("opening"."author_id" = $89::uuid
+    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $89::uuid, coalesce("opening"."author_id" = $90::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $90::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $91::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $91::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $92::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $93 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $94::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $94 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $95::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $95::text[] else $96::text[] end))) or (($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or ($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or "space"."side" = any($101::text[]) or "space"."side" = any($102::text[]))) or space.side = $103::text and coalesce("post"."author_id" = $104::uuid
+    when 'adult' then $96::text[] else $97::text[] end))) or (($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or ($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or "space"."side" = any($102::text[]) or "space"."side" = any($103::text[]))) or space.side = $104::text and coalesce("post"."author_id" = $105::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $106::uuid
+    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $107::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $108::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $109::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $109), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $110
-  and (programme.closed_at is null or ((($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]))
+where said.subject_id = "step"."id" and said.locale = $110), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $111
+  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $120::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $122::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $123::uuid)))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $127
-  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $129
+  and (programme.closed_at is null or ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $139::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $138::uuid)))) or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[])))
-        or programme.side = $142::text and coalesce("post"."author_id" = $143::uuid
+      where own.programme_id = programme.id and mine.persona_id = $140::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $141::uuid)))) or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))
+        or programme.side = $145::text and coalesce("post"."author_id" = $146::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $145::uuid
+    where own.post_id = "post"."id" and own.persona_id = $147::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $148::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
@@ -877,6 +927,10 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
 --       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan persona_pkey
@@ -903,6 +957,10 @@ and "post"."held_at" is null)
 --         Nested Loop
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
 --           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Only Scan step_version_pkey

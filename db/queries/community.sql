@@ -152,7 +152,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $103::uuid)))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $103::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $104::uuid)))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Incremental Sort
@@ -198,6 +200,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Nested Loop
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
 --           Index Scan step_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
@@ -344,7 +350,9 @@ where said.subject_id = "programme"."id" and said.locale = $120), "programme"."l
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $146::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $147::uuid)))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $147::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $148::uuid)))) or (($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or "programme"."side" = any($151::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
     and (m.detail ->> 'came' = 'false'
 and exists (
@@ -352,29 +360,31 @@ and exists (
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($151::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($152::text[])) or ($153::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($154::text[])) or "there"."side" = any($155::text[]) or "there"."side" = any($156::text[])) and ($157::text is null or there.slug = $158))) is not true and true order by m.at desc, m.id desc limit $159)
+    and (($152::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($153::text[])) or ($154::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($155::text[])) or "there"."side" = any($156::text[]) or "there"."side" = any($157::text[])) and ($158::text is null or there.slug = $159))) is not true and true order by m.at desc, m.id desc limit $160)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $160::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $161::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $162 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $162), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $163 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $163::uuid
-  and d.act in ($164, $165)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $164::uuid
+  and d.act in ($165, $166)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $166
-  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $167
+  and (programme.closed_at is null or ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $178::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
@@ -394,6 +404,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Nested Loop
 --               Bitmap Heap Scan step_start
 --                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
 --               Index Scan step_pkey
 --         Index Scan space_pkey
 --       Index Scan persona_pkey
@@ -433,6 +447,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 
 -- community.held
@@ -478,33 +496,37 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $62)
+    order by p.held_at, p.id limit $63)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $64), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $65 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $65), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $66 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $66::uuid
-  and d.act in ($67, $68)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $67::uuid
+  and d.act in ($68, $69)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $69
-  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $70
+  and (programme.closed_at is null or ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $80::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $81::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -521,6 +543,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --               Bitmap Heap Scan step_start
 --                 Bitmap Index Scan step_start_person
 --               Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Index Scan step_pkey
 --           Index Scan post_held
 --             Index Scan anonymous_author_pkey
 --         Index Scan space_pkey
@@ -533,6 +559,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --         Nested Loop
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
 --           Index Scan step_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
@@ -582,13 +612,15 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = d.scope_id
   where (d.scope_id is null or scope.id is not null)
-    and d.kind = any($60::text[]) and d.ended_at is null
-    and (d.expires_at is null or d.expires_at > $61)
-    and p.id is distinct from $62::uuid and p.id <> all($63::uuid[])
-  group by p.id, p.name order by p.name, p.id limit $64;
+    and d.kind = any($61::text[]) and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > $62)
+    and p.id is distinct from $63::uuid and p.id <> all($64::uuid[])
+  group by p.id, p.name order by p.name, p.id limit $65;
 -- Sort
 --   Aggregate
 --     Incremental Sort
@@ -604,6 +636,10 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --           Nested Loop
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
 --             Index Scan step_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
@@ -650,11 +686,13 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false) limit $62) waits;
+    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false) limit $63) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -663,6 +701,10 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
@@ -713,11 +755,13 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $60::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $61::uuid)), false) limit $62) waits;
+    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false) limit $63) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
@@ -726,6 +770,10 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
@@ -815,30 +863,34 @@ case when ((programme.published_at is not null and "programme"."side" = $54
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $65::uuid)))) or (($66::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($67::text[])) or "programme"."side" = any($68::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $65::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $66::uuid)))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $69::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $70::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $70::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $71::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $71
-  and (programme.closed_at is null or ((($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $72
+  and (programme.closed_at is null or ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $81::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $82::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
-        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
+      where own.programme_id = programme.id and mine.persona_id = $83::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $84::uuid)))) or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[])))
+        or programme.side = $88::text and coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $91::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -879,10 +931,18 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
@@ -892,6 +952,10 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 
 -- community.bookmarks
 with scope as materialized (select $1::int as nr, scope.* from (
@@ -932,92 +996,98 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-    where b.persona_id = $60::uuid and true
-    order by b.kept_at desc, b.post_id desc limit $61
+    where b.persona_id = $61::uuid and true
+    order by b.kept_at desc, b.post_id desc limit $62
   )
   select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
-  from page left join (select $62::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $63::uuid, coalesce("opening"."author_id" = $64::uuid
+    select post.id, case when (coalesce(thread.author_id = $64::uuid, coalesce("opening"."author_id" = $65::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $65::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $66::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $66 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $67::uuid[]
+or ((("space"."side" = $67 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $68::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($71::text[])) or ($72::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($73::text[])) or "space"."side" = any($74::text[]) or "space"."side" = any($75::text[]))) and true
+    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $76 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $77::uuid[]
+case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $78::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($81::text[])) or ($82::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($83::text[])) or "space"."side" = any($84::text[]) or "space"."side" = any($85::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
+    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $89::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $91 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $92::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $92 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $93::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $93::text[] else $94::text[] end))) or (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or ($97::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($98::text[])) or "space"."side" = any($99::text[]) or "space"."side" = any($100::text[]))) or space.side = $101::text and coalesce("post"."author_id" = $102::uuid
+    when 'adult' then $94::text[] else $95::text[] end))) or (($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))) or space.side = $102::text and coalesce("post"."author_id" = $103::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $103::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $104::uuid
+    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $105::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $105::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $106::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $107::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $107), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $108
-  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
+where said.subject_id = "step"."id" and said.locale = $108), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $109
+  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $119::uuid)))) or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $123::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $125
-  and (programme.closed_at is null or ((($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $135::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $136::uuid)))) or (($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[])))
-        or programme.side = $140::text and coalesce("post"."author_id" = $141::uuid
+      where own.programme_id = programme.id and mine.persona_id = $138::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $139::uuid)))) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))
+        or programme.side = $143::text and coalesce("post"."author_id" = $144::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $142::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $143::uuid
+    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $146::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $144::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $147::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) sight on sight.id = page.id and sight.link not like '/my-words%'
   left join posts.post p on p.id = sight.id and not exists (
@@ -1049,6 +1119,10 @@ and "post"."held_at" is null)
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Only Scan bookmark_newest
 --   Nested Loop
@@ -1082,10 +1156,18 @@ and "post"."held_at" is null)
 --                 Bitmap Heap Scan step_start
 --                   Bitmap Index Scan step_start_person
 --                 Index Scan step_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Index Scan step_pkey
 --             Index Only Scan enrolment_pkey
 --             Nested Loop
 --               Bitmap Heap Scan step_start
 --                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
 --               Index Scan step_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
@@ -1095,6 +1177,10 @@ and "post"."held_at" is null)
 --             Bitmap Heap Scan step
 --               Bitmap Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step
+--               Bitmap Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 --       Hash Join
 --         Index Scan post_pkey
 --   Index Scan persona_pkey
@@ -1196,101 +1282,107 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($60::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($61::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $61::uuid and true
+      and post.author_id = $62::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $62)
-  or "writer"."id" = $63::uuid or "writer"."side" = any($64::text[])))
-    order by post.created_at desc, post.id desc limit $65
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $63)
+  or "writer"."id" = $64::uuid or "writer"."side" = any($65::text[])))
+    order by post.created_at desc, post.id desc limit $66
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $66::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $67::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $67::uuid, coalesce("opening"."author_id" = $68::uuid
+    select post.id, case when (coalesce(thread.author_id = $68::uuid, coalesce("opening"."author_id" = $69::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $69::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $70::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $70 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $71::uuid[]
+or ((("space"."side" = $71 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $72::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $72::text[] else $73::text[] end))) or (($74::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($75::text[])) or ($76::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($77::text[])) or "space"."side" = any($78::text[]) or "space"."side" = any($79::text[]))) and true
+    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $80 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $81::uuid[]
+case when ((("space"."side" = $81 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $82::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $82::text[] else $83::text[] end))) or (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $90::uuid, coalesce("opening"."author_id" = $91::uuid
+    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $91::uuid, coalesce("opening"."author_id" = $92::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $92::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $93::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $93::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $94::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $94::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $95 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $96::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $96 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $97::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[]))) or space.side = $105::text and coalesce("post"."author_id" = $106::uuid
+    when 'adult' then $98::text[] else $99::text[] end))) or (($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or ($102::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($103::text[])) or "space"."side" = any($104::text[]) or "space"."side" = any($105::text[]))) or space.side = $106::text and coalesce("post"."author_id" = $107::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $107::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $108::uuid
+    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $109::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $110::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $111::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $111), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $112
-  and (programme.closed_at is null or ((($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or ($117::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($118::text[])) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]))
+where said.subject_id = "step"."id" and said.locale = $112), "version"."title") as title,
+case when ((programme.published_at is not null and "programme"."side" = $113
+  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $122::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $123::uuid)))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $124::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $125::uuid)))) or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $127::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $129::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $129
-  and (programme.closed_at is null or ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
+    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $131
+  and (programme.closed_at is null or ((($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $139::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $141::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $140::uuid)))) or (($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[])))
-        or programme.side = $144::text and coalesce("post"."author_id" = $145::uuid
+      where own.programme_id = programme.id and mine.persona_id = $142::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $143::uuid)))) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
+        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $146::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $147::uuid
+    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $148::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -1319,6 +1411,10 @@ and "post"."held_at" is null)
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Sort
 --     Nested Loop
@@ -1352,6 +1448,10 @@ and "post"."held_at" is null)
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
 --           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
@@ -1360,6 +1460,10 @@ and "post"."held_at" is null)
 --       Bitmap Heap Scan step
 --         Bitmap Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step
+--         Bitmap Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 
 -- community.search
 select id, key, title, language, names, link, moderates, writable, folded
@@ -1401,7 +1505,9 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
@@ -1427,6 +1533,10 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 select coalesce(array_agg(p.id), '{}') as ids, max(p.created_at) as newest
   from (select distinct post_id from (
@@ -1563,30 +1673,34 @@ case when ((programme.published_at is not null and "programme"."side" = $51
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $62::uuid)))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $62::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $63::uuid)))) or (($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[]))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $66::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $67::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $67::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $68::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($68::uuid[]) and (((programme.published_at is not null and "programme"."side" = $69
-  and (programme.closed_at is null or ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]))
+    where post.id = any($69::uuid[]) and (((programme.published_at is not null and "programme"."side" = $70
+  and (programme.closed_at is null or ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $79::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $80::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $80::uuid)))) or (($81::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($82::text[])) or "programme"."side" = any($83::text[])))
-        or programme.side = $84::text and coalesce("post"."author_id" = $85::uuid
+      where own.programme_id = programme.id and mine.persona_id = $81::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
+        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $87::uuid
+    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1622,6 +1736,10 @@ and "post"."held_at" is null)
 --                 Bitmap Heap Scan step_start
 --                   Bitmap Index Scan step_start_person
 --                 Index Scan step_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Index Scan step_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
 --           Index Scan translation_pkey
@@ -1630,6 +1748,10 @@ and "post"."held_at" is null)
 --             Bitmap Heap Scan step
 --               Bitmap Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan step
+--               Bitmap Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 --       Index Scan post_pkey
 --   Index Scan persona_pkey
 select word || ' ' || lexeme as known from unnest($1::text[]) word

@@ -22,7 +22,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -31,6 +33,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
 --     Index Scan translation_pkey
@@ -152,7 +158,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -161,6 +169,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
 --     Index Scan translation_pkey
@@ -308,13 +320,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $6::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $7::uuid)))) or false) and programme.slug = $8;
+      where own.programme_id = programme.id and mine.persona_id = $7::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $8::uuid)))) or false) and programme.slug = $9;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -451,7 +469,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -460,6 +480,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --     Index Scan enrolment_pkey
 --     Index Scan translation_pkey
@@ -601,13 +625,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -749,7 +779,9 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $22::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $23::uuid)))) or (($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or "programme"."side" = any($26::text[]))) and programme.slug = $27 and step.slug = $28;
+      where own.programme_id = programme.id and mine.persona_id = $23::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $24::uuid)))) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]))) and programme.slug = $28 and step.slug = $29;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -758,6 +790,10 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --         Nested Loop
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
 --           Index Scan step_pkey
 --       Index Scan step_programme_id_slug_key
 --     Index Scan course_pkey
@@ -896,13 +932,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -1077,13 +1119,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -1447,7 +1495,9 @@ and "p"."held_at" is null) and true
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and programme.slug = $31 and step.slug = $32;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and programme.slug = $32 and step.slug = $33;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1462,6 +1512,10 @@ and "p"."held_at" is null) and true
 --                     Nested Loop
 --                       Bitmap Heap Scan step_start
 --                         Bitmap Index Scan step_start_person
+--                       Index Scan step_pkey
+--                     Nested Loop
+--                       Bitmap Heap Scan completion
+--                         Bitmap Index Scan completion_persona
 --                       Index Scan step_pkey
 --                   Index Scan step_programme_id_slug_key
 --                 Index Scan course_pkey
@@ -1970,7 +2024,9 @@ and "p"."held_at" is null) and true
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and step.id = $31::uuid;
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and step.id = $32::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -1989,6 +2045,10 @@ and "p"."held_at" is null) and true
 --                   Nested Loop
 --                     Bitmap Heap Scan step_start
 --                       Bitmap Index Scan step_start_person
+--                     Index Scan step_pkey
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
 --                     Index Scan step_pkey
 --             Index Scan step_start_pkey
 --         Index Scan persona_pkey

@@ -26,29 +26,33 @@ where said.subject_id = "programme"."id" and said.locale = $14), "programme"."ti
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $25::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $26::uuid)))) or (($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $30::uuid
+      where own.programme_id = programme.id and mine.persona_id = $26::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $31::uuid
       union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end,
         ended_at, null::text, end_reason, case when is_acting then 'house' else coalesce(ended_under, 'operator') end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
       from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $31), "space"."title"), '/talk/' || space.slug from community.space space
-  where (("space"."side" = $32 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $33::uuid[]
+where said.subject_id = "space"."id" and said.locale = $32), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $33 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $34::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $34::text[] else $35::text[] end))) or (($36::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($37::text[])) or ($38::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($39::text[])) or "space"."side" = any($40::text[]) or "space"."side" = any($41::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $42), "programme"."title"), '/learn/' || programme.slug
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $43
-  and (programme.closed_at is null or ((($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or ($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or "programme"."side" = any($50::text[]) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]))
+where said.subject_id = "programme"."id" and said.locale = $43), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $44
+  and (programme.closed_at is null or ((($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or ($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $53::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $54::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $54::uuid)))) or (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
-      where persona_id = $58::uuid and ended_at is not null
+      where own.programme_id = programme.id and mine.persona_id = $55::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
+      where persona_id = $60::uuid and ended_at is not null
       union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $59::uuid
+      from "leading".clearance where persona_id = $61::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, coalesce(ended_under, 'operator'), null, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $60::uuid and ended_at is not null) one
+      from "leading".clearance where persona_id = $62::uuid and ended_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
         when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
@@ -56,14 +60,14 @@ where said.subject_id = "programme"."id" and said.locale = $42), "programme"."ti
       a."from", a."to" from (
   with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null and (("at"."side" = $61 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $62::uuid[]
+      case when space.id is not null and (("at"."side" = $63 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $64::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $63::text[] else $64::text[] end))) or (($65::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($66::text[])) or ($67::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($68::text[])) or "at"."side" = any($69::text[]) or "at"."side" = any($70::text[]))) then thread.title end as title,
-      case when space.id is not null and (("at"."side" = $71 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $72::uuid[]
+    when 'adult' then $65::text[] else $66::text[] end))) or (($67::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($68::text[])) or ($69::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($70::text[])) or "at"."side" = any($71::text[]) or "at"."side" = any($72::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $73 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $74::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($76::text[])) or ($77::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($78::text[])) or "at"."side" = any($79::text[]) or "at"."side" = any($80::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
+    when 'adult' then $75::text[] else $76::text[] end))) or (($77::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($78::text[])) or ($79::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($80::text[])) or "at"."side" = any($81::text[]) or "at"."side" = any($82::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
       m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
@@ -96,7 +100,7 @@ when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 's
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($81::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($82::text[])) or "around"."side" = any($83::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($83::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($84::text[])) or "around"."side" = any($85::text[])) is not true) as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -110,77 +114,79 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from pos
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $84 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $85::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $86 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $87::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $86::text[] else $87::text[] end))) or (($88::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($89::text[])) or ($90::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($91::text[])) or "at"."side" = any($92::text[]) or "at"."side" = any($93::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $88::text[] else $89::text[] end))) or (($90::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($91::text[])) or ($92::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($93::text[])) or "at"."side" = any($94::text[]) or "at"."side" = any($95::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $94 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $95::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $96 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $97::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $96::text[] else $97::text[] end))) or (($98::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($99::text[])) or ($100::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($101::text[])) or "other_space"."side" = any($102::text[]) or "other_space"."side" = any($103::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $104 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $105::uuid[]
+    when 'adult' then $98::text[] else $99::text[] end))) or (($100::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($101::text[])) or ($102::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($103::text[])) or "other_space"."side" = any($104::text[]) or "other_space"."side" = any($105::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $106 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $107::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $106::text[] else $107::text[] end))) or (($108::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($109::text[])) or ($110::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($111::text[])) or "other_space"."side" = any($112::text[]) or "other_space"."side" = any($113::text[]))) and true)))
+    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($111::text[])) or ($112::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($113::text[])) or "other_space"."side" = any($114::text[]) or "other_space"."side" = any($115::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $114 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $115::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $116 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $117::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $116::text[] else $117::text[] end))) or (($118::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($119::text[])) or ($120::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($121::text[])) or "at"."side" = any($122::text[]) or "at"."side" = any($123::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $118::text[] else $119::text[] end))) or (($120::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($121::text[])) or ($122::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($123::text[])) or "at"."side" = any($124::text[]) or "at"."side" = any($125::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $124 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $125::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $126 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $127::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $126::text[] else $127::text[] end))) or (($128::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($129::text[])) or ($130::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($131::text[])) or "other_space"."side" = any($132::text[]) or "other_space"."side" = any($133::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $134 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $135::uuid[]
+    when 'adult' then $128::text[] else $129::text[] end))) or (($130::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($131::text[])) or ($132::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($133::text[])) or "other_space"."side" = any($134::text[]) or "other_space"."side" = any($135::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $136 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $137::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($139::text[])) or ($140::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($141::text[])) or "other_space"."side" = any($142::text[]) or "other_space"."side" = any($143::text[]))) and true)))
+    when 'adult' then $138::text[] else $139::text[] end))) or (($140::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($141::text[])) or ($142::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($143::text[])) or "other_space"."side" = any($144::text[]) or "other_space"."side" = any($145::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $144 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $145::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $146 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $147::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $146::text[] else $147::text[] end))) or (($148::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($149::text[])) or ($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or "space"."side" = any($152::text[]) or "space"."side" = any($153::text[])))
+    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[])))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
     where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($154::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($155::uuid[]))
+select p.id from posts.post p where p.author_id = any($156::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($157::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $156::uuid
+            select t.id from community.thread t where t.author_id = $158::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($157::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($158::uuid[]))))) order by m.at desc, m.id desc limit $159)
+select p.id from posts.post p where p.author_id = any($159::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($160::uuid[]))))) order by m.at desc, m.id desc limit $161)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $160::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $162::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $161), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $162 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $163), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $164 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $163::uuid
-  and d.act in ($164, $165)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $165::uuid
+  and d.act in ($166, $167)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $166
-  and (programme.closed_at is null or ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $168
+  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid)))) or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $180::uuid)))) or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -188,98 +194,104 @@ join learning.step_version version on version.step_id = step.id and version.vers
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
-      'arranger', null::timestamptz, case when (("space"."side" = $181 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $182::uuid[]
+      'arranger', null::timestamptz, case when (("space"."side" = $184 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $185::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $183::text[] else $184::text[] end))) or (($185::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($186::text[])) or ($187::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($188::text[])) or "space"."side" = any($189::text[]) or "space"."side" = any($190::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $186::text[] else $187::text[] end))) or (($188::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($189::text[])) or ($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or "space"."side" = any($192::text[]) or "space"."side" = any($193::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $191), "space"."title") end,
-      case when (("space"."side" = $192 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $193::uuid[]
+where said.subject_id = "space"."id" and said.locale = $194), "space"."title") end,
+      case when (("space"."side" = $195 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $196::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $194::text[] else $195::text[] end))) or (($196::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($197::text[])) or ($198::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($199::text[])) or "space"."side" = any($200::text[]) or "space"."side" = any($201::text[]))) then '/talk/' || space.slug
-        when space.side = $202::text then '/my-words' end, null::text, null::text
+    when 'adult' then $197::text[] else $198::text[] end))) or (($199::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($200::text[])) or ($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or "space"."side" = any($203::text[]) or "space"."side" = any($204::text[]))) then '/talk/' || space.slug
+        when space.side = $205::text then '/my-words' end, null::text, null::text
     from platform.pub_deed d join community.space space on (d.subject_id = space.id
 or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
-    where d.act = any($203::text[]) and exists (select from posts.pub_post p
+    where d.act = any($206::text[]) and exists (select from posts.pub_post p
       where p.scope_id = space.id and p.id in (
-select p.id from posts.post p where p.author_id = any($204::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($205::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($207::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($208::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))
       -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
       and (d.act = 'community.change_readers' or d.subject_id = space.id or not exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($206::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($207::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($209::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($210::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at)))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $208), "programme"."title") as title, '/learn/' || programme.slug as link
-      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $209
-  and (programme.closed_at is null or ((($210::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($211::text[])) or ($212::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($213::text[])) or ($214::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($215::text[])) or "programme"."side" = any($216::text[]) or "programme"."side" = any($217::text[]) or "programme"."side" = any($218::text[]))
+where said.subject_id = "programme"."id" and said.locale = $211), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $212
+  and (programme.closed_at is null or ((($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or ($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]) or "programme"."side" = any($221::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $219::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $222::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $220::uuid)))) or (($221::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($222::text[])) or "programme"."side" = any($223::text[])))) seen on true
-    where d.act = $224 and exists (select from posts.pub_post p
+      where own.programme_id = programme.id and mine.persona_id = $223::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $224::uuid)))) or (($225::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($226::text[])) or "programme"."side" = any($227::text[])))) seen on true
+    where d.act = $228 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($225::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($226::uuid[]))
+select p.id from posts.post p where p.author_id = any($229::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($230::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($227 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($231 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $228), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $232), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $229
-  and (programme.closed_at is null or ((($230::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($231::text[])) or ($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or "programme"."side" = any($236::text[]) or "programme"."side" = any($237::text[]) or "programme"."side" = any($238::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $233
+  and (programme.closed_at is null or ((($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[]) or "programme"."side" = any($241::text[]) or "programme"."side" = any($242::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $239::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $243::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $240::uuid)))) or (($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or "programme"."side" = any($243::text[])))) seen on true
-      where at.persona_id = $244::uuid
-      union all select md5($245 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $244::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $245::uuid)))) or (($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or "programme"."side" = any($248::text[])))) seen on true
+      where at.persona_id = $249::uuid
+      union all select md5($250 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $246
+          and d.person_id = at.persona_id and d.act = $251
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $247), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $252), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $248
-  and (programme.closed_at is null or ((($249::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($250::text[])) or ($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or ($253::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($254::text[])) or "programme"."side" = any($255::text[]) or "programme"."side" = any($256::text[]) or "programme"."side" = any($257::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $253
+  and (programme.closed_at is null or ((($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[]) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $258::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $263::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $259::uuid)))) or (($260::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($261::text[])) or "programme"."side" = any($262::text[])))) seen on true
-      where at.persona_id = $263::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $264::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $265::uuid)))) or (($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or "programme"."side" = any($268::text[])))) seen on true
+      where at.persona_id = $269::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $264), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $265::uuid
+where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $271::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $266), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $267::uuid
+where said.subject_id = "b"."id" and said.locale = $272), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $273::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $268), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $274), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $269::uuid
+      where a.persona_id = $275::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $271::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $276), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $277::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $272;
+  where true order by at desc, id desc limit $278;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -297,6 +309,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --   Nested Loop
 --     Seq Scan duty
 --     Seq Scan space
@@ -308,6 +324,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --       Nested Loop
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
+--         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
 --         Index Scan step_pkey
 --   Bitmap Heap Scan clearance
 --     Bitmap Index Scan clearance_persona
@@ -370,6 +390,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
 --             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan space_pkey
@@ -403,6 +427,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --         Bitmap Heap Scan step_start
 --           Bitmap Index Scan step_start_person
 --         Index Scan step_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
@@ -414,6 +442,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --           Nested Loop
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
@@ -428,6 +460,10 @@ where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people
 --           Nested Loop
 --             Bitmap Heap Scan step_start
 --               Bitmap Index Scan step_start_person
+--             Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
 --             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey

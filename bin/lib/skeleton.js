@@ -17,7 +17,7 @@ export const ${name} = {
   ],
   ...['en', 'es'].map((language) => [
     `messages/${language}.json`,
-    `{\n  "module.${name}": "${pascal(name)}"\n}\n`,
+    `{\n  "module.${name}": "${pascal(name)}",\n  "module_about.${name}": "Say what it is for."\n}\n`,
   ]),
   ['messages/about.es.json', '{}\n'],
   [

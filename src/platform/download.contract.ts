@@ -1,7 +1,7 @@
 /** A file as the result of an act: made while it is sent, and kept nowhere. */
-export type Download = {
+export type Download<Type extends string = string> = {
   fileName: string;
-  contentType: string;
+  contentType: Type;
   pieces: AsyncIterable<Uint8Array>;
 };
 

@@ -168,9 +168,14 @@ test('every reason that there is a sentence for stands with a code, and every co
 test('the OpenAPI document tells of the codes and of the headers', async () => {
   type Answer = { headers?: Record<string, unknown> };
   const document = (await (await send('GET', '/api/openapi.json')).json()) as {
-    paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+    paths: Record<string, Record<string, { responses: Record<string, { $ref?: string }> }>>;
+    components: { responses: Record<string, Answer> };
   };
   const { responses } = document.paths['/api/accounts.me']?.['get'] ?? { responses: {} };
-  expect(Object.keys(responses['401']?.headers ?? {})).toEqual(['WWW-Authenticate']);
-  expect(Object.keys(responses['405']?.headers ?? {})).toEqual(['Allow']);
+  const headersOf = (status: string) => {
+    const name = responses[status]?.$ref?.split('/').at(-1) ?? '';
+    return Object.keys(document.components.responses[name]?.headers ?? {});
+  };
+  expect(headersOf('401')).toEqual(['WWW-Authenticate']);
+  expect(headersOf('405')).toEqual(['Allow']);
 });

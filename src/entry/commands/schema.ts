@@ -10,16 +10,24 @@ import type { Command } from './command.ts';
 export const schema: Command = {
   usage: 'schema',
   about:
-    'Write db/schema.sql and tables.ts from the migrations, messages/index.ts and reasons.json (for developers).',
+    'Write db/schema.sql and tables.ts from the migrations, messages/index.ts, reasons.json, and answers.json from types (for developers).',
   async run() {
     const server = await startTestServer();
     try {
       await migrate(server.ownerUrl, { app: null, sealer: null });
       const files = await withClient(server.ownerUrl, writtenFiles);
-      for (const [path, text] of files) await writeFile(join(root, path), text);
+      await write(files);
+      // The registry wants the sentences that were only now put together; the compiler nobody else needs.
+      const { registry } = await import('#entry/modules.ts');
+      const { answersFiles } = await import('#platform/http/answers/answers-files.ts');
+      await write(answersFiles(registry));
       return 0;
     } finally {
       await server.stop();
     }
   },
 };
+
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) await writeFile(join(root, path), text);
+}

@@ -12,7 +12,7 @@ import { ask, perform, type Deps } from '../perform.ts';
 import type { Registry } from '../registry.ts';
 import { Refusal, refusedAt } from '../verdict.ts';
 import { preflight, sayOrigin } from './cors.ts';
-import { openApi } from './openapi.ts';
+import { sendDocument } from './openapi/serving.ts';
 import { checkVerb, operationOf, verbsOf } from './operations.ts';
 import type { Say } from './problem.ts';
 import { sendProblem } from './refusing.ts';
@@ -49,8 +49,12 @@ export async function handleApi(
   const isElsewhere = sayOrigin(req, res, api);
   try {
     checkVersion(req.headers);
-    if (url.pathname === '/api/openapi.json')
-      return (sendDocument(api, isElsewhere, req, res), true);
+    if (url.pathname === '/api/openapi.json') {
+      checkVerb({ kind: 'query' }, req.method);
+      if (req.method === 'OPTIONS') sayVerbs({ kind: 'query' }, isElsewhere, res);
+      else await sendDocument(api, req, res);
+      return true;
+    }
     const { authorization, cookie } = req.headers;
     // What another site sends is never done by a cookie that lies in the browser.
     const actor = await api.actorOf(isElsewhere ? { authorization } : { authorization, cookie });
@@ -64,17 +68,6 @@ export async function handleApi(
     sendProblem(res, refusal, { say: api.sayTo(locale), origin: api.origin });
   }
   return true;
-}
-
-function sendDocument(
-  api: ApiDeps,
-  isElsewhere: boolean,
-  req: IncomingMessage,
-  res: ServerResponse,
-): void {
-  checkVerb({ kind: 'query' }, req.method);
-  if (req.method === 'OPTIONS') sayVerbs({ kind: 'query' }, isElsewhere, res);
-  else sendValidated(req, res, openApi(api.registry), 'public');
 }
 
 async function answer(

@@ -1,7 +1,8 @@
-import { z } from 'zod';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { Registry } from '../registry.ts';
 import type { AnyQuery, AnyUseCase } from '../use-case.ts';
+import type { Schema } from './answers/schema.ts';
+import { inputOf } from './inputs.ts';
 
 /** One thing that can be done or asked here, as pages show it. */
 export type CatalogueEntry = {
@@ -28,17 +29,16 @@ export const catalogue = (registry: Registry): CatalogueEntry[] =>
   offered(registry).map((one) => entryOf(one, registry.scopes.get(one.name) ?? null));
 
 function entryOf(entry: AnyQuery | AnyUseCase, scope: string | null): CatalogueEntry {
-  const schema = z.toJSONSchema(entry.input as z.ZodType, { io: 'input', unrepresentable: 'any' });
-  const required = new Set(schema.required);
+  const { properties = {}, required = [] } = inputOf(entry);
   const limits = entry.kind === 'use_case' ? (entry.limits ?? DEFAULT_LIMITS) : [];
   return {
     name: entry.name,
     kind: entry.kind,
     about: entry.about,
-    fields: Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+    fields: Object.entries(properties).map(([name, property]) => ({
       name,
-      type: typeOf(property as Schema),
-      required: required.has(name),
+      type: typeOf(property),
+      required: required.includes(name),
     })),
     scope,
     isPower: entry.kind === 'use_case' && entry.power !== undefined,
@@ -46,28 +46,15 @@ function entryOf(entry: AnyQuery | AnyUseCase, scope: string | null): CatalogueE
   };
 }
 
-type Schema = {
-  type?: string;
-  format?: string;
-  const?: unknown;
-  enum?: unknown[];
-  items?: Schema;
-  anyOf?: Schema[];
-};
-
 /** A type as a programmer writes it down: `string`, `uuid`, `"adult" | "teen"`, `string[]`. */
-function typeOf(schema: Schema): string {
-  if (schema.anyOf !== undefined) return anyOf([...new Set(schema.anyOf.map(typeOf))]);
-  if (schema.enum !== undefined) return schema.enum.map((one) => JSON.stringify(one)).join(' | ');
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.type === 'array') return arrayOf(typeOf(schema.items ?? {}));
-  return schema.format ?? schema.type ?? 'any';
-}
-
-/** What only forms say (an empty field, a ticked box) is left out: programs have better words. */
-function anyOf(types: string[]): string {
-  if (types.includes('boolean')) return 'boolean';
-  return types.filter((type) => type !== '""').join(' | ');
+function typeOf({ anyOf, enum: values, const: only, type, items, format }: Schema): string {
+  if (anyOf !== undefined) return [...new Set(anyOf.map(typeOf))].join(' | ');
+  if (values !== undefined) return values.map((one) => JSON.stringify(one)).join(' | ');
+  if (only !== undefined) return JSON.stringify(only);
+  if (type === 'array') return arrayOf(typeOf(typeof items === 'object' ? items : {}));
+  if (Array.isArray(type))
+    return type.map((one) => (one === 'null' ? one : (format ?? one))).join(' | ');
+  return format ?? type ?? 'any';
 }
 
 const arrayOf = (type: string): string => (type.includes(' ') ? `(${type})[]` : `${type}[]`);

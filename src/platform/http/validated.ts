@@ -28,7 +28,7 @@ export function sendValidated(
 }
 
 /** RFC 9110, §13.1.2: compared weakly, since the same words go out packed in other ways. */
-function isKnown(given: string | undefined, etag: string): boolean {
+export function isKnown(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;
   const known = given.split(',').map((one) => one.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');

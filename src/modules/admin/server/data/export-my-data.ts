@@ -55,7 +55,7 @@ export const exportMyData = useCase<never>()({
     },
   },
   may: withSession,
-  run(ctx, _input, _subject, parts): Promise<Download> {
+  run(ctx, _input, _subject, parts): Promise<Download<'application/zip'>> {
     const me = personOf(ctx.actor);
     const pieces = archiveOf(ctx.afterwards().tx, parts, {
       name: me.name,

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../root.ts';
+import type { Answers } from '../answers/schema.ts';
+
+/** An operation as it was once asked, and answered. */
+export type Example = { input: Record<string, unknown>; answer: unknown };
+
+/** What is written down of the answers of all modules. Read when the document is asked for, and not kept. */
+export function answers(): Answers {
+  const all = read<Answers>('answers');
+  return {
+    operations: together(all.map(({ operations }) => operations)),
+    schemas: together(all.map(({ schemas }) => schemas)),
+  };
+}
+
+/** An example of each operation, as the matrix met it. */
+export const examples = (): Record<string, Example> =>
+  together(read<Record<string, Example>>('examples'));
+
+const read = <Written>(what: 'answers' | 'examples'): Written[] =>
+  globSync(`src/{platform,modules/*}/${what}.json`, { cwd: root }).map(
+    (path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Written,
+  );
+
+const together = <One>(records: readonly Record<string, One>[]): Record<string, One> =>
+  Object.assign({}, ...records) as Record<string, One>;

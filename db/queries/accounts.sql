@@ -8,8 +8,10 @@ join accounts.account a on a.id = p.account_id where p.id = $1;
 --   Index Scan account_id_side_key
 
 -- accounts.tokens
-select id, name, created_at as "createdAt", expires_at as "expiresAt" from accounts.access_token
-where persona_id = $1 and expires_at > $2 order by created_at;
+select id, name, scopes, created_at as "createdAt", expires_at as "expiresAt", used_at as "usedAt",
+  expires_at <= $1 as "isOver"
+from accounts.access_token where persona_id = $2
+order by expires_at <= $3, created_at desc, id limit 100;
 -- Sort
 --   Seq Scan access_token
 

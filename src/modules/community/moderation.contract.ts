@@ -28,13 +28,35 @@ export const MergeThread = z.strictObject({
   rule: Rule,
   reason: Reason,
 });
-/** Top-level posts, with everything below them; the earliest opens the new thread. */
+/** Posts of one thread that are chosen at once, at most. */
+export const MOST_CHOSEN = 50;
+/** Of one thread; several in a form are one list, or ids with commas between them. */
+const Chosen = z.preprocess(
+  (said) => (typeof said === 'string' ? said.split(',').filter((id) => id !== '') : said),
+  z.array(Id, 'posts_missing').min(1, 'posts_missing').max(MOST_CHOSEN, 'too_many_chosen'),
+);
+/**
+ * Posts with everything below them; the earliest opens the new thread. `space`: where that stands, if not beside the
+ * one they come from; `moreRead` as for moving.
+ */
 export const SplitThread = z.strictObject({
-  posts: z.array(Id, 'posts_missing').min(1, 'posts_missing').max(50, 'too_long'),
+  posts: Chosen,
   title: ThreadTitle,
+  space: z.union([z.literal('').transform(() => undefined), Id]).optional(),
+  moreRead: Ticked,
   rule: Rule,
   reason: Reason,
 });
+/** Posts with everything below them, to another thread; `into` and `moreRead` as for putting threads together. */
+export const MovePosts = z.strictObject({
+  posts: Chosen,
+  into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
+  moreRead: Ticked,
+  rule: Rule,
+  reason: Reason,
+});
+/** Alone, without what stands below them. */
+export const HidePosts = z.strictObject({ posts: Chosen, rule: Rule, reason: Reason });
 /** `act`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */
 export const UndoAct = z.strictObject({ act: Id, moreRead: Ticked, reason: Reason });
 /** What is set apart is set apart for all; no reason is asked for. */
@@ -53,6 +75,7 @@ export const threadActs = [
   'move',
   'merge',
   'split',
+  'move_posts',
   'hide_thread',
   'show_thread',
   'undo',
@@ -67,9 +90,11 @@ export const toldActs: readonly ToldAct[] = threadActs.flatMap((act): ToldAct[] 
 export type Mark = 'pin' | 'unpin' | 'feature' | 'unfeature';
 /** Done with a post: its author is told. */
 export const postActs = ['hide', 'restore', 'release', 'reveal'] as const;
-export type Act = (typeof threadActs)[number] | (typeof postActs)[number] | Mark;
+/** Done with several posts of a thread as one deed: each author is told, of their own. */
+export type Together = 'hide_posts';
+export type Act = (typeof threadActs)[number] | (typeof postActs)[number] | Mark | Together;
 /** What can be undone from the log. */
-export type Undoable = Exclude<(typeof threadActs)[number], 'undo'> | Mark;
+export type Undoable = Exclude<(typeof threadActs)[number], 'undo'> | Mark | Together;
 
 /** One act in the log, or one that concerns me. Names are those of today. */
 export type ActView = {
@@ -92,6 +117,8 @@ export type ActView = {
   /** Where it went to or came from, in words of then. */
   from: string | null;
   to: string | null;
+  /** With how many posts it was done, where with several. */
+  count: number | null;
 };
 
 /** What else waits for whoever may decide, that is no post: at most so many, longest first; and how much, counted no further. */
@@ -126,12 +153,27 @@ export type LogView = {
   older: string | null;
 };
 
+/** Words of the title of another thread, or its slug or address: it is said back before anything is done. */
+const Sought = z.string().trim().min(1).max(500);
+
 /** The page from which a thread, or one post of it, is looked after. */
 export const ModerationInput = z.strictObject({
   thread: z.string().max(120),
   post: Id.optional(),
-  /** The slug or the address of a thread with which it may be put together: it is said back. */
-  into: z.string().trim().min(1).max(500).optional(),
+  into: Sought.optional(),
+});
+
+/**
+ * Choosing posts of a thread: those that are chosen, and a page of the others behind or in front of one. `between`: all
+ * between the first and the last chosen are as well.
+ */
+export const ChoosingInput = z.strictObject({
+  thread: z.string().max(120),
+  posts: z.string().max(40 * 200).optional(),
+  after: Id.optional(),
+  before: Id.optional(),
+  between: Ticked,
+  into: Sought.optional(),
 });
 
 export type ModerationView = {
@@ -156,13 +198,57 @@ export type ModerationView = {
     (ModeratedPost & { isOpening: boolean } & { can: { split: Verdict; reveal: Verdict } }) | null;
   /** Where the thread may be moved, and who reads there. */
   spaces: ReadersView[];
-  /** The thread that was asked for by `into`, which would stay, and who reads there; or why there is none. */
-  target: { said: string; found: TargetView | null; why: string | null } | null;
+  target: SoughtView | null;
   /** Who reads where it is. */
   readers: Omit<ReadersView, 'opens' | 'closes'>;
   /** What was done here before, newest first; the last thirty. */
   acts: ActView[];
   can: Record<'close' | 'reopen' | 'hide' | 'show' | 'mark' | 'moderate', Verdict>;
+};
+
+/**
+ * What was asked for by `into`: that thread and who reads there, or those whose titles have the words, or why there is
+ * none.
+ */
+export type SoughtView = {
+  said: string;
+  found: TargetView | null;
+  offered: { slug: string; title: string; space: string; replies: number; at: Date }[];
+  why: string | null;
+};
+
+/** A post as it stands in a list to choose from. */
+export type ChoosableView = {
+  id: string;
+  author: { id: string; name: string } | null;
+  isAnonymous: boolean;
+  isMine: boolean;
+  at: Date;
+  /** Its first words. */
+  begins: string;
+  isOpening: boolean;
+  isReply: boolean;
+  state: 'shown' | 'hidden' | 'held';
+};
+
+export type ChoosingView = {
+  thread: Named & { id: string };
+  space: NamedSpace & { id: string };
+  posts: ChoosableView[];
+  /** Cursors of the neighbouring pages. */
+  previous: string | null;
+  next: string | null;
+  /** In the order of the thread. */
+  chosen: ChoosableView[];
+  /** More stand between them than can be chosen at once. */
+  isTooMuch: boolean;
+  /** With those that stand below them: how many posts go elsewhere with them. */
+  going: number;
+  /** Where they may have a thread of their own, and who reads there. */
+  spaces: ReadersView[];
+  readers: Omit<ReadersView, 'opens' | 'closes'>;
+  target: SoughtView | null;
+  can: Record<'hide' | 'split' | 'move', Verdict>;
 };
 
 /** A thread that would stay, and the space where it stands. */

@@ -106,7 +106,7 @@ export type ThreadPlace = NamedSpace & {
 
 export type Trace = {
   id: string;
-  act: 'move' | 'merge' | 'split';
+  act: 'move' | 'merge' | 'split' | 'move_posts';
   at: Date;
   /** Came here, or went there. */
   came: boolean;

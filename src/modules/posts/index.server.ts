@@ -34,6 +34,7 @@ export { uploadImage } from './server/image/upload-image.ts';
 // What is asked of posts in places of all kinds.
 export { search } from './server/search/search.ts';
 export { similarPosts } from './server/search/similar.ts';
+export { postsTitled } from './server/search/titled.ts';
 export { MOST_BOOKMARKS, bookmarks, myBookmarks } from './server/person/bookmarks.ts';
 export { myWords } from './server/person/my-words.ts';
 export { postsOf } from './server/person/posts-of.ts';
@@ -59,9 +60,17 @@ export * from './server/place/visit.sql.ts';
 export { saw } from './server/place/saw.ts';
 export { writersThere } from './server/place/writers.sql.ts';
 export { datesIn, jumpTo } from './server/place/dates.sql.ts';
-export { appendPosts, changeRoots, changeScope, splitPosts } from './server/place/regroup.sql.ts';
-export { keepStanding, putBack } from './server/place/stood.sql.ts';
+export {
+  appendPosts,
+  changeRoots,
+  changeScope,
+  joinPosts,
+  splitPosts,
+} from './server/place/regroup.sql.ts';
+export { carrySeen, goingBack, keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
+export { hideAll, leftOf, showAll } from './server/moderation/many.ts';
+export { MOST_TAKEN, chosenPosts, takenWith, type ChosenPost } from './server/moderation/chosen.sql.ts';
 export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
 export { postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';

@@ -80,6 +80,16 @@ export const rows: readonly Row[] = [
       ...why,
     }),
   },
+  {
+    name: 'community.move_posts',
+    input: async (cell) => ({
+      ...{ posts: [await freshPost(cell)], into: (await freshThread(cell)).thread, ...why },
+    }),
+  },
+  {
+    name: 'community.hide_posts',
+    input: async (cell) => ({ posts: [await freshPost(cell)], ...why }),
+  },
   { name: 'community.undo_act', input: done },
   {
     name: 'community.reveal_author',
@@ -89,6 +99,7 @@ export const rows: readonly Row[] = [
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'community.tending', input: (half) => ({ thread: half.talk.thread.slug }) },
+  { name: 'community.choosing', input: (half) => ({ thread: half.talk.thread.slug }) },
   { name: 'community.moderation_log', input: (half) => ({ space: half.talk.space.slug }) },
   { name: 'community.held', input: () => ({}) },
   { name: 'community.held_count', input: () => ({}) },

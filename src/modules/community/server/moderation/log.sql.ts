@@ -7,6 +7,7 @@ import type { ReadCtx } from '#platform/use-case.ts';
 import type { Decisions } from '#platform/module.ts';
 import { postActs, threadActs, type ActView } from '../../moderation.contract.ts';
 import { spacesWhere } from '../space/space.sql.ts';
+import type { Trace } from '../../thread.contract.ts';
 import { undoColumns, type UndoFacts } from './undo.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 
@@ -42,6 +43,9 @@ const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came
 // A move, and its undoing, is written down for both spaces; where one thread is told of, it happened once, and it came here.
 const once = sql<boolean>`not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))`;
 
+// What was done with several posts at once stands there once; of each of them its author reads.
+const asWhole = sql<boolean>`(m.post_id is null or m.deed is null or m.deed = m.id)`;
+
 /**
  * Acts, newest first; in places of other kinds too, as their modules show them. What leads to a post leads
  * there. `named`: whether `space` may be named; `by`: who did it, where that is told.
@@ -60,7 +64,7 @@ function acts(
         m.undoes is not null and m.act <> 'undo' as "isUndoing", ${undoColumns(actor)},
         m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
           as "isHidden",
-        ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
+        (m.detail ->> 'count')::int as count, ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
       from posts.pub_moderation m
       left join community.space space on space.id = m.scope_id and ${named}
       left join community.thread thread on thread.id = m.place_id
@@ -68,8 +72,8 @@ function acts(
       left join accounts.pub_member_card by on ${by}
       where ${where} order by m.at desc, m.id desc limit ${limit})
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-      page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
-      page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+      page."from", page."to", page.count, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
+      page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
         seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
       coalesce(page.title, seen.title) as title,
       coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
@@ -97,13 +101,13 @@ export const logRows = (ctx: ReadCtx, which: Page & { space: string | null }) =>
     where: sql`case when ${which.space}::text is not null then space.slug = ${which.space}
         else space.id is not null or m.place_kind <> 'thread'
           and m.scope_id in (select id from ${scopesModerated(ctx)} scope) end
-      and ${toldThere(ctx.actor, which.space)} is not true and ${olderThan(which.before)}`,
+      and ${asWhole} and ${toldThere(ctx.actor, which.space)} is not true and ${olderThan(which.before)}`,
     limit: which.limit + 1,
   }).rows(ctx.tx);
 
 /** The last thirty acts on a thread. For those who look after it. */
 export const threadActRows = (ctx: ReadCtx, threadId: string) =>
-  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${once}`, limit: 30 }).rows(ctx.tx);
+  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${asWhole} and ${once}`, limit: 30 }).rows(ctx.tx);
 
 const ownPosts = ({ personaId }: Actor) => writtenBy(personaId === null ? [] : [personaId]);
 
@@ -123,7 +127,7 @@ export const decisions: readonly Decisions[] = [
       const mine = acts(ctx, {
         named: visibleTo(ctx.actor),
         by: sql`false`,
-        where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and ${once}
+        where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts') and ${once}
           and (m.post_id in ${ownPosts(ctx.actor)}
             or (m.post_id is null and m.place_id in (
               select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid
@@ -147,7 +151,7 @@ export const decisions: readonly Decisions[] = [
 export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
   sql<{
     id: string;
-    act: 'move' | 'merge' | 'split';
+    act: Trace['act'];
     at: Date;
     other: string | null;
     slug: string | null;
@@ -167,7 +171,7 @@ export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
           and ${notBlocked(actor, 'other.author_id')}))
       limit 1
     ) o on true
-    where m.place_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split') and ${once}
+    where m.place_id = ${threadId}::uuid and m.act in ('move', 'merge', 'split', 'move_posts') and ${once}
       and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
     order by m.at, m.id limit 20`.rows(tx);
 

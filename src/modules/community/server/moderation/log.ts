@@ -53,6 +53,7 @@ export const toView =
       'reason',
       'from',
       'to',
+      'count',
       'undid',
       'isUndoing',
       'givesBack',

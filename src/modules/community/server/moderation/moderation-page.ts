@@ -6,11 +6,8 @@ import { deny } from '#platform/verdict.ts';
 import {
   ModerationInput,
   type ModerationView,
-  type ReadersView,
 } from '../../moderation.contract.ts';
 import { keysFor } from '../space/keys.ts';
-import { isMoreOpen, type Openness } from '../space/openness.rules.ts';
-import type { Key } from '../../space.contract.ts';
 import { threadVerdicts } from '../thread/in-threads.ts';
 import { toView } from './log.ts';
 import { threadActRows } from './log.sql.ts';
@@ -21,16 +18,15 @@ import {
   threadToModerate,
   type PostToModerate,
 } from './page.sql.ts';
+import { readersFrom } from './readers.view.ts';
+import { sought } from './sought.ts';
 import {
   mayClose,
-  mayMergeThread,
   mayRegroup,
   mayReopen,
   mayModerateThread,
   mayShowThread,
 } from './moderation.policy.ts';
-import type { ThreadToModerate } from './moderation.sql.ts';
-import { slugIn } from './slug.rules.ts';
 import type { Actor } from '#platform/actor.ts';
 
 export const moderation = query()({
@@ -38,7 +34,7 @@ export const moderation = query()({
   about: 'What those who look after a space can do with a thread, or with one post of it.',
   input: ModerationInput,
   may: isSignedIn,
-  statements: 7,
+  statements: 11,
   async read(ctx, input): Promise<ModerationView | undefined> {
     const { tx, actor } = ctx;
     const thread = await threadToModerate(tx, actor, input.thread);
@@ -53,14 +49,8 @@ export const moderation = query()({
       (post === null || mayReveal(actor, { ...thread, ...post }, threadVerdicts) !== true)
     )
       return undefined;
-    const here = { ...thread, id: thread.spaceId, title: thread.spaceTitle };
     const others = moderate === true ? await spacesModerated(tx, actor, thread) : [];
-    const badges = await keysFor(ctx);
-    const readersOf = (one: Openness & { id: string; title: string }) => ({
-      ...readersView(one, badges),
-      opens: isMoreOpen(one, thread),
-      closes: isMoreOpen(thread, one),
-    });
+    const readers = readersFrom(thread, await keysFor(ctx));
     return {
       thread: {
         ...pick(thread, 'id', 'slug', 'title', 'closedAt', 'pinnedAt', 'featuredAt', 'hiddenAt'),
@@ -71,16 +61,12 @@ export const moderation = query()({
         language: thread.spaceLanguage,
       },
       post: post && viewOf(actor, { ...thread, ...post }),
-      readers: readersView(here, badges),
-      spaces: others.map(readersOf),
+      readers: readers.here,
+      spaces: others.map(readers.of),
       target:
         input.into === undefined || moderate !== true
           ? null
-          : targetView(actor, thread, {
-              said: input.into,
-              found: await threadToModerate(tx, actor, slugIn(input.into)),
-              readersOf,
-            }),
+          : await sought(ctx, thread, { said: input.into, readers }),
       acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView(ctx)) : [],
       can: {
         close: mayClose(actor, thread),
@@ -92,34 +78,6 @@ export const moderation = query()({
       },
     };
   },
-});
-
-/** What would stay of two threads, said back before they are put together; or why they may not be. */
-function targetView(
-  actor: Actor,
-  thread: ThreadToModerate,
-  asked: {
-    said: string;
-    found: ThreadToModerate | undefined;
-    readersOf: (space: Openness & { id: string; title: string }) => ReadersView;
-  },
-): ModerationView['target'] {
-  const { said, found } = asked;
-  const no = (why: string) => ({ said, found: null, why });
-  if (found?.side !== thread.side) return no('no_such_thread');
-  if (found.id === thread.id) return no('the_same_thread');
-  const verdict = mayMergeThread(actor, { ...thread, target: found });
-  if (verdict !== true) return no(verdict);
-  const space = asked.readersOf({ ...found, id: found.spaceId, title: found.spaceTitle });
-  return { said, found: { ...pick(found, 'slug', 'title'), space }, why: null };
-}
-
-const readersView = (
-  space: Openness & { id: string; title: string },
-  badges: readonly Key[],
-): ModerationView['readers'] => ({
-  ...pick(space, 'id', 'title', 'reads', 'readDuties'),
-  badges: badges.filter(({ id }) => space.readBadges.includes(id)).map(({ title }) => title),
 });
 
 function viewOf(
@@ -138,7 +96,7 @@ function viewOf(
       hide: mayHide(actor, post, threadVerdicts),
       restore: mayRestore(actor, post, threadVerdicts),
       release: mayRelease(actor, post, threadVerdicts),
-      split: !post.isTopLevel ? deny('not_top_level') : mayRegroup(actor, post),
+      split: post.isOpening ? deny('opening_stays') : mayRegroup(actor, post),
       reveal: mayReveal(actor, post, threadVerdicts),
     },
   };

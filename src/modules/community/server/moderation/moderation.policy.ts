@@ -40,6 +40,26 @@ export const mayRegroup = (actor: Actor, thread: ModeratedThread): Verdict =>
     thread.hiddenAt === null ? allow : deny('thread_is_hidden'),
   );
 
+/** Posts go to a thread of their own, where it is to stand. */
+export const maySplitInto = (
+  actor: Actor,
+  { there, ...thread }: ModeratedThread & { there: Place | undefined | '' },
+): Verdict =>
+  firstDenial(
+    mayRegroup(actor, thread),
+    !there || moderates(actor, there) ? allow : deny('not_a_place_of_yours'),
+  );
+
+/** Never one's own: those one takes back. */
+export const mayHideAll = (
+  actor: Actor,
+  { chosen, ...thread }: ModeratedThread & { chosen: readonly { isOwn: boolean }[] },
+): Verdict =>
+  firstDenial(
+    mayModerateThread(actor, thread),
+    chosen.some(({ isOwn }) => isOwn) ? deny('own_among_them') : allow,
+  );
+
 /** The one that stays is looked after by the same person. */
 export const mayMergeThread = (
   actor: Actor,

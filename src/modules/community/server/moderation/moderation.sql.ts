@@ -17,6 +17,7 @@ export type ThreadToModerate = ModeratedThread &
 export type ThreadSubject = ThreadToModerate & {
   lastSeq: number;
   authorId: string;
+  openingId: string | null;
   isAnonymous: boolean;
 };
 
@@ -35,13 +36,19 @@ export const findModeratedThread = (
 ) =>
   sql<ThreadSubject>`
     select ${moderatedColumns}, thread.last_seq as "lastSeq", ${writer('opening')} as "authorId",
-      opening.author_id is null as "isAnonymous"
+      opening.id as "openingId", opening.author_id is null as "isAnonymous"
     from community.thread thread
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
     where ${'id' in which ? sql`thread.id = ${which.id}::uuid` : sql`thread.slug = ${which.slug}`}
       and ${visibleTo(actor)}
     for update of thread`.first(tx);
+
+/** Where a post stands; it may go elsewhere until that is locked. */
+export const placeOf = (tx: ReadTx, post: string | undefined) =>
+  sql<{ id: string }>`select p.place_id as id from posts.pub_post p where p.id = ${post ?? null}::uuid`.first(
+    tx,
+  );
 
 /** Locks a thread and another one, in the one order in which everybody locks two. */
 export const lockTwo = (tx: Tx, id: string, slug: string) =>
@@ -60,3 +67,7 @@ export const setMark = (tx: Tx, threadId: string, mark: Mark, at: Date | null) =
   sql`update community.thread set ${sql.ref(`${mark}_at`)} = ${at} where id = ${threadId}`.execute(
     tx,
   );
+
+/** Says up to where a thread is numbered. Its row is locked. */
+export const setLastSeq = (tx: Tx, { id, lastSeq }: { id: string; lastSeq: number }) =>
+  sql`update community.thread set last_seq = ${lastSeq} where id = ${id}::uuid`.execute(tx);

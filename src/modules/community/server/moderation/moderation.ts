@@ -34,6 +34,11 @@ export const logThread = (
   return logAct(ctx, { ...where, postId: null, act, ...why });
 };
 
+/** A thread as posts take it when something is done with several of them. */
+export const wholeOf = ({ id, spaceId, side }: Pick<ThreadSubject, 'id' | 'spaceId' | 'side'>) => ({
+  ...{ module: inThreads.module, kind: inThreads.kind, placeId: id, scopeId: spaceId, side },
+});
+
 /**
  * Tells those who wrote in a thread what was done with it, and keeps no page of before. `writers`: whose
  * words it was done with, where that is not everybody who wrote there.

@@ -11,7 +11,7 @@ import {
   lastChange,
   type PostFacts,
 } from '#modules/posts/index.server.ts';
-import type { ModerationView } from '../../moderation.contract.ts';
+import type { ModerationView, SoughtView } from '../../moderation.contract.ts';
 import { moderatedColumns, type ThreadToModerate } from './moderation.sql.ts';
 
 /** A thread by its slug, where the actor may read its space. */
@@ -24,7 +24,6 @@ type Shown = Pick<ModerationView['post'] & object, 'id' | 'html' | 'note' | 'isA
 export type PostToModerate = Shown &
   Pick<PostFacts, 'authorId' | 'isOwn' | 'deletedAt' | 'hiddenAt' | 'heldAt'> & {
     authorName: string | null;
-    isTopLevel: boolean;
     isOpening: boolean;
     changedAt: Date | null;
   };
@@ -36,7 +35,7 @@ export const postToModerate = (tx: ReadTx, actor: Actor, thread: { id: string },
       case when post.deleted_at is null then post.content_note else '' end as note,
       post.author_id as "authorId", author.name as "authorName", post.author_id is null as "isAnonymous",
       ${isOwn('post', actor)} as "isOwn",
-      post.seq = post.root_seq and post.seq > 1 as "isTopLevel", post.seq = 1 as "isOpening", post.created_at as at,
+      post.seq = 1 as "isOpening", post.created_at as at,
       ${lastChange('post')} as "changedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
       post.held_at as "heldAt"
     from posts.pub_post post
@@ -67,3 +66,19 @@ export const spacesModerated = (
   >`select space.id, space.title, ${openness} from community.space space
     where space.side = ${side} and space.id <> ${spaceId} and space.archived_at is null
       and ${moderatedBy(actor)} order by space.position`.rows(tx);
+
+/** Of posts those that open another thread on the same side which the actor looks after, in their order. */
+export const threadsWith = (
+  tx: ReadTx,
+  actor: Actor,
+  thread: { id: string; side: Side },
+  { posts, limit }: { posts: readonly string[]; limit: number },
+) =>
+  sql<SoughtView['offered'][number]>`
+    select t.slug, t.title, space.title as space, t.replies, t.last_post_at as at
+    from unnest(${[...posts]}::uuid[]) with ordinality found(id, nr)
+    join posts.pub_post o on o.id = found.id and o.seq = 1
+    join community.thread t on t.id = o.place_id and t.merged_into is null and t.hidden_at is null
+      and t.id <> ${thread.id}::uuid
+    join community.space space on space.id = t.space_id and space.side = ${thread.side}
+    where ${moderatedBy(actor)} order by found.nr limit ${limit}`.rows(tx);

@@ -1,7 +1,8 @@
 import { sql } from '#platform/db/sql.ts';
-import { appendPosts, changeScope, isOut, splitPosts } from '#modules/posts/index.server.ts';
+import { appendPosts, changeScope, splitPosts } from '#modules/posts/index.server.ts';
+import { setLastSeq } from './moderation.sql.ts';
 import { followAs } from './undo.sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { Tx } from '#platform/db/database.ts';
 
 /** Takes a thread with everything in it to another space. */
 export async function takeTo(tx: Tx, threadId: string, spaceId: string): Promise<void> {
@@ -17,7 +18,7 @@ export async function pour(
 ): Promise<void> {
   const where = { placeId: into.id, scopeId: into.spaceId, lastSeq: into.lastSeq };
   const lastSeq = await appendPosts(tx, from.id, where);
-  await sql`update community.thread set last_seq = ${lastSeq} where id = ${into.id}`.execute(tx);
+  await setLastSeq(tx, { id: into.id, lastSeq });
   // Who follows the one that goes still does, should it come back.
   await followAs(tx, from.id, into.id);
   await sql`update community.thread set merged_into = ${into.id}::uuid, pinned_at = null,
@@ -25,29 +26,18 @@ export async function pour(
     where id = ${from.id}::uuid or merged_into = ${from.id}::uuid`.execute(tx);
 }
 
-/** Top-level posts of one thread, other than its opening one, with everything below them. */
-export const groupsOf = (tx: ReadTx, threadId: string, posts: readonly string[]) =>
-  sql<{ id: string; isRoot: boolean; isSeen: boolean }>`
-    select p.id, p.seq = p.root_seq as "isRoot",
-      ${isOut('p')} as "isSeen"
-    from posts.pub_post p join posts.pub_post root
-      on root.place_id = p.place_id and root.seq = p.root_seq
-    where p.place_id = ${threadId}::uuid and root.id = any(${[...posts]}::uuid[])
-      and root.seq = root.root_seq and root.seq > 1
-    order by p.seq`.rows(tx);
-
 /** A thread of its own for these posts, which the first of them opens. */
 export async function setApart(
   tx: Tx,
-  from: { id: string; spaceId: string },
-  made: { id: string; slug: string; title: string; posts: string[]; now: Date },
+  from: { id: string },
+  made: { id: string; spaceId: string; slug: string; title: string; posts: string[]; now: Date },
 ): Promise<void> {
   await sql`
     insert into community.thread (id, space_id, slug, kind, title, author_id, created_at, last_post_at, last_seq)
-    select ${made.id}::uuid, ${from.spaceId}::uuid, ${made.slug}, 'talk', ${made.title}, p.author_id,
+    select ${made.id}::uuid, ${made.spaceId}::uuid, ${made.slug}, 'talk', ${made.title}, p.author_id,
       p.created_at, p.created_at, ${made.posts.length}
     from posts.pub_post p where p.id = ${made.posts[0]}::uuid`.execute(tx);
-  await splitPosts(tx, from.id, made.id, made.posts);
+  await splitPosts(tx, from.id, { placeId: made.id, scopeId: made.spaceId }, made.posts);
   await sql`insert into community.follow (thread_id, persona_id, followed_at, left_at)
     select ${made.id}::uuid, persona_id, ${made.now}, left_at from community.follow
     where thread_id = ${from.id}::uuid`.execute(tx);

@@ -155,9 +155,10 @@ test('a conversation gets a thread of its own, with the replies below it', async
   const below = await stage.replies(chidi, thread.id, 'Green tea', { post: aside });
   await stage.replies(ann, thread.id, 'With honey', { post: below });
   await stage.replies(chidi, thread.id, 'Back to many things');
-  expect(
-    (await stage.as(mira).refused(splitThread, { posts: [below], title: 'Tea', ...why })).fields,
-  ).toEqual({ posts: 'not_top_level' });
+  const all = { posts: [aside, thread.post], title: 'Tea', ...why };
+  expect((await stage.as(mira).refused(splitThread, all)).fields).toEqual({
+    posts: 'opening_stays',
+  });
 
   const made = await stage.as(mira).does(splitThread, {
     rule: 'on_topic',

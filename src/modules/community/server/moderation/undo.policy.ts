@@ -8,7 +8,7 @@ export const DAYS_TO_UNDO = 14;
 
 const undoable: readonly string[] = [
   ...['close', 'reopen', 'pin', 'unpin', 'feature', 'unfeature'],
-  ...['hide_thread', 'show_thread', 'move', 'merge', 'split'],
+  ...['hide_thread', 'show_thread', 'move', 'merge', 'split', 'move_posts', 'hide_posts'],
 ];
 
 /** Whoever may do it again may undo it, for two weeks, unless something else came since; an undoing like any other act. */
@@ -23,6 +23,7 @@ export const mayUndo = (actor: Actor, facts: UndoFacts, now: Date): Verdict =>
     now.getTime() - facts.at.getTime() > DAYS_TO_UNDO * 86_400_000
       ? deny('too_late_to_undo')
       : allow,
+    facts.isAboutOwn ? deny('somebody_else_decides') : allow,
     facts.isOvertaken ? deny('something_came_since') : allow,
     facts.isAway ? deny('already_merged') : allow,
     facts.isArchived ? deny('space_archived') : allow,

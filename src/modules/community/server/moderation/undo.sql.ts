@@ -4,6 +4,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Act, Undoable } from '../../moderation.contract.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
+import { isOwn } from '#modules/posts/index.server.ts';
+import { setLastSeq } from './moderation.sql.ts';
 
 /** What decides whether an act of the log can be undone. */
 export type UndoFacts = {
@@ -25,6 +27,8 @@ export type UndoFacts = {
   isAway: boolean;
   /** A space that it would bring something back to is archived. */
   isArchived: boolean;
+  /** Words of the actor are among those that it took from sight. */
+  isAboutOwn: boolean;
 };
 
 /** What a row of the log did, or undid. */
@@ -36,7 +40,13 @@ const kinOf = (m: string) => sql`case
   when ${doneIn(m)} in ('close', 'reopen') then 'close' when ${doneIn(m)} in ('pin', 'unpin') then 'pin'
   when ${doneIn(m)} in ('feature', 'unfeature') then 'feature'
   when ${doneIn(m)} in ('hide_thread', 'show_thread') then 'hide'
-  when ${doneIn(m)} in ('move', 'merge', 'split') then 'regroup' end`;
+  when ${doneIn(m)} = 'hide_posts' then 'together'
+  when ${doneIn(m)} in ('move', 'merge', 'split', 'move_posts') then 'regroup' end`;
+
+/** What an act of the one kind takes back along, and what of the other would be in its way. */
+const meets = (one: string, other: string) => sql`(case ${kinOf(one)}
+  when 'regroup' then ${kinOf(other)} in ('regroup', 'hide') when 'together' then ${kinOf(other)} = 'regroup'
+  else ${kinOf(other)} = ${kinOf(one)} end)`;
 
 /** An act, its undoing, the undoing of that and so on share what began it. */
 const firstOf = (m: string) => sql`coalesce(${sql.ref(`${m}.detail`)} ->> 'first',
@@ -53,7 +63,7 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
   exists (select from posts.pub_moderation own join posts.pub_moderation later
       on later.place_id = own.place_id and later.at >= own.at and later.id > own.id
     where own.deed = m.deed and ${firstOf('later')} <> ${firstOf('m')}
-      and (${kinOf('later')} = ${kinOf('m')} or (${kinOf('m')} = 'regroup' and ${kinOf('later')} = 'hide'))
+      and ${meets('m', 'later')}
     group by ${firstOf('later')} having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
   not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
     join community.space around on around.id in (own.scope_id, there.space_id)
@@ -63,7 +73,9 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
     where own.deed = m.deed and there.merged_into is not null)) as "isAway",
   ${doneIn('m')} = 'move' and exists (select from posts.pub_moderation own
     join community.space around on around.id = own.scope_id
-    where own.deed = m.deed and around.archived_at is not null) as "isArchived"`;
+    where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+  ${doneIn('m')} = 'hide_posts' and exists (select from posts.pub_moderation own
+    join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and ${isOwn('p', actor)}) as "isAboutOwn"`;
 
 export type ActToUndo = UndoFacts & {
   deed: string;
@@ -122,9 +134,7 @@ export async function goBack(
   made: { id: string },
   into: { id: string; lastSeq: number },
 ): Promise<void> {
-  await sql`update community.thread set last_seq = ${into.lastSeq} where id = ${into.id}`.execute(
-    tx,
-  );
+  await setLastSeq(tx, into);
   await followAs(tx, made.id, into.id);
   await sql`update community.thread set merged_into = ${into.id}::uuid, pinned_at = null,
       featured_at = null, open_until = null, replies = 0

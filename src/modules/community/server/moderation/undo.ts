@@ -45,10 +45,10 @@ export const undoAct = useCase()({
     if (back) checkReaders(other ?? thread, back, { moreRead });
     const before = await writersBefore(ctx, act, other);
     const why = { reason, deed: ctx.newId(), undoes: act.deed };
-    const lost = await undoing(ctx, { ...act, into: why.deed }, thread, other);
+    const done = await undoing(ctx, { ...act, into: why.deed, reason }, thread, other);
     const now = await moderatedThread(ctx, { thread: thread.id });
     if (now === undefined) throw new Refusal('not_found');
-    await logUndoing(ctx, act, { ...why, lost }, { before: thread, now, other });
+    await logUndoing(ctx, act, { ...why, ...done }, { before: thread, now, other });
     ctx.wake('access', [thread.id]);
     const writers = before ?? (await writersAfter(ctx, act, now, other));
     // Of what is done again those are told by the thread that they know, as when it was done first.

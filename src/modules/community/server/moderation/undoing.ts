@@ -1,11 +1,20 @@
-import { keepStanding, putBack, writersIn } from '#modules/posts/index.server.ts';
+import {
+  carrySeen,
+  goingBack,
+  hideAll,
+  keepStanding,
+  leftOf,
+  putBack,
+  showAll,
+  writersIn,
+} from '#modules/posts/index.server.ts';
 import { subjectsChanged } from '#modules/notifications/contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { toldActs, type Act, type ToldAct } from '../../moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
-import { setMark, type Mark, type ThreadSubject } from './moderation.sql.ts';
-import { logThread } from './moderation.ts';
+import { setLastSeq, setMark, type Mark, type ThreadSubject } from './moderation.sql.ts';
+import { logThread, wholeOf } from './moderation.ts';
 import { takeTo } from './regrouping.sql.ts';
 import { goBack, lostBy, standAlone, type ActToUndo, type Lost } from './undo.sql.ts';
 
@@ -26,11 +35,13 @@ export function toldOf(act: ActToUndo): ToldAct {
 }
 
 /**
- * Those whom it concerns, where they are known before: of two threads that become one, whose words go; nobody of what
- * is done without a reason.
+ * Those whom it concerns, where they are known before: whose words go to another thread; nobody of what is done without
+ * a reason, or told to each author of their own.
  */
 export async function writersBefore({ tx }: Ctx, act: ActToUndo, other: ThreadSubject | null) {
-  if (/pin|feature/.test(doneBy(act))) return [];
+  if (/pin|feature|hide_posts/.test(doneBy(act))) return [];
+  if (other !== null && doneBy(act) === 'move_posts')
+    return writersIn(tx, { posts: await wentTo(tx, act, other) });
   return other !== null && putsTogether(act) ? await writersIn(tx, { place: other.id }) : undefined;
 }
 
@@ -46,6 +57,9 @@ export async function writersAfter(
   return isSplit && other ? [...new Set([other.authorId, ...writers])] : writers;
 }
 
+const wentTo = async (tx: Ctx['tx'], { deed }: ActToUndo, { id }: ThreadSubject) =>
+  (await goingBack(tx, { deed, from: id })).map((post) => post.id);
+
 const marks: Partial<Record<Act, { mark: Mark; on: boolean }>> = {
   ...{ close: { mark: 'closed', on: true }, reopen: { mark: 'closed', on: false } },
   ...{ pin: { mark: 'pinned', on: true }, unpin: { mark: 'pinned', on: false } },
@@ -54,35 +68,83 @@ const marks: Partial<Record<Act, { mark: Mark; on: boolean }>> = {
   show_thread: { mark: 'hidden', on: false },
 };
 
+/** What has to be written down of an undoing: what is lost with a thread that goes, and with how many posts it was done. */
+type Undone = { lost?: Lost; count?: number };
+type Undoing = ActToUndo & { into: string; reason: string };
+
 /**
- * Undoes an act, or does again what was undone; `into`: the deed of that. Of a thread that goes into another, what is
- * lost with it. Throws `Refusal` where what is needed was forgotten with somebody who left.
+ * Undoes an act, or does again what was undone; `into`: the deed of that. Throws `Refusal` where what is needed was
+ * forgotten with somebody who left.
  */
 export async function undoing(
   ctx: Ctx,
-  act: ActToUndo & { into: string },
+  act: Undoing,
   thread: ThreadSubject,
   other: ThreadSubject | null,
-): Promise<Lost | undefined> {
-  const { tx, now } = ctx;
+): Promise<Undone> {
   const marked = marks[doneBy(act)];
   const before = act.threads.find(({ came }) => came === false);
   if (marked !== undefined) await turn(ctx, thread, marked, isDoneAgain(act));
+  else if (doneBy(act) === 'hide_posts') return { count: await turnPosts(ctx, act, thread) };
   else if (doneBy(act) === 'move' && before !== undefined)
-    await takeTo(tx, thread.id, before.space);
-  else if (other !== null) {
-    const isOne = putsTogether(act);
-    await keepStanding(tx, { deed: act.into, now }, { place: other.id });
-    const lost = isOne ? await lostBy(tx, other.id) : undefined;
-    const home = { placeId: thread.id, scopeId: thread.spaceId, lastSeq: thread.lastSeq };
-    const lastSeq = await putBack(tx, { deed: act.deed, from: other.id, home, all: isOne });
-    if (isOne) await goBack(tx, other, { id: thread.id, lastSeq });
-    else await standAlone(tx, { id: thread.id, lastSeq }, act.lost);
-    for (const { id } of isOne ? [thread] : [thread, other])
-      await recomputeThreadStats(tx, id, now);
-    return lost;
-  } else throw new Refusal('conflict', 'cannot_be_undone');
-  return undefined;
+    await takeTo(ctx.tx, thread.id, before.space);
+  else if (other !== null)
+    return doneBy(act) === 'move_posts'
+      ? { count: await takePosts(ctx, act, thread, other) }
+      : regroup(ctx, act, thread, other);
+  else throw new Refusal('conflict', 'cannot_be_undone');
+  return {};
+}
+
+const homeOf = ({ id, spaceId, lastSeq }: ThreadSubject) => ({
+  ...{ placeId: id, scopeId: spaceId, lastSeq },
+});
+
+/** Threads that were put together stand apart again, or what was split off goes back. */
+async function regroup(
+  { tx, now }: Ctx,
+  act: Undoing,
+  thread: ThreadSubject,
+  other: ThreadSubject,
+): Promise<Undone> {
+  const isOne = putsTogether(act);
+  const going = isOne ? {} : { posts: await wentTo(tx, act, other) };
+  await keepStanding(tx, { deed: act.into, now }, { place: other.id, ...going });
+  const lost = isOne ? await lostBy(tx, other.id) : undefined;
+  const home = homeOf(thread);
+  const lastSeq = await putBack(tx, { deed: act.deed, from: other.id, home, all: isOne });
+  if (isOne) await goBack(tx, other, { id: thread.id, lastSeq });
+  else await standAlone(tx, { id: thread.id, lastSeq }, act.lost);
+  for (const { id } of isOne ? [thread] : [thread, other]) await recomputeThreadStats(tx, id, now);
+  return lost === undefined ? {} : { lost };
+}
+
+/** Posts go back to the thread they were taken from, with what was said below them since. How many. */
+async function takePosts(
+  { tx, now }: Ctx,
+  act: Undoing,
+  thread: ThreadSubject,
+  other: ThreadSubject,
+): Promise<number> {
+  const posts = await wentTo(tx, act, other);
+  await keepStanding(tx, { deed: act.into, now }, { place: other.id, posts });
+  const back = { deed: act.deed, from: other.id, home: homeOf(thread), all: false };
+  await setLastSeq(tx, { id: thread.id, lastSeq: await putBack(tx, back) });
+  await carrySeen(tx, { deed: act.into, from: other.id, to: thread.id, isNew: false });
+  for (const { id } of [thread, other]) await recomputeThreadStats(tx, id, now);
+  return posts.length;
+}
+
+/** Posts that were taken from sight at once are seen again, but for those that are not as they were left. How many. */
+async function turnPosts(ctx: Ctx, act: Undoing, thread: ThreadSubject): Promise<number> {
+  const isAgain = isDoneAgain(act);
+  const were = { deed: act.deed, placeId: thread.id, act: isAgain ? 'restore' : 'hide' } as const;
+  const posts = await leftOf(ctx, were);
+  const why = { deed: act.into, reason: act.reason, rule: isAgain ? act.rule : null };
+  const count = await (isAgain ? hideAll : showAll)(ctx, wholeOf(thread), posts, why);
+  if (count === 0) throw new Refusal('conflict', isAgain ? 'already_gone' : 'not_hidden');
+  await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
+  return count;
 }
 
 async function turn(
@@ -101,7 +163,7 @@ async function turn(
 export async function logUndoing(
   ctx: Ctx,
   act: ActToUndo,
-  { lost, ...why }: { reason: string; deed: string; undoes: string; lost: Lost | undefined },
+  { lost, count, ...why }: { reason: string; deed: string; undoes: string } & Undone,
   {
     before,
     now,
@@ -110,7 +172,10 @@ export async function logUndoing(
 ): Promise<void> {
   const done = doneBy(act);
   const isAgain = isDoneAgain(act);
-  const about = { first: act.first, ...(!isAgain && { act: done }) };
+  const about = {
+    ...{ first: act.first, ...(!isAgain && { act: done }) },
+    ...(count !== undefined && { count }),
+  };
   // What is done again is done under the rule that it was done under at first.
   const rule = isAgain && act.rule !== null ? { rule: act.rule } : {};
   const say = (thread: ThreadSubject, more: object = {}) => {

@@ -1,6 +1,6 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { ModerationAct } from '#modules/posts/ui/index.ts';
-import type { ModerationView } from '../../moderation.contract.ts';
+import type { ChoosingView, ModerationView, TargetView } from '../../moderation.contract.ts';
 
 /** What a thread adds to what may be done with a post. */
 export function actsInThread(
@@ -9,7 +9,7 @@ export function actsInThread(
 ): ModerationAct[] {
   const title = { name: 'title', label: t('tend.split_title'), maxlength: 150 };
   const acts: ModerationAct[] = [];
-  if (can.split === true) acts.push({ ...act('split', { posts: id }), rule: true, also: title });
+  if (can.split === true) acts.push({ ...act('split', { posts: id }), rule: true, also: [title] });
   if (can.reveal === true)
     acts.push({ ...act('reveal', { post: id }), useCase: 'community.reveal_author' });
   return acts;
@@ -58,50 +58,89 @@ export function actsOnThread(
   if (can.close === true) add('close', { rule: true });
   if (can.reopen === true) add('reopen');
   const counts = { posts: thread.posts, writers: thread.writers, unseen: thread.unseen };
-  const meant = { name: 'moreRead', label: t('tend.more_read') };
-  const options = spaces.map((space) => ({
-    value: space.id,
-    text: t(`tend.space_${sightOf(space)}`, {
-      space: space.title,
-      readers: readersOf(t, space),
-    }),
-  }));
+  const meant = meantFor(t);
+  const options = optionsOf(t, spaces);
   if (options.length > 0)
     add('move', {
       rule: true,
       hint: t('tend.move_hint', counts),
-      also: {
-        ...{ name: 'space', label: t('tend.move_to') },
-        options: [{ value: '', text: t('tend.rule_choose') }, ...options],
-      },
+      also: [
+        {
+          ...{ name: 'space', label: t('tend.move_to') },
+          options: [{ value: '', text: t('tend.rule_choose') }, ...options],
+        },
+      ],
       ...(spaces.some(({ opens }) => opens) && { meant }),
     });
   if (can.hide === true) {
     const found = target?.found;
-    if (found) {
-      const { slug, title, space } = found;
-      const sight = sightOf(space);
+    if (found)
       add('merge', {
-        about: { thread: thread.id, into: slug },
-        rule: true,
-        isOpen: true,
-        hint: [
-          t('tend.merge_stays', {
-            ...{ title: title || t('thread.no_title'), space: space.title },
-            readers: readersOf(t, space),
-          }),
-          ...(sight === 'option' ? [] : [t(`tend.merge_${sight}`)]),
-          t('tend.merge_hint', counts),
-        ].join(' '),
-        ...(space.opens && { meant }),
+        about: { thread: thread.id, into: found.slug },
+        ...{ rule: true, isOpen: true },
+        hint: `${staysOf(t, found)} ${t('tend.merge_hint', counts)}`,
+        ...(found.space.opens && { meant }),
       });
-    }
     add('hide_thread', {
       useCase: 'community.hide_thread',
       ...{ rule: true, kind: 'danger', hint: t('tend.hide_thread_hint', counts) },
     });
   }
   if (can.show === true) add('show_thread', { useCase: 'community.show_thread' });
+  return acts;
+}
+
+/** Spaces to choose from, with who reads there. */
+const optionsOf = (t: Translate, spaces: ModerationView['spaces']) =>
+  spaces.map((space) => ({
+    value: space.id,
+    text: t(`tend.space_${sightOf(space)}`, { space: space.title, readers: readersOf(t, space) }),
+  }));
+
+const meantFor = (t: Translate) => ({ name: 'moreRead', label: t('tend.more_read') });
+
+/** Which thread stays, and who reads there. */
+function staysOf(t: Translate, { title, space }: TargetView): string {
+  const sight = sightOf(space);
+  const names = { title: title || t('thread.no_title'), space: space.title };
+  const stays = t('tend.merge_stays', { ...names, readers: readersOf(t, space) });
+  return sight === 'option' ? stays : `${stays} ${t(`tend.merge_${sight}`)}`;
+}
+
+/** What may be done with several posts of a thread. */
+export function actsOnChosen(
+  t: Translate,
+  { chosen, going, spaces, target, can }: ChoosingView,
+): ModerationAct[] {
+  const about = { posts: chosen.map(({ id }) => id).join(',') };
+  const acts: ModerationAct[] = [];
+  const counts = { chosen: chosen.length, below: going - chosen.length };
+  const meant = meantFor(t);
+  if (can.hide === true)
+    acts.push({
+      ...{ name: 'hide_posts', useCase: 'community.hide_posts', about },
+      ...{ rule: true, reason: 'hint', kind: 'danger', hint: t('choose.hide_hint', counts) },
+    });
+  if (can.split === true)
+    acts.push({
+      ...{ ...act('split', about), rule: true, hint: t('choose.split_hint', counts) },
+      also: [
+        { name: 'title', label: t('tend.split_title'), maxlength: 150 },
+        {
+          ...{ name: 'space', label: t('choose.split_space'), optional: true },
+          options: [{ value: '', text: t('choose.split_here') }, ...optionsOf(t, spaces)],
+        },
+      ],
+      ...(spaces.some(({ opens }) => opens) && { meant }),
+    });
+  const found = target?.found;
+  if (can.move === true && found)
+    acts.push({
+      ...{ ...act('move_posts', { ...about, into: found.slug }), useCase: 'community.move_posts' },
+      ...{ rule: true, isOpen: true },
+      hint: `${staysOf(t, found)} ${t('choose.move_hint', counts)}`,
+      ...(found.space.opens && { meant }),
+    });
   return acts;
 }
 

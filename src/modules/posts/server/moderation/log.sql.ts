@@ -20,6 +20,8 @@ export type Act = {
     thread?: string;
     space?: string;
     came?: boolean;
+    /** With how many posts. */
+    count?: number;
     /** What was undone. */
     act?: string;
     /** The deed that began it, where something is undone or, that being undone, done again. */

@@ -57,28 +57,59 @@ export async function appendPosts(
 }
 
 /**
- * Takes these posts to a place of their own: the first opens it, what stood directly below it becomes
- * top-level, deeper replies stay under theirs.
+ * Where these posts stand in their new place, `placed`, numbered after `behind`: what stood below none of them is
+ * top-level there, deeper replies stay under theirs. `opens`: the first of them opens it, and what stood directly below
+ * that one becomes top-level.
  */
-export async function splitPosts(tx: Tx, from: string, to: string, posts: readonly string[]) {
-  await carryAliases(tx, from, to, posts);
-  await sql`
-    with recursive numbered as (
-      select p.id, p.parent_id, p.root_seq, p.seq, row_number() over (order by p.seq) as new_seq
+const placing = (
+  posts: readonly string[],
+  { behind, opens }: { behind: number; opens: boolean },
+) => sql`numbered as (
+      select p.id, p.parent_id, p.root_seq, p.seq, ${behind}::int + row_number() over (order by p.seq) as new_seq,
+        p.parent_id = any(${[...posts]}::uuid[]) as is_below
       from posts.post p where p.id = any(${[...posts]}::uuid[])
-    ), placed as (
+    ), rooted as (
       select n.id, n.new_seq, n.new_seq as new_root from numbered n
-      where n.new_seq = 1 or n.seq = n.root_seq or n.parent_id = ${posts[0]}::uuid
-        or n.parent_id is null
+      where n.seq = n.root_seq or n.is_below is not true
+        or (${opens} and (n.new_seq = 1 or n.parent_id = ${posts[0]}::uuid))
       union all
-      select n.id, n.new_seq, placed.new_root from numbered n join placed on placed.id = n.parent_id
-      where placed.new_seq <> 1
-    )
-    update posts.post p set place_id = ${to}::uuid, seq = n.new_seq, changed = 0, turned = 0,
-      root_seq = coalesce((select min(new_root) from placed where placed.id = n.id), n.new_seq),
-      parent_id = case when n.new_seq = 1 then null else p.parent_id end
-    from numbered n where p.id = n.id`.execute(tx);
+      select n.id, n.new_seq, rooted.new_root from numbered n join rooted on rooted.id = n.parent_id
+      where not (${opens} and rooted.new_seq = 1)
+    ), placed as (
+      select n.id, n.new_seq,
+        coalesce((select min(new_root) from rooted where rooted.id = n.id), n.new_seq) as new_root,
+        case when n.is_below then n.parent_id end as new_parent
+      from numbered n
+    )`;
+
+/** Takes these posts to a place of their own, which the first of them opens. */
+export async function splitPosts(tx: Tx, from: string, to: Where, posts: readonly string[]) {
+  await carryAliases(tx, from, to.placeId, posts);
+  await put(tx, { ...to, lastSeq: 0 }, posts, true);
 }
+
+/** Puts these posts behind those of another place, whose last seq was `lastSeq`. Both are locked. Its last seq now. */
+export async function joinPosts(
+  tx: Tx,
+  from: string,
+  into: Where & { lastSeq: number },
+  posts: readonly string[],
+): Promise<number> {
+  await carryAliases(tx, from, into.placeId, posts);
+  await put(tx, into, posts, false);
+  return into.lastSeq + posts.length;
+}
+
+const put = (
+  tx: Tx,
+  to: Where & { lastSeq: number },
+  posts: readonly string[],
+  opens: boolean,
+) => sql`
+    with recursive ${placing(posts, { behind: to.lastSeq, opens })}
+    update posts.post p set place_id = ${to.placeId}::uuid, scope_id = ${to.scopeId}::uuid, seq = n.new_seq,
+      changed = 0, turned = 0, root_seq = n.new_root, parent_id = n.new_parent
+    from placed n where p.id = n.id`.execute(tx);
 
 /** Puts posts under other first posts of their places, which are locked. */
 export const changeRoots = <Tables>(

@@ -16,6 +16,43 @@ export const keepStanding = (
 export const forgetStanding = (tx: Tx, before: Date) =>
   sql`delete from posts.stood where at < ${before}`.changed(tx);
 
+/** Those of a place that go back when a deed is undone: what it took there, and what was said below it since. */
+export const goingBack = (tx: Tx, { deed, from }: { deed: string; from: string }) =>
+  sql<{ id: string }>`
+    with stood as (
+      select p.id, p.seq from posts.stood s join posts.post p on p.id = s.post_id
+      where s.deed = ${deed}::uuid and p.place_id = ${from}::uuid
+    )
+    select id from stood union
+    select p.id from posts.post p where p.place_id = ${from}::uuid and p.root_seq in (select seq from stood)`.rows(
+    tx,
+  );
+
+/**
+ * Who has seen posts where a deed took them from has seen them where they are now: in a place of their own (`isNew`)
+ * all who saw any, in another one those who came there before. For the others all of that one is as new as it was.
+ */
+export const carrySeen = (
+  tx: Tx,
+  { deed, from, to, isNew }: { deed: string; from: string; to: string; isNew: boolean },
+) => {
+  const known = sql`
+    select before.persona_id, before.visited_at, range_agg(int4range(went.now, went.now + 1)) as ranges
+    from posts.visit before join went on before.seen @> went.was
+    ${isNew ? sql`` : sql`join posts.visit there on there.place_id = ${to}::uuid and there.persona_id = before.persona_id`}
+    where before.place_id = ${from}::uuid group by before.persona_id, before.visited_at`;
+  const went = sql`with went as (
+      select s.seq as was, p.seq as now from posts.stood s join posts.post p on p.id = s.post_id
+      where s.deed = ${deed}::uuid and p.place_id = ${to}::uuid), known as (${known})`;
+  return (
+    isNew
+      ? sql`${went} insert into posts.visit (place_id, persona_id, seen, visited_at)
+          select ${to}::uuid, persona_id, ranges, visited_at from known`
+      : sql`${went} update posts.visit v set seen = v.seen + known.ranges from known
+          where v.place_id = ${to}::uuid and v.persona_id = known.persona_id`
+  ).execute(tx);
+};
+
 type Home = { placeId: string; scopeId: string; lastSeq: number };
 
 /**

@@ -28,3 +28,17 @@ export function titlesLike(words: readonly string[], little: ReadonlySet<string>
     marked: '',
   };
 }
+
+/** What is asked for titles that have all of these words; the last one may have been begun only. Null for none. */
+export function titleAsked(words: readonly string[]): Written | null {
+  const told = words.slice(0, MOST_WORDS);
+  if (told.length === 0) return null;
+  const inTitle = told.map((word) => `'${word}':A`);
+  const last = `'${told.at(-1) ?? ''}':*A`;
+  return {
+    query: [...inTitle.slice(0, -1), last].join(' & '),
+    titled: inTitle.join(' & '),
+    named: inTitle.join(' <-> '),
+    marked: '',
+  };
+}

@@ -18,14 +18,14 @@ export type ModerationAct = {
   hint?: string;
   /** A box to be ticked where it needs to be meant. */
   meant?: { name: string; label: string };
-  /** What else is asked. */
+  /** What else is asked; needed, unless it is said to be optional. */
   also?: {
     name: string;
     label: string;
     maxlength?: number;
-    inputmode?: 'url';
+    optional?: true;
     options?: { value: string; text: string }[];
-  };
+  }[];
 };
 
 /** What may be done with a post, wherever it stands. `called`: what hiding is called there. */

@@ -35,13 +35,6 @@ export const actions: Actions = {
   unfeature: action('community.unfeature_thread', { then: again }),
   move: action('community.move_thread', { then: there }),
   merge: action('community.merge_thread', { then: there }),
-  split: action('community.split_thread', {
-    input: (form) => ({
-      posts: form.getAll('posts').map(String),
-      title: form.get('title') ?? undefined,
-      reason: form.get('reason') ?? undefined,
-    }),
-    then: there,
-  }),
+  split: action('community.split_thread', { then: there }),
   reveal: showing('community.reveal_author'),
 };

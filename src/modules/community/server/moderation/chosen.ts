@@ -1,0 +1,37 @@
+import { MOST_TAKEN, takenWith } from '#modules/posts/index.server.ts';
+import type { Ctx } from '#platform/use-case.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { slugIn } from './slug.rules.ts';
+import { findModeratedThread, lockTwo, placeOf, type ThreadSubject } from './moderation.sql.ts';
+
+type Reading = Pick<Ctx, 'tx' | 'actor'>;
+
+/** The thread in which chosen posts stand, and another one that is named. Undefined where the actor reads none. */
+export async function threadsOf(
+  { tx, actor }: Reading,
+  { posts, into }: { posts: readonly string[]; into?: string },
+): Promise<(ThreadSubject & { target: ThreadSubject | undefined }) | undefined> {
+  const place = await placeOf(tx, posts[0]);
+  if (place === undefined) return undefined;
+  const slug = into === undefined ? undefined : slugIn(into);
+  await lockTwo(tx, place.id, slug ?? '');
+  const thread = await findModeratedThread(tx, actor, place);
+  const target = slug === undefined ? undefined : await findModeratedThread(tx, actor, { slug });
+  return thread && { ...thread, target };
+}
+
+/** What goes along with chosen posts, in the order of their thread. Throws `Refusal` where they cannot go. */
+export async function goingWith(
+  { tx }: Reading,
+  thread: ThreadSubject,
+  posts: readonly string[],
+): Promise<{ id: string; isSeen: boolean }[]> {
+  const taken = await takenWith(tx, { placeId: thread.id, posts });
+  if (taken.length > MOST_TAKEN) throw refusedAt('posts', 'too_many_below');
+  const ids = new Set(taken.map(({ id }) => id));
+  // Since they were read some went elsewhere: whoever chose them looks again.
+  if (posts.some((id) => !ids.has(id))) throw new Refusal('conflict', 'not_all_here');
+  if (thread.openingId !== null && ids.has(thread.openingId))
+    throw refusedAt('posts', 'opening_stays');
+  return taken;
+}

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { threadPath } from '#modules/community/ui/index.ts';
+import { action } from '#platform/web/action.ts';
+import { asking, given } from '#platform/web/page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { space, thread } = event.params;
+  // Each box that is ticked says one of them, an address that was kept all.
+  const posts = event.url.searchParams.getAll('posts').join(',');
+  const view = await asking(event, 'community.choosing', {
+    ...{ thread, posts },
+    ...given(event.url, 'after', 'before', 'between', 'into'),
+  });
+  if (view.space.slug !== space)
+    redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/choose${event.url.search}`);
+  return { view, isActing: event.url.searchParams.has('step') && view.chosen.length > 0 };
+};
+
+const there = ({ space, thread }: { space: string; thread: string }) => threadPath(space, thread);
+
+export const actions: Actions = {
+  hide_posts: action('community.hide_posts', { then: there }),
+  split: action('community.split_thread', { then: there }),
+  move_posts: action('community.move_posts', { then: there }),
+};

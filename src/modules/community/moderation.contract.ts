@@ -1,16 +1,22 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
 import type { Named, NamedSpace, Reads } from './space.contract.ts';
-import { ThreadTitle } from './thread.contract.ts';
+import { endings, ThreadTitle } from './thread.contract.ts';
 import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
-import { Reason } from '#platform/text.contract.ts';
+import { OptionalLine, Reason } from '#platform/text.contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
+/** It came to its end: nobody broke a rule. `words` stand in the thread. */
+export const FinishThread = z.strictObject({
+  thread: Id,
+  as: z.enum(endings, 'ending_missing'),
+  words: OptionalLine(200).default(''),
+});
 export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
 /** `moreRead`: it is meant that people may read it there who may not read it here. */
 export const MoveThread = z.strictObject({
@@ -71,6 +77,7 @@ export const LogInput = z.strictObject({
 /** Done with a thread: those who wrote there are told. */
 export const threadActs = [
   'close',
+  'finish',
   'reopen',
   'move',
   'merge',

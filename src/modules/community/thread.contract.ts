@@ -11,6 +11,9 @@ import { Zone } from '#platform/hours.contract.ts';
 import { ThreadSlug, type Named, type NamedSpace } from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
+/** How a conversation ends that is not closed for a rule. */
+export const endings = ['finished', 'answered'] as const;
+export type Ending = (typeof endings)[number];
 export type ThreadKind = (typeof threadKinds)[number];
 
 export const ThreadTitle = Line({ missing: 'title_missing', min: 3, max: 150 });
@@ -126,6 +129,8 @@ export type ThreadView = Named & {
   canonical: { space: string; thread: string; around: string | null };
   createdAt: Date;
   closedAt: Date | null;
+  /** It was closed because it came to its end: how, in which words, and whether whoever opened it said so. */
+  ended: { as: Ending; words: string; byOpener: boolean } | null;
   pinnedAt: Date | null;
   featuredAt: Date | null;
   openUntil: Date | null;
@@ -170,6 +175,9 @@ export type ThreadView = Named & {
     /** Holds cases here: learns who wrote without a name, when somebody's safety asks for it. */
     reveal: boolean;
     editTitle: Verdict;
+    /** Say that it came to its end, and that it goes on after all. */
+    finish: Verdict;
+    resume: Verdict;
   };
 };
 

@@ -43,7 +43,7 @@ export { postsOf } from './server/person/posts-of.ts';
 export * from './server/post/post.policy.ts';
 export { beginningOf, firstParagraphOf } from './server/person/beginning.rules.ts';
 export { byAuthor, goneOf, postView, shortBy, type Authored } from './server/post/post.view.ts';
-export { changeOf } from './server/place/advance.sql.ts';
+export { changeOf, renew } from './server/place/advance.sql.ts';
 export { changedSince, marksAmong, type Since } from './server/place/changed.sql.ts';
 export { changesOf, MOST_CHANGES } from './server/place/changes.rules.ts';
 export {

@@ -62,6 +62,10 @@ export const rows: readonly Row[] = [
   { name: 'community.hide_thread', input: async (cell) => ({ ...(await thread(cell)), ...why }) },
   { name: 'community.show_thread', input: hiddenThread },
   { name: 'community.close_thread', input: async (cell) => ({ ...(await thread(cell)), ...why }) },
+  {
+    name: 'community.finish_thread',
+    input: async (cell) => ({ ...(await thread(cell)), as: 'finished', words: reason }),
+  },
   { name: 'community.reopen_thread', input: closed },
   { name: 'community.pin_thread', input: thread },
   { name: 'community.unpin_thread', input: thread },

@@ -27,6 +27,14 @@ async function takenBack(cell: Cell) {
   return input;
 }
 
+const begun = async (cell: Cell) => ({ thread: (await freshThread(cell, mine(cell))).id });
+
+async function ended(cell: Cell) {
+  const input = await begun(cell);
+  await does(cell.cast, mine(cell), 'community.finish_own_thread', input);
+  return input;
+}
+
 async function accepted(cell: Cell) {
   const input = await post(cell);
   await does(cell.cast, cell.half.author, 'community.accept_answer', input);
@@ -69,6 +77,8 @@ export const rows: readonly Row[] = [
   { name: 'community.remove_bookmark', once: true, input: () => ({ post: id() }) },
   { name: 'community.accept_answer', input: post },
   { name: 'community.withdraw_acceptance', input: accepted },
+  { name: 'community.finish_own_thread', variant: 'own or of the peer', input: begun },
+  { name: 'community.resume_own_thread', variant: 'own or of the peer', input: ended },
   { name: 'community.follow_thread', input: ({ half }) => ({ thread: half.talk.thread.id }) },
   { name: 'community.unfollow_thread', input: ({ half }) => ({ thread: half.talk.thread.id }) },
   {
@@ -96,5 +106,6 @@ export const pages: Pages = {
   '/talk/[space]/[thread]': at,
   '/talk/[space]/[thread]/feed.atom': (half) => `${at(half)}/feed.atom`,
   '/talk/[space]/[thread]/tend': (half) => `${at(half)}/tend`,
+  '/talk/[space]/[thread]/choose': (half) => `${at(half)}/choose`,
   '/images/[id]': (half) => `/images/${half.image}`,
 };

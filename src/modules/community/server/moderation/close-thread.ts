@@ -1,7 +1,7 @@
 import { useCase } from '#platform/use-case.ts';
-import { CloseThread, ModerateThread } from '../../moderation.contract.ts';
+import { CloseThread, FinishThread, ModerateThread } from '../../moderation.contract.ts';
 import { mayClose, mayReopen } from './moderation.policy.ts';
-import { setMark } from './moderation.sql.ts';
+import { setClosed, setMark } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyWriters, moderatedThread } from './moderation.ts';
 
 export const closeThread = useCase()({
@@ -13,12 +13,31 @@ export const closeThread = useCase()({
   may: mayClose,
   power: powerOverThread,
   async run(ctx, why, thread) {
-    await setMark(ctx.tx, thread.id, 'closed', ctx.now);
+    const closed = { at: ctx.now, as: null, words: '', byOpener: false };
+    await setClosed(ctx.tx, thread.id, closed);
     await logThread(ctx, thread, 'close', why);
     await notifyWriters(ctx, thread, 'close');
     return { thread: thread.id };
   },
 });
+
+export const finishThread = useCase()({
+  name: 'community.finish_thread',
+  about:
+    'Close a thread because it came to its end: it says so, and stays to be read. Those who wrote there are told, and nobody is reproached.',
+  input: FinishThread,
+  subject: moderatedThread,
+  may: mayClose,
+  power: ({ words }, thread) => powerOverThread(saying(words), thread),
+  async run(ctx, { as, words }, thread) {
+    await setClosed(ctx.tx, thread.id, { at: ctx.now, as, words, byOpener: false });
+    await logThread(ctx, thread, 'finish', saying(words));
+    await notifyWriters(ctx, thread, 'finish');
+    return { thread: thread.id };
+  },
+});
+
+const saying = (words: string) => (words === '' ? {} : { reason: words });
 
 export const reopenThread = useCase()({
   name: 'community.reopen_thread',

@@ -119,15 +119,15 @@ export const decisions: readonly Decisions[] = [
   {
     says: [
       ...[...postActs, ...threadActs]
-        .filter((act) => act !== 'undo')
+        .filter((act) => act !== 'undo' && act !== 'finish')
         .map((act) => `log.act.${act}`),
-      ...threadActs.map((act) => (act === 'undo' ? 'decisions.undone' : `decisions.undone_${act}`)),
+      ...threadActs.filter((act) => act !== 'finish').map((act) => (act === 'undo' ? 'decisions.undone' : `decisions.undone_${act}`)),
     ],
     about(ctx) {
       const mine = acts(ctx, {
         named: visibleTo(ctx.actor),
         by: sql`false`,
-        where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts') and ${once}
+        where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts', 'finish') and ${once}
           and (m.post_id in ${ownPosts(ctx.actor)}
             or (m.post_id is null and m.place_id in (
               select t.id from community.thread t where t.author_id = ${ctx.actor.personaId}::uuid

@@ -1,6 +1,6 @@
 import { hidePost, releasePost, restorePost, revealAuthor } from '../thread/post-acts.ts';
 import { choosing } from './choosing.ts';
-import { closeThread, reopenThread } from './close-thread.ts';
+import { closeThread, finishThread, reopenThread } from './close-thread.ts';
 import { held, heldCount } from './held.ts';
 import { hidePosts } from './hide-posts.ts';
 import { hideThread, showThread } from './hide-thread.ts';
@@ -18,6 +18,7 @@ export const moderationUseCases = [
   restorePost,
   releasePost,
   closeThread,
+  finishThread,
   reopenThread,
   hideThread,
   showThread,

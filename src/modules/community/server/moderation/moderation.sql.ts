@@ -5,6 +5,7 @@ import { visibleTo } from '../space/visible.sql.ts';
 import { writer } from '#modules/posts/index.server.ts';
 import { openness } from '../space/arranging.sql.ts';
 import type { Openness } from '../space/openness.rules.ts';
+import type { Ending } from '../../thread.contract.ts';
 import type { ModeratedThread, Place } from './moderation.policy.ts';
 
 /** A thread as those who look after its space meet it. */
@@ -63,6 +64,15 @@ export const findTarget = (tx: ReadTx, actor: Actor, id: string) =>
     from community.space space where space.id = ${id}::uuid and ${visibleTo(actor)}`.first(tx);
 
 export type Mark = 'pinned' | 'featured' | 'closed' | 'hidden';
+/** Closes a thread, as one that came to its end or for a rule. */
+export const setClosed = (
+  tx: Tx,
+  threadId: string,
+  { at, as, words, byOpener }: { at: Date; as: Ending | null; words: string; byOpener: boolean },
+) =>
+  sql`update community.thread set closed_at = ${at}, closed_as = ${as}, closed_words = ${words},
+      closed_by_opener = ${byOpener} where id = ${threadId}::uuid`.execute(tx);
+
 export const setMark = (tx: Tx, threadId: string, mark: Mark, at: Date | null) =>
   sql`update community.thread set ${sql.ref(`${mark}_at`)} = ${at} where id = ${threadId}`.execute(
     tx,

@@ -7,7 +7,7 @@ import type { UndoFacts } from './undo.sql.ts';
 export const DAYS_TO_UNDO = 14;
 
 const undoable: readonly string[] = [
-  ...['close', 'reopen', 'pin', 'unpin', 'feature', 'unfeature'],
+  ...['close', 'finish', 'reopen', 'pin', 'unpin', 'feature', 'unfeature'],
   ...['hide_thread', 'show_thread', 'move', 'merge', 'split', 'move_posts', 'hide_posts'],
 ];
 

@@ -37,7 +37,7 @@ const doneIn = (m: string) =>
 
 /** Acts that change the same thing: of those only the last can be undone. */
 const kinOf = (m: string) => sql`case
-  when ${doneIn(m)} in ('close', 'reopen') then 'close' when ${doneIn(m)} in ('pin', 'unpin') then 'pin'
+  when ${doneIn(m)} in ('close', 'finish', 'reopen') then 'close' when ${doneIn(m)} in ('pin', 'unpin') then 'pin'
   when ${doneIn(m)} in ('feature', 'unfeature') then 'feature'
   when ${doneIn(m)} in ('hide_thread', 'show_thread') then 'hide'
   when ${doneIn(m)} = 'hide_posts' then 'together'

@@ -62,6 +62,7 @@ const wentTo = async (tx: Ctx['tx'], { deed }: ActToUndo, { id }: ThreadSubject)
 
 const marks: Partial<Record<Act, { mark: Mark; on: boolean }>> = {
   ...{ close: { mark: 'closed', on: true }, reopen: { mark: 'closed', on: false } },
+  finish: { mark: 'closed', on: true },
   ...{ pin: { mark: 'pinned', on: true }, unpin: { mark: 'pinned', on: false } },
   ...{ feature: { mark: 'featured', on: true }, unfeature: { mark: 'featured', on: false } },
   hide_thread: { mark: 'hidden', on: true },

@@ -1,5 +1,6 @@
 import { postReply } from './post-reply.ts';
 import * as acts from './post-acts.ts';
+import { finishOwnThread, resumeOwnThread } from './finish-thread.ts';
 import { followThread, unfollowThread } from './follow-thread.ts';
 import { markSeen } from './mark-seen.ts';
 import { myWordsAt } from './my-words-at.ts';
@@ -23,6 +24,8 @@ export const threadUseCases = [
   acts.acceptAnswer,
   acts.withdrawAcceptance,
   acts.uploadImage,
+  finishOwnThread,
+  resumeOwnThread,
   followThread,
   unfollowThread,
   markSeen,

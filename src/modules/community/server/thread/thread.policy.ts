@@ -14,6 +14,8 @@ export type ThreadFacts = SpaceFacts &
     | 'isOpener'
     | 'openerId'
     | 'closedAt'
+    | 'closedAs'
+    | 'closedByOpener'
     | 'unseenAt'
     | 'threadHiddenAt'
     | 'openingDeletedAt'
@@ -71,7 +73,9 @@ export const mayBeAnonymous = (actor: Actor, space: SpaceFacts): Verdict =>
 export const mayReplyIn = (actor: Actor, thread: ThreadFacts): Verdict =>
   firstDenial(
     mayWrite(actor, thread),
-    thread.closedAt === null ? allow : deny('thread_closed'),
+    thread.closedAt === null
+      ? allow
+      : deny(thread.closedAs === null ? 'thread_closed' : 'thread_finished'),
     thread.unseenAt === null ? allow : deny(whyUnseen(thread)),
   );
 
@@ -80,6 +84,26 @@ function whyUnseen(thread: ThreadFacts): string {
   if (thread.openingDeletedAt !== null) return 'first_words_taken_back';
   return thread.openingHiddenAt === null ? 'still_held' : 'first_words_hidden';
 }
+
+/** Whoever opened a thread says when it came to its end, as long as they may write there; with their name or without. */
+export const mayFinish = (actor: Actor, thread: ThreadFacts): Verdict =>
+  firstDenial(
+    mayWrite(actor, thread),
+    thread.isOpener ? allow : deny('only_who_opened'),
+    thread.closedAt === null ? allow : deny('already_closed'),
+    thread.unseenAt === null ? allow : deny(whyUnseen(thread)),
+    thread.kind === 'announcement' ? deny('only_moderators') : allow,
+  );
+
+/** And that it goes on after all, where they were the one to end it. */
+export const mayResume = (actor: Actor, thread: ThreadFacts): Verdict =>
+  firstDenial(
+    mayWrite(actor, thread),
+    thread.isOpener ? allow : deny('only_who_opened'),
+    thread.closedAt === null ? deny('not_closed') : allow,
+    thread.closedByOpener ? allow : deny('others_closed_it'),
+    thread.unseenAt === null ? allow : deny(whyUnseen(thread)),
+  );
 
 /** To one post of a thread, which may go on when its first words were taken back. */
 export const mayReply = (actor: Actor, post: ThreadFacts & Parameters<typeof stands>[0]): Verdict =>

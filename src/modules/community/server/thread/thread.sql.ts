@@ -3,7 +3,7 @@ import { isOwn } from '#modules/posts/index.server.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { NamedSpace, Reads, Writes } from '../../space.contract.ts';
-import type { ThreadKind } from '../../thread.contract.ts';
+import type { Ending, ThreadKind } from '../../thread.contract.ts';
 import { saidEverywhere } from '#platform/languages/said.sql.ts';
 import { aboutFor, guidelinesFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
@@ -45,6 +45,9 @@ export type ThreadRow = SpaceRow & {
   replies: number;
   answeredAt: Date | null;
   closedAt: Date | null;
+  closedAs: Ending | null;
+  closedWords: string;
+  closedByOpener: boolean;
   unseenAt: Date | null;
   /** Since when those who look after the space keep it from everybody, also from who opened it. */
   threadHiddenAt: Date | null;
@@ -101,7 +104,8 @@ export const threads = <Row extends ThreadRow>(
   sql<Row>`
     select ${ofSpace(actor)}, thread.id as "threadId", thread.slug as "threadSlug", thread.title,
       thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-      thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
+      thread.closed_at as "closedAt", thread.closed_as as "closedAs", thread.closed_words as "closedWords",
+      thread.closed_by_opener as "closedByOpener", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
       opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
       ${isOwn('opening', actor)} as "isOpener" ${more}
     from community.space ${guidelinesRead(actor)}

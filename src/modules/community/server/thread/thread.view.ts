@@ -10,8 +10,10 @@ import type { PlaceRow } from './place.sql.ts';
 import {
   mayBeAnonymous,
   mayChoose,
+  mayFinish,
   mayReply,
   mayReplyIn,
+  mayResume,
   moderates,
   holdsCases,
 } from './thread.policy.ts';
@@ -52,6 +54,10 @@ export function threadView(
     ...pick(place, 'title', 'kind', 'follows'),
     replies: place.replies - place.unmet,
     ...pick(place, 'createdAt', 'closedAt', 'pinnedAt', 'featuredAt', 'openUntil'),
+    ended:
+      place.closedAt === null || place.closedAs === null
+        ? null
+        : { as: place.closedAs, words: place.closedWords, byOpener: place.closedByOpener },
     space: placeView(place),
     canonical: { space: place.spaceSlug, thread: place.threadSlug, around: turned.around },
     isUnseen: place.unseenAt !== null,
@@ -83,6 +89,8 @@ export function threadView(
       accept: mayChoose(actor, place),
       moderate: moderates(actor, place),
       reveal: holdsCases(actor, place),
+      finish: mayFinish(actor, place),
+      resume: mayResume(actor, place),
       editTitle: opening?.can.edit ?? 'not_yours',
     },
   };

@@ -1,5 +1,6 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { ModerationAct } from '#modules/posts/ui/index.ts';
+import { endings } from '../../thread.contract.ts';
 import type { ChoosingView, ModerationView, TargetView } from '../../moderation.contract.ts';
 
 /** What a thread adds to what may be done with a post. */
@@ -55,7 +56,10 @@ export function actsOnThread(
   const acts: ModerationAct[] = [];
   const add = (name: string, more?: Partial<ModerationAct>) =>
     acts.push({ ...act(name, { thread: thread.id }), ...more });
-  if (can.close === true) add('close', { rule: true });
+  if (can.close === true) {
+    acts.push(finishing(t, thread.id));
+    add('close', { rule: true });
+  }
   if (can.reopen === true) add('reopen');
   const counts = { posts: thread.posts, writers: thread.writers, unseen: thread.unseen };
   const meant = meantFor(t);
@@ -143,6 +147,18 @@ export function actsOnChosen(
     });
   return acts;
 }
+
+/** That it came to its end: no rule, and no reason that anybody has to give. */
+const finishing = (t: Translate, thread: string): ModerationAct => ({
+  ...{ name: 'finish', useCase: ofThread('finish'), about: { thread } },
+  also: [
+    {
+      ...{ name: 'as', label: t('tend.finish_as') },
+      options: endings.map((value) => ({ value, text: t(`thread.ended_${value}`) })),
+    },
+    { name: 'words', label: t('tend.finish_words'), maxlength: 200, optional: true },
+  ],
+});
 
 const ofThread = (name: string): string => `community.${name}_thread`;
 const act = (name: string, about: Record<string, string>): ModerationAct => ({

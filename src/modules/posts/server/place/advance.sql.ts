@@ -21,6 +21,10 @@ export async function advance(
   return changed;
 }
 
+/** More than posts changed in a place: whoever looks on fetches its page. */
+export const renew = (ctx: Ctx, kind: string, placeId: string) =>
+  advance(ctx, kind, placeId, { anew: true });
+
 /** The same as part of a statement: `one` gives the place, 1, and 1 for `anew` or else 0. Who runs it wakes. */
 export const advancing = (one: RawBuilder<unknown>): RawBuilder<{ changed: number }> => sql`
   insert into posts.place as place (place_id, changed, anew) ${one}

@@ -51,6 +51,8 @@ export const actions: Actions = {
   edit: act('community.edit_post', ['post', 'title', 'base', ...words], said('edit')),
   accept: act('community.accept_answer', ['post'], staysAt),
   withdraw: act('community.withdraw_acceptance', ['post'], staysAt),
+  finish: act('community.finish_own_thread', ['thread'], stays),
+  resume: act('community.resume_own_thread', ['thread'], stays),
   follow: act('community.follow_thread', ['thread'], stays),
   unfollow: act('community.unfollow_thread', ['thread'], stays),
   call_taglist: act('community.call_taglist', ['taglist', 'post'], staysAt),

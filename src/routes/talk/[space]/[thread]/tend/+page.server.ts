@@ -25,6 +25,7 @@ export const actions: Actions = {
   hide: action('community.hide_post', { then: again }),
   restore: action('community.restore_post', { then: again }),
   release: action('community.release_post', { then: again }),
+  finish: action('community.finish_thread', { then: again }),
   close: action('community.close_thread', { then: again }),
   hide_thread: action('community.hide_thread', { then: again }),
   show_thread: action('community.show_thread', { then: again }),

@@ -3,7 +3,11 @@
  * apostrophe before whatever they would take for a formula.
  */
 export const toCsv = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  BOM + [head, ...rows].map((row) => row.map(field).join(',') + '\r\n').join('');
+  csvHead(head) + rows.map(csvRow).join('');
+
+/** The same in pieces, for what is sent while it is read. */
+export const csvHead = (head: readonly string[]): string => BOM + csvRow(head);
+export const csvRow = (row: readonly Cell[]): string => row.map(field).join(',') + '\r\n';
 
 type Cell = string | number | boolean | null;
 

@@ -4,6 +4,9 @@ import type { Module } from '#platform/module.ts';
 import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every } from '#platform/worker.ts';
+import { audit } from './server/audit/audit.ts';
+import { checkAudit, followChain } from './server/audit/check-audit.ts';
+import { exportAudit } from './server/audit/export-audit.ts';
 import { exportMyData } from './server/data/export-my-data.ts';
 import { deleteMyAccount, stay } from './server/data/leave.ts';
 import { myData } from './server/data/my-data.ts';
@@ -53,10 +56,11 @@ export const admin = {
     retryEmails,
     removeEmails,
     tellMailTrouble,
+    ...[checkAudit, exportAudit],
     ...[chooseAccent, chooseLogo, uploadLogo],
   ],
   queries: [
-    ...[undeliveredEmails, myData, erasures, settings, settingVersions, firstRun],
+    ...[audit, undeliveredEmails, myData, erasures, settings, settingVersions, firstRun],
     ...[words, writtenWords, writingWords],
     ...[look, logo, lookVersions],
   ],
@@ -65,9 +69,9 @@ export const admin = {
     ...['admin.delete_my_account', 'admin.stay', 'admin.export_my_data'],
     ...['admin.change_setting', 'admin.choose_accent', 'admin.choose_logo', 'admin.upload_logo'],
     ...['admin.begin_spaces', 'admin.leave_step', 'admin.take_up_step'],
-    ...['admin.retry_emails', 'admin.remove_emails'],
+    ...['admin.retry_emails', 'admin.remove_emails', 'admin.export_audit'],
   ],
-  handlers: [goOn, onErasureBegan],
+  handlers: [goOn, onErasureBegan, followChain],
   personal,
   notificationKinds,
   subjects,

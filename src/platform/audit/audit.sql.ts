@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { locks } from '../db/locks.sql.ts';
-import { genesis, hashOf, holdsWords, type ChainedEntry } from './chain.ts';
+import { beginning, follow, genesis, hashOf, type ChainedEntry, type Link } from './chain.ts';
 
 const fields = `e.id, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US') as at, e.act, e.by_pseudonym as by,
   e.subject_kind as "subjectKind", e.subject_id as "subjectId", e.person_pseudonym as person,
@@ -35,20 +35,22 @@ export async function chainPending(client: pg.ClientBase): Promise<number> {
   }
 }
 
+/** Links of the chain with what they hold. */
+export const linkRows = `select s.seq, s.hash, ${fields}, e.reason is null and e.evidence = '{}' as "isEmpty",
+    case when e.salt is not null then json_build_array(e.salt, e.reason, e.evidence::text)::text end as words
+  from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id`;
+
+/** Links that are looked at together. */
+const AT_ONCE = 5_000;
+
 /** The first link that does not fit, or null when the chain is whole. */
 export async function firstBroken(client: pg.ClientBase | pg.Pool): Promise<number | null> {
-  const { rows } = await client.query<
-    ChainedEntry & { seq: number; hash: Buffer; words: string | null; isEmpty: boolean }
-  >(
-    `select s.seq, s.hash, ${fields}, e.reason is null and e.evidence = '{}' as "isEmpty",
-       case when e.salt is not null then json_build_array(e.salt, e.reason, e.evidence::text)::text end as words
-     from platform.audit_seal s left join platform.audit_entry e on e.id = s.entry_id order by s.seq`,
-  );
-  let previous: Buffer = genesis;
-  for (const [at, row] of rows.entries()) {
-    const fits = row.seq === at + 1 && row.hash.equals(hashOf(previous, row)) && holdsWords(row);
-    if (!fits) return row.seq;
-    previous = row.hash;
+  for (let at = beginning; ;) {
+    const { rows } = await client.query<Link>(
+      `${linkRows} where s.seq > $1 order by s.seq limit $2`,
+      [at.seq, AT_ONCE],
+    );
+    at = follow(at, rows);
+    if (at.broken !== null || rows.length < AT_ONCE) return at.broken;
   }
-  return null;
 }

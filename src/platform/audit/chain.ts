@@ -42,3 +42,26 @@ export const holdsWords = (entry: {
   entry.words === null
     ? entry.isEmpty
     : createHash('sha256').update(entry.words).digest('hex') === entry.wordsHash;
+
+/** A link of the chain with what it holds; of an entry that is gone nothing is left but the link. */
+export type Link = ChainedEntry & {
+  seq: number;
+  hash: Buffer;
+  words: string | null;
+  isEmpty: boolean;
+};
+/** How far the chain was followed: the last link that fits, and the first that does not. */
+export type Followed = { seq: number; hash: Buffer; broken: number | null };
+
+export const beginning: Followed = { seq: 0, hash: genesis, broken: null };
+
+/** Follows the chain from where it was followed to, over the links that come next. */
+export function follow(from: Followed, links: readonly Link[]): Followed {
+  let { seq, hash } = from;
+  for (const link of links) {
+    const fits = link.seq === seq + 1 && link.hash.equals(hashOf(hash, link)) && holdsWords(link);
+    if (!fits) return { seq, hash, broken: link.seq };
+    ({ seq, hash } = link);
+  }
+  return { seq, hash, broken: null };
+}

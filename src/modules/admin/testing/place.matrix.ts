@@ -16,6 +16,8 @@ export const rows: readonly Row[] = [
   { name: 'admin.take_up_step', once: true, input: () => ({ step: 'mail' }) },
   { name: 'admin.retry_emails', once: true, input: () => ({}) },
   { name: 'admin.remove_emails', once: true, input: () => ({}) },
+  { name: 'admin.check_audit', once: true, input: () => ({}) },
+  { name: 'admin.export_audit', once: true, input: () => ({ format: 'csv' }) },
   { name: 'admin.begin_spaces', once: true, input: () => ({ spaces: ['good_things'] }) },
 ];
 
@@ -23,6 +25,7 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'admin.settings', once: true, input: () => ({}) },
   { name: 'admin.setting_versions', once: true, input: () => ({ key: 'community_name' }) },
   { name: 'admin.words', once: true, input: () => ({ key: 'contact', locale: 'en' }) },
+  { name: 'admin.audit', once: true, input: () => ({}) },
   { name: 'admin.undelivered_emails', once: true, input: () => ({}) },
   { name: 'admin.written_words', once: true, input: () => ({}) },
   {

@@ -1,3 +1,4 @@
+export { default as AuditPage } from './audit/AuditPage.svelte';
 export { default as Erasures } from './Erasures.svelte';
 export { default as Leaving } from './Leaving.svelte';
 export { default as MyData } from './MyData.svelte';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Day } from '#modules/posts/jump.contract.ts';
+import type { Entry } from '#platform/audit/entries.sql.ts';
+import type { Verdict } from '#platform/verdict.ts';
+
+/** Left empty in a form, it narrows nothing. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+/**
+ * By whom (`by`) and whom it concerned (`person`) are pseudonyms, as they stand in the audit; `side`: where those whom
+ * it concerned are now. Days are those of UTC.
+ */
+const narrowed = {
+  act: orNothing(z.string().regex(/^[a-z]+\.[a-z_]{1,60}$/, 'not_valid')),
+  by: orNothing(z.uuid('not_valid')),
+  person: orNothing(z.uuid('not_valid')),
+  subject: orNothing(z.string().trim().max(200, 'too_long')),
+  side: orNothing(z.enum(['adult', 'teen'])),
+  from: orNothing(Day),
+  until: orNothing(Day),
+};
+
+/** Older than the entry `before`. */
+export const AuditInput = z.strictObject({ ...narrowed, before: z.uuid().optional() });
+export const ExportAudit = z.strictObject({ ...narrowed, format: z.enum(['csv', 'jsonl']) });
+export type Narrowed = Omit<z.infer<typeof AuditInput>, 'before'>;
+
+export type AuditView = {
+  entries: Entry[];
+  /** There are older ones, or they were not looked at yet. */
+  older: string | null;
+  narrowed: Narrowed;
+  /** Acts of power that there are, by name. */
+  acts: string[];
+  /** The chain: how many links, and the hash of the last one. */
+  chain: { links: number; hash: string | null };
+  /** The last look at all of it. `broken`: the first link that does not fit; `seq`: the last that does. */
+  check: {
+    begunAt: Date;
+    endedAt: Date | null;
+    seq: number;
+    total: number;
+    broken: number | null;
+  } | null;
+  can: { check: Verdict };
+};
+
+/** The chain is followed a step further. */
+export const checkGoesOn = (check: string, reached: number) =>
+  ({ type: 'admin.audit_check_goes_on', payload: { check, reached } }) as const;
+export type CheckGoesOn = ReturnType<typeof checkGoesOn>;

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { chainPending } from '#platform/audit/audit.sql.ts';
+import type { Person } from '#platform/actor.ts';
+import { withClient } from '#platform/embedded/roles.sql.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { audit } from './audit.ts';
+import { checkAudit } from './check-audit.ts';
+import { exportAudit } from './export-audit.ts';
+
+const cast = await openCast();
+const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
+const nora = await cast.person('Nora');
+const act = (name: string) => cast.registry.useCases.get(name) ?? expect.fail(name);
+const reason = 'Nora knows how, and her sister is ill.';
+const given = { person: nora.personaId, duty: 'mentor', reason };
+await cast.as(olga).does(act('leading.grant_duty'), given);
+await cast.as(olga).does(act('community.create_space'), { title: 'Quiet', clientId: randomUUID() });
+
+const asks = (input: object = {}, who: Person = olga) => cast.as(who).asks(audit, input);
+async function seal() {
+  const [here] = await cast.sql<{ name: string }>('select current_database() as name');
+  const address = new URL(inject('database').sealerUrl);
+  address.pathname = `/${here?.name ?? ''}`;
+  await withClient(address.href, chainPending);
+}
+
+test('Olga reads what was done by whom, by pseudonyms and without a word of it; and narrows it by each of these', async () => {
+  const { entries, acts } = await asks();
+  expect(JSON.stringify(entries)).not.toMatch(/sister|Nora|Olga/);
+  for (const { personaId } of [olga, nora])
+    expect(JSON.stringify(entries)).not.toContain(personaId);
+  const duty = entries.find((entry) => entry.act === 'leading.grant_duty') ?? expect.fail('none');
+  expect(acts).toContain('leading.grant_duty');
+  const ids = async (input: object) => (await asks(input)).entries.map(({ id }) => id);
+  expect(await ids({ act: 'leading.grant_duty' })).toContain(duty.id);
+  expect(await ids({ person: duty.person })).toContain(duty.id);
+  expect(await ids({ by: duty.by })).toContain(duty.id);
+  expect(await ids({ by: randomUUID() })).toEqual([]);
+  expect(await ids({ side: 'teen' })).toEqual([]);
+  expect(await ids({ side: 'adult', act: '' })).toContain(duty.id);
+  const space = entries.find(({ subjectKind }) => subjectKind === 'space') ?? expect.fail('none');
+  expect(await ids({ subject: space.subjectId })).toEqual([space.id]);
+  // Whoever knows somebody’s id learns no pseudonym by it.
+  for (const { personaId } of [olga, nora]) expect(await ids({ subject: personaId })).toEqual([]);
+  const day = duty.at.toISOString().slice(0, 10);
+  expect(await ids({ from: day, until: day })).toContain(duty.id);
+  expect(await ids({ until: '2001-01-01' })).toEqual([]);
+  expect((await cast.as(olga).refused(audit, { by: 'Olga' })).fields).toEqual({ by: 'not_valid' });
+  for (const who of [nora, cast.guest])
+    expect((await cast.as(who).refused(audit, {})).code).toBe('not_found');
+});
+
+test('it goes on page by page, and all of it is taken along in pieces; that stands in it', async () => {
+  for (let nr = 0; nr < 60; nr += 1)
+    await cast
+      .as(olga)
+      .does(act('community.create_space'), { title: `S${nr}`, clientId: randomUUID() });
+  const first = await asks({ act: 'community.create_space' });
+  const second = await asks({ act: 'community.create_space', before: first.older });
+  expect([first.entries.length, second.entries.length, second.older]).toEqual([50, 11, null]);
+  expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(61);
+  const textOf = async (format: string) => {
+    const { pieces } = await cast
+      .as(olga)
+      .does(exportAudit, { format, act: 'community.create_space' });
+    let text = '';
+    for await (const piece of pieces) text += new TextDecoder().decode(piece);
+    return text;
+  };
+  const lines = (await textOf('jsonl'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(lines).toHaveLength(61);
+  expect(lines[0]).toMatchObject({ act: 'community.create_space', subjectKind: 'space' });
+  expect((await textOf('csv')).trim().split('\r\n')).toHaveLength(62);
+  const [taken] = (await asks({ act: 'admin.export_audit' })).entries;
+  expect(taken).toMatchObject({ subjectKind: 'audit', subjectId: 'all' });
+  expect((await cast.as(nora).refused(exportAudit, { format: 'csv' })).code).toBe('not_found');
+});
+
+test('she has the chain looked at: it is whole, and where somebody changed an entry it says up to where', async () => {
+  await seal();
+  expect((await asks()).check).toBeNull();
+  await cast.as(olga).does(checkAudit, {});
+  expect((await cast.as(olga).refused(checkAudit, {})).why).toBe('check_under_way');
+  await cast.drain();
+  const { check, chain, entries } = await asks();
+  expect(check).toMatchObject({ broken: null, seq: chain.links });
+  expect(check?.endedAt).not.toBeNull();
+  expect(chain.hash).toMatch(/^[\da-f]{64}$/);
+  const seals = entries.flatMap(({ seal: nr }) => (nr === null ? [] : [nr])).sort((a, b) => a - b);
+  const [nr = 0] = seals.slice(-10);
+  await cast.asOwner(
+    `update platform.audit_entry set act = 'nothing.happened' where id = (
+      select entry_id from platform.audit_seal where seq = ${nr})`,
+  );
+  await cast.as(olga).does(checkAudit, {});
+  await cast.drain();
+  expect((await asks()).check).toMatchObject({ broken: nr, seq: nr - 1 });
+  expect((await cast.as(nora).refused(checkAudit, {})).code).toBe('not_found');
+});

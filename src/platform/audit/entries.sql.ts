@@ -1,0 +1,82 @@
+import { sql } from '../db/sql.ts';
+import type { Side } from '../actor.ts';
+import type { ReadTx } from '../db/database.ts';
+
+/** An act of power as those read of it who run the place: nobody is named, and no words stand there. */
+export type Entry = {
+  id: string;
+  at: Date;
+  act: string;
+  by: string | null;
+  subjectKind: string;
+  /** Null where it is a person. */
+  subjectId: string | null;
+  person: string | null;
+  expiresAt: Date | null;
+  /** The link of the chain that seals it; null where it is about to be sealed. */
+  seal: number | null;
+};
+
+/** `before`: the entry that its page comes after. */
+export type EntryFilter = Record<'act' | 'by' | 'person' | 'subject' | 'before', string | null> &
+  Record<'from' | 'until', Date | null> & { side: Side | null };
+
+/** Entries that are looked at for one page, where no index finds those that are asked for. */
+export const LOOKED_AT = 20_000;
+
+/** No index serves it: it is looked for among those that one does. */
+const isSifted = ({ side }: EntryFilter) => side !== null;
+
+// Whoever looks for an id of somebody must not be told their pseudonym.
+const subject = sql`case when not exists (select from platform.audit_person a
+  where a.persona_id::text = e.subject_id) then e.subject_id end`;
+
+function lookedAt({ act, by, person, subject: about, from, until, before, side }: EntryFilter) {
+  const conditions = [
+    sql`true`,
+    ...(act === null ? [] : [sql`e.act = ${act}`]),
+    ...(by === null ? [] : [sql`e.by_pseudonym = ${by}::uuid`]),
+    ...(person === null ? [] : [sql`e.person_pseudonym = ${person}::uuid`]),
+    ...(about === null ? [] : [sql`e.subject_id = ${about} and ${subject} is not null`]),
+    ...(from === null ? [] : [sql`e.at >= ${from}`]),
+    ...(until === null ? [] : [sql`e.at < ${until}`]),
+    ...(before === null
+      ? []
+      : [
+          sql`(e.at, e.id) < (select x.at, x.id from platform.audit_entry x where x.id = ${before}::uuid)`,
+        ]),
+  ];
+  const newest = sql`order by e.at desc, e.id desc limit ${LOOKED_AT}`;
+  return sql`(select e.* from platform.audit_entry e where ${sql.join(conditions, sql` and `)}
+    ${side === null ? sql`` : newest})`;
+}
+
+/** Entries, newest first; of what is sifted no further than was looked. */
+export const entryRows = (tx: ReadTx<never>, filter: EntryFilter, limit: number) =>
+  sql<Entry>`
+    select e.id, e.at, e.act, e.by_pseudonym as by, e.subject_kind as "subjectKind", ${subject} as "subjectId",
+      e.person_pseudonym as person, e.expires_at as "expiresAt",
+      (select s.seq from platform.audit_seal s where s.entry_id = e.id) as seal
+    from ${lookedAt(filter)} e where ${ofSide(filter)}
+    order by e.at desc, e.id desc limit ${limit}`.rows(tx);
+
+/** It concerned somebody who is on that side now. */
+const ofSide = ({ side }: EntryFilter) =>
+  side === null
+    ? sql`true`
+    : sql`exists (select from platform.audit_person a join accounts.pub_member_card c on c.id = a.persona_id
+      where a.pseudonym = e.person_pseudonym and c.side = ${side})`;
+
+/** Where it goes on behind what was looked at, if there is more; null where all was. */
+export async function lookedUpTo(tx: ReadTx<never>, filter: EntryFilter): Promise<string | null> {
+  if (!isSifted(filter)) return null;
+  const last = await sql<{ id: string; nr: number }>`
+    select id, nr from (select e.id, row_number() over (order by e.at desc, e.id desc)::int as nr
+      from ${lookedAt(filter)} e) e order by nr desc limit 1`.first(tx);
+  return last?.nr === LOOKED_AT ? last.id : null;
+}
+
+/** How many links there are, and the hash of the last one. */
+export const chainEnd = (tx: ReadTx<never>) =>
+  sql<{ seq: number; hash: string }>`select s.seq, encode(s.hash, 'hex') as hash
+    from platform.audit_seal s order by s.seq desc limit 1`.first(tx);

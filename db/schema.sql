@@ -721,6 +721,10 @@ table community.thread
   unseen_at timestamp with time zone -- internal
   merged_into uuid -- public
   hidden_at timestamp with time zone -- internal
+  closed_as text -- public
+  closed_words text not null default ''::text -- staff:free_text
+  closed_by_opener boolean not null default false -- public
+  constraint thread_closed_as_check CHECK ((closed_as = ANY (ARRAY['finished'::text, 'answered'::text])))
   constraint thread_kind_check CHECK ((kind = ANY (ARRAY['talk'::text, 'question'::text, 'checkin'::text, 'announcement'::text])))
   constraint thread_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES community.thread(id)
   constraint thread_pkey PRIMARY KEY (id)
@@ -1067,6 +1071,18 @@ table notifications.reader
   constraint reader_pkey PRIMARY KEY (persona_id)
   CREATE UNIQUE INDEX reader_pkey ON notifications.reader USING btree (persona_id)
 
+table platform.audit_check
+  id uuid not null -- internal
+  begun_at timestamp with time zone not null -- internal
+  touched_at timestamp with time zone not null -- internal
+  ended_at timestamp with time zone -- internal
+  total bigint not null -- internal
+  seq bigint not null -- internal
+  hash bytea not null -- internal
+  broken bigint -- internal
+  constraint audit_check_pkey PRIMARY KEY (id)
+  CREATE UNIQUE INDEX audit_check_pkey ON platform.audit_check USING btree (id)
+
 table platform.audit_entry -- append-only: acts of power
   id uuid not null -- internal
   at timestamp with time zone not null -- internal
@@ -1081,7 +1097,9 @@ table platform.audit_entry -- append-only: acts of power
   salt uuid -- secret
   words_hash bytea not null -- internal
   constraint audit_entry_pkey PRIMARY KEY (id)
+  CREATE INDEX audit_entry_act ON platform.audit_entry USING btree (act, at DESC, id DESC)
   CREATE INDEX audit_entry_at ON platform.audit_entry USING btree (at, id)
+  CREATE INDEX audit_entry_by ON platform.audit_entry USING btree (by_pseudonym, at DESC, id DESC) WHERE (by_pseudonym IS NOT NULL)
   CREATE INDEX audit_entry_person ON platform.audit_entry USING btree (person_pseudonym) WHERE (person_pseudonym IS NOT NULL)
   CREATE INDEX audit_entry_subject ON platform.audit_entry USING btree (subject_id)
   CREATE UNIQUE INDEX audit_entry_pkey ON platform.audit_entry USING btree (id)
@@ -1342,6 +1360,8 @@ table posts.moderation -- append-only: what was done with posts and threads, by 
   undoes uuid -- internal
   constraint moderation_pkey PRIMARY KEY (id)
   constraint moderation_place_kind_check CHECK ((place_kind ~ '^[a-z][a-z_]*$'::text))
+  CREATE INDEX moderation_at ON posts.moderation USING btree (at DESC, id DESC)
+  CREATE INDEX moderation_by ON posts.moderation USING btree (by_id, at DESC, id DESC) WHERE (by_id IS NOT NULL)
   CREATE INDEX moderation_deed ON posts.moderation USING btree (deed) WHERE (deed IS NOT NULL)
   CREATE INDEX moderation_place ON posts.moderation USING btree (place_id, at)
   CREATE INDEX moderation_post ON posts.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)

@@ -45,11 +45,74 @@ test('a moderator finds the way to a post, says why it is hidden, and its author
   await page.getByRole('link', { name: 'Log of Evenings' }).click();
   await page.getByText('Your address is in it.').waitFor();
 
+  await page.getByText('Narrow it down').click();
+  await page.getByLabel('What was done').selectOption('closed');
+  await page.getByRole('button', { name: 'Show these' }).click();
+  await page.getByText('Nothing of the kind').waitFor();
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await page.getByText('Your address is in it.').waitFor();
+  await page.getByText('Words of Ben').waitFor();
+
   const author = await visitor(ben, { javaScript: false });
   await go(author, `${origin}/talk/evenings/${thread}`);
   await author.getByRole('link', { name: 'Why, and by which rule' }).click();
   await author.getByText('Your address is in it.').waitFor();
   expect(await author.getByRole('link', { name: 'Moderation log' }).count()).toBe(0);
+});
+
+test('a moderator chooses posts, finds a thread by its title and puts them there; then the conversation comes to its end; without JavaScript', async () => {
+  const keeper = await cast.withDuty(await cast.person('Second Keeper'), 'operator');
+  const mira = await cast.withDuty(await cast.person('Mira Three'), 'moderator');
+  const gil = await cast.person('Gil');
+  const space = await does<{ id: string }>(cast, keeper, 'community.create_space', {
+    ...{ title: 'Mornings', reads: 'members', clientId: randomUUID() },
+  });
+  const opens = (title: string) =>
+    does<{ id: string; thread: string }>(cast, gil, 'community.open_thread', {
+      ...{ space: space.id, title, body: 'How was it?', clientId: randomUUID() },
+    });
+  const [tea, lamps] = [await opens('Tea at dawn'), await opens('Lamps in the window')];
+  for (const body of ['Paper ones', 'Green tea', 'With a candle'])
+    await does(cast, gil, 'community.post_reply', {
+      ...{ thread: tea.id, body, clientId: randomUUID() },
+    });
+  await cast.drain();
+
+  const page = await visitor(mira, { javaScript: false });
+  await go(page, `${origin}/talk/mornings/${tea.thread}`);
+  await page.getByRole('link', { name: 'Choose posts' }).click();
+  await page.getByLabel('Paper ones').check();
+  await page.getByLabel('With a candle').check();
+  const seen = await visitor(mira);
+  await go(seen, page.url());
+  await expectNoSidewaysScroll(seen);
+  await expectAccessible(seen);
+  await picture(seen, 'choose-posts');
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await page.getByRole('heading', { name: '2 posts are chosen' }).waitFor();
+  await page.getByText('Put them into another thread').click();
+  await page.getByLabel('Which thread?').fill('lamps wind');
+  await page.getByRole('button', { name: 'Look for it' }).click();
+  await page.getByRole('link', { name: 'Lamps in the window' }).click();
+  await page.getByText('“Lamps in the window” in “Mornings” stays.').waitFor();
+  await go(seen, page.url());
+  await expectNoSidewaysScroll(seen);
+  await expectAccessible(seen);
+  await picture(seen, 'choose-posts-move');
+  const form = page.locator('#tend-move_posts');
+  await form.getByLabel('Rule').selectOption({ index: 1 });
+  await form.getByLabel('Reason').fill('They are about lamps.');
+  await form.getByRole('button', { name: 'Move them' }).click();
+  await page.getByText('Some posts came here from “Tea at dawn”.').waitFor();
+  await page.getByText('With a candle').waitFor();
+
+  const his = await visitor(gil, { javaScript: false });
+  await go(his, `${origin}/talk/mornings/${lamps.thread}`);
+  await his.getByRole('button', { name: 'It came to its end' }).click();
+  await his.getByText('This conversation came to its end').first().waitFor();
+  expect(await his.getByLabel('Your reply').count()).toBe(0);
+  await his.getByRole('button', { name: 'Let it go on' }).click();
+  await his.getByLabel('Your reply').first().waitFor();
 });
 
 test('in a discussion too: a rule and a reason in place, and two weeks to give back one’s own; without JavaScript', async () => {

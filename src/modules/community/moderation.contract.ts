@@ -68,12 +68,6 @@ export const UndoAct = z.strictObject({ act: Id, moreRead: Ticked, reason: Reaso
 /** What is set apart is set apart for all; no reason is asked for. */
 export const MarkThread = z.strictObject({ thread: Id });
 
-/** The log of one space, or of all that one looks after; older than the act `before`. */
-export const LogInput = z.strictObject({
-  space: z.string().max(80).optional(),
-  before: Id.optional(),
-});
-
 /** Done with a thread: those who wrote there are told. */
 export const threadActs = [
   'close',
@@ -112,6 +106,8 @@ export type ActView = {
   reason: string | null;
   /** Who did it; null where they have left. For staff only. */
   by: { id: string; name: string } | null;
+  /** Whose words it was done with, as far as they bear a name: the first few. For staff only. */
+  whose: { people: { id: string; name: string }[]; nameless: boolean } | null;
   /** Where it was done; null where one may not read it any more. */
   place: { title: string; link: string } | null;
   /** What was undone, where this is an undoing. */
@@ -154,32 +150,13 @@ export type HeldView = {
   link: string;
 };
 
-export type LogView = {
-  space: NamedSpace | null;
-  acts: ActView[];
-  older: string | null;
-};
-
 /** Words of the title of another thread, or its slug or address: it is said back before anything is done. */
-const Sought = z.string().trim().min(1).max(500);
+export const Sought = z.string().trim().min(1).max(500);
 
 /** The page from which a thread, or one post of it, is looked after. */
 export const ModerationInput = z.strictObject({
   thread: z.string().max(120),
   post: Id.optional(),
-  into: Sought.optional(),
-});
-
-/**
- * Choosing posts of a thread: those that are chosen, and a page of the others behind or in front of one. `between`: all
- * between the first and the last chosen are as well.
- */
-export const ChoosingInput = z.strictObject({
-  thread: z.string().max(120),
-  posts: z.string().max(40 * 200).optional(),
-  after: Id.optional(),
-  before: Id.optional(),
-  between: Ticked,
   into: Sought.optional(),
 });
 
@@ -222,40 +199,6 @@ export type SoughtView = {
   found: TargetView | null;
   offered: { slug: string; title: string; space: string; replies: number; at: Date }[];
   why: string | null;
-};
-
-/** A post as it stands in a list to choose from. */
-export type ChoosableView = {
-  id: string;
-  author: { id: string; name: string } | null;
-  isAnonymous: boolean;
-  isMine: boolean;
-  at: Date;
-  /** Its first words. */
-  begins: string;
-  isOpening: boolean;
-  isReply: boolean;
-  state: 'shown' | 'hidden' | 'held';
-};
-
-export type ChoosingView = {
-  thread: Named & { id: string };
-  space: NamedSpace & { id: string };
-  posts: ChoosableView[];
-  /** Cursors of the neighbouring pages. */
-  previous: string | null;
-  next: string | null;
-  /** In the order of the thread. */
-  chosen: ChoosableView[];
-  /** More stand between them than can be chosen at once. */
-  isTooMuch: boolean;
-  /** With those that stand below them: how many posts go elsewhere with them. */
-  going: number;
-  /** Where they may have a thread of their own, and who reads there. */
-  spaces: ReadersView[];
-  readers: Omit<ReadersView, 'opens' | 'closes'>;
-  target: SoughtView | null;
-  can: Record<'hide' | 'split' | 'move', Verdict>;
 };
 
 /** A thread that would stay, and the space where it stands. */

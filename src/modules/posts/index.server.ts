@@ -70,7 +70,12 @@ export {
 export { carrySeen, goingBack, keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
 export { hideAll, leftOf, showAll } from './server/moderation/many.ts';
-export { MOST_TAKEN, chosenPosts, takenWith, type ChosenPost } from './server/moderation/chosen.sql.ts';
+export {
+  MOST_TAKEN,
+  chosenPosts,
+  takenWith,
+  type ChosenPost,
+} from './server/moderation/chosen.sql.ts';
 export { firstWords, lastChange } from './server/post/changing.sql.ts';
 export * from './server/visible.sql.ts';
 export { postLeads, stateOfPost, whyHidden } from './server/seen.sql.ts';

@@ -3,6 +3,7 @@ export { default as CallList } from './taglist/CallList.svelte';
 export { default as EditSpace } from './space/EditSpace.svelte';
 export { default as ChoosePage } from './moderation/ChoosePage.svelte';
 export { default as HeldPage } from './moderation/HeldPage.svelte';
+export { default as LogFilter } from './moderation/LogFilter.svelte';
 export { default as NeedsReply } from './waiting/NeedsReply.svelte';
 export { default as NewThread } from './thread/NewThread.svelte';
 export { default as NewSpace } from './space/NewSpace.svelte';

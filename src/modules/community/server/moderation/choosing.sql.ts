@@ -40,7 +40,12 @@ const placed = (threadId: string, id: string) => sql`(select c.root_seq, c.seq f
 export function choosableRows(
   tx: ReadTx,
   actor: Actor,
-  { thread, after, before, limit }: Record<'thread', string> & {
+  {
+    thread,
+    after,
+    before,
+    limit,
+  }: Record<'thread', string> & {
     after: string | undefined;
     before: string | undefined;
     limit: number;
@@ -64,7 +69,12 @@ export function choosableRows(
 export const chosenRows = (
   tx: ReadTx,
   actor: Actor,
-  { thread, posts, between, limit }: {
+  {
+    thread,
+    posts,
+    between,
+    limit,
+  }: {
     thread: string;
     posts: readonly string[];
     between: boolean;

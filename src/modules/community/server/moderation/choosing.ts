@@ -3,12 +3,8 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { deny, firstDenial, allow } from '#platform/verdict.ts';
-import {
-  ChoosingInput,
-  MOST_CHOSEN,
-  type ChoosableView,
-  type ChoosingView,
-} from '../../moderation.contract.ts';
+import { MOST_CHOSEN } from '../../moderation.contract.ts';
+import { ChoosingInput, type ChoosableView, type ChoosingView } from '../../choosing.contract.ts';
 import { keysFor } from '../space/keys.ts';
 import { choosableRows, chosenRows, type ChoosableRow } from './choosing.sql.ts';
 import { mayHideAll, mayModerateThread, mayRegroup } from './moderation.policy.ts';

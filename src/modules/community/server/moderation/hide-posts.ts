@@ -15,7 +15,10 @@ export const hidePosts = useCase()({
   async subject(ctx, { posts }) {
     const thread = await threadsOf(ctx, { posts });
     if (thread === undefined) return undefined;
-    return { ...thread, chosen: await chosenPosts(ctx.tx, ctx.actor, { placeId: thread.id, posts }) };
+    return {
+      ...thread,
+      chosen: await chosenPosts(ctx.tx, ctx.actor, { placeId: thread.id, posts }),
+    };
   },
   may: mayHideAll,
   // One row for each person; who wrote without a name stands in no audit.

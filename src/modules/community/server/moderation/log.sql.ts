@@ -1,13 +1,15 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { placeSorts, scopesModerated, writtenBy } from '#modules/posts/index.server.ts';
+import { placeSorts, writtenBy } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Decisions } from '#platform/module.ts';
+import type { NamedSpace } from '../../space.contract.ts';
 import { postActs, threadActs, type ActView } from '../../moderation.contract.ts';
 import { spacesWhere } from '../space/space.sql.ts';
 import type { Trace } from '../../thread.contract.ts';
+import { asWhole, lookedAt, narrowing, whoseWords, type LogFilter } from './log-filter.sql.ts';
 import { undoColumns, type UndoFacts } from './undo.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
 
@@ -38,13 +40,10 @@ const toldThere = (actor: Actor, only: string | null) => sql`(m.detail ->> 'came
     left join community.thread other
       on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
     where (m.detail ->> 'space' = there.id::text or other.id is not null)
-      and ${managedBy(actor, 'there')} and (${only}::text is null or there.slug = ${only})))`;
+      and ${managedBy(actor, 'there')} and (${only}::uuid is null or there.id = ${only}::uuid)))`;
 
 // A move, and its undoing, is written down for both spaces; where one thread is told of, it happened once, and it came here.
 const once = sql<boolean>`not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))`;
-
-// What was done with several posts at once stands there once; of each of them its author reads.
-const asWhole = sql<boolean>`(m.post_id is null or m.deed is null or m.deed = m.id)`;
 
 /**
  * Acts, newest first; in places of other kinds too, as their modules show them. What leads to a post leads
@@ -52,7 +51,14 @@ const asWhole = sql<boolean>`(m.post_id is null or m.deed is null or m.deed = m.
  */
 function acts(
   ctx: Reading,
-  { named = sql`true`, by = sql`by.id = m.by_id`, where, limit }: Which & { limit: number | null },
+  {
+    named = sql`true`,
+    by = sql`by.id = m.by_id`,
+    whose = whoseWords,
+    among = sql`posts.pub_moderation`,
+    where,
+    limit,
+  }: Which & { limit: number | null },
 ) {
   const { actor } = ctx;
   return sql<LogRow>`
@@ -64,15 +70,15 @@ function acts(
         m.undoes is not null and m.act <> 'undo' as "isUndoing", ${undoColumns(actor)},
         m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
           as "isHidden",
-        (m.detail ->> 'count')::int as count, ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
-      from posts.pub_moderation m
+        ${whose} as whose, (m.detail ->> 'count')::int as count, ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
+      from ${among} m
       left join community.space space on space.id = m.scope_id and ${named}
       left join community.thread thread on thread.id = m.place_id
       left join community.space at on at.id = thread.space_id
       left join accounts.pub_member_card by on ${by}
       where ${where} order by m.at desc, m.id desc limit ${limit})
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-      page."from", page."to", page.count, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
+      page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
       page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
         seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
       coalesce(page.title, seen.title) as title,
@@ -81,7 +87,9 @@ function acts(
     order by page.at desc, page.id desc`;
 }
 type Reading = Pick<ReadCtx, 'registry' | 'actor'>;
-type Which = Partial<Record<'named' | 'by', RawBuilder<unknown>>> & { where: RawBuilder<unknown> };
+type Which = Partial<Record<'named' | 'by' | 'whose' | 'among', RawBuilder<unknown>>> & {
+  where: RawBuilder<unknown>;
+};
 
 /** How the places of a `page` (`place_id`, `place_kind`) look that are no threads. */
 export const otherPlaces = (ctx: Reading) =>
@@ -92,22 +100,21 @@ export const otherPlaces = (ctx: Reading) =>
     () => sql`array(select place_id from page where place_kind <> 'thread')`,
   );
 
-type Page = { before: string | null; limit: number };
-
 /** The log of the spaces that the actor looks after; one more row than `limit` says there are more. */
-export const logRows = (ctx: ReadCtx, which: Page & { space: string | null }) =>
+export const logRows = (ctx: ReadCtx, which: LogFilter & { limit: number }) =>
   acts(ctx, {
     named: managedBy(ctx.actor),
-    where: sql`case when ${which.space}::text is not null then space.slug = ${which.space}
-        else space.id is not null or m.place_kind <> 'thread'
-          and m.scope_id in (select id from ${scopesModerated(ctx)} scope) end
-      and ${asWhole} and ${toldThere(ctx.actor, which.space)} is not true and ${olderThan(which.before)}`,
+    among: lookedAt(ctx, which),
+    where: sql`${asWhole} and ${toldThere(ctx.actor, which.scope)} is not true and ${narrowing(which)}`,
     limit: which.limit + 1,
   }).rows(ctx.tx);
 
 /** The last thirty acts on a thread. For those who look after it. */
 export const threadActRows = (ctx: ReadCtx, threadId: string) =>
-  acts(ctx, { where: sql`m.place_id = ${threadId}::uuid and ${asWhole} and ${once}`, limit: 30 }).rows(ctx.tx);
+  acts(ctx, {
+    where: sql`m.place_id = ${threadId}::uuid and ${asWhole} and ${once}`,
+    limit: 30,
+  }).rows(ctx.tx);
 
 const ownPosts = ({ personaId }: Actor) => writtenBy(personaId === null ? [] : [personaId]);
 
@@ -121,12 +128,15 @@ export const decisions: readonly Decisions[] = [
       ...[...postActs, ...threadActs]
         .filter((act) => act !== 'undo' && act !== 'finish')
         .map((act) => `log.act.${act}`),
-      ...threadActs.filter((act) => act !== 'finish').map((act) => (act === 'undo' ? 'decisions.undone' : `decisions.undone_${act}`)),
+      ...threadActs
+        .filter((act) => act !== 'finish')
+        .map((act) => (act === 'undo' ? 'decisions.undone' : `decisions.undone_${act}`)),
     ],
     about(ctx) {
       const mine = acts(ctx, {
         named: visibleTo(ctx.actor),
         by: sql`false`,
+        whose: sql`null`,
         where: sql`coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts', 'finish') and ${once}
           and (m.post_id in ${ownPosts(ctx.actor)}
             or (m.post_id is null and m.place_id in (
@@ -177,9 +187,6 @@ export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
 
 /** A space by its slug, where the actor looks after it. */
 export const managedSpace = (tx: ReadTx, actor: Actor, slug: string) =>
-  spacesWhere(actor, sql`space.slug = ${slug} and ${managedBy(actor)}`).first(tx);
-
-const olderThan = (before: string | null): RawBuilder<boolean> =>
-  before === null
-    ? sql<boolean>`true`
-    : sql<boolean>`(m.at, m.id) < (select x.at, x.id from posts.pub_moderation x where x.id = ${before}::uuid)`;
+  sql<NamedSpace & { id: string }>`select space.id, named.* from community.space space,
+    lateral (${spacesWhere(actor, sql`space.slug = ${slug} and ${managedBy(actor)}`)}) named
+    where space.slug = ${slug}`.first(tx);

@@ -2,8 +2,10 @@ import { pick } from '#platform/pick.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
 import { allow, deny } from '#platform/verdict.ts';
-import { LogInput, type ActView, type LogView } from '../../moderation.contract.ts';
+import { type ActView } from '../../moderation.contract.ts';
+import { LogInput, type LogView } from '../../log.contract.ts';
 import { mayUndo } from './undo.policy.ts';
+import { lookedUpTo, personCalled } from './log-filter.sql.ts';
 import { logRows, managedSpace, type LogRow } from './log.sql.ts';
 
 const PAGE = 30;
@@ -18,17 +20,35 @@ export const moderationLog = query()({
       : actor.powers.some(({ power }) => power === 'moderate' || power === 'arrange')
         ? allow
         : deny('only_moderators'),
-  statements: 2,
-  async read(ctx, { space, before }): Promise<LogView | undefined> {
+  statements: 5,
+  async read(ctx, { space, by, person, ...input }): Promise<LogView | undefined> {
     const found = space === undefined ? null : await managedSpace(ctx.tx, ctx.actor, space);
     if (found === undefined) return undefined;
-    const which = { space: space ?? null, before: before ?? null, limit: PAGE };
-    return {
-      space: found,
-      ...pageOf(await logRows(ctx, which), toView(ctx)),
+    const people = { by: await calledBy(ctx, by), person: await calledBy(ctx, person) };
+    const { kind, from, until, undone } = input;
+    const view = {
+      space: found && pick(found, 'slug', 'title', 'language'),
+      narrowed: { kind, from, until, undone, ...people },
     };
+    // Whoever is not known did nothing, and nothing was done with words of theirs.
+    if ([people.by, people.person].some((one) => one?.found === null))
+      return { ...view, acts: [], older: null };
+    const which = {
+      ...{ scope: found?.id ?? null, before: input.before ?? null, kind: kind ?? null },
+      ...{ by: people.by?.found?.id ?? null, person: people.person?.found?.id ?? null },
+      ...{ from: dayOf(from), until: dayOf(until, 1), undone: undone ?? null },
+    };
+    const page = pageOf(await logRows(ctx, { ...which, limit: PAGE }), toView(ctx));
+    return { ...view, ...page, older: page.older ?? (await lookedUpTo(ctx, which)) };
   },
 });
+
+const calledBy = async ({ tx }: ReadCtx, said: string | undefined) =>
+  said === undefined ? null : { said, found: (await personCalled(tx, said)) ?? null };
+
+/** When a day begins, or so many days later. */
+const dayOf = (day: string | undefined, later = 0): Date | null =>
+  day === undefined ? null : new Date(Date.parse(day) + later * 86_400_000);
 
 function pageOf(
   rows: LogRow[],
@@ -54,6 +74,7 @@ export const toView =
       'from',
       'to',
       'count',
+      'whose',
       'undid',
       'isUndoing',
       'givesBack',

@@ -3,10 +3,7 @@ import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { deny } from '#platform/verdict.ts';
-import {
-  ModerationInput,
-  type ModerationView,
-} from '../../moderation.contract.ts';
+import { ModerationInput, type ModerationView } from '../../moderation.contract.ts';
 import { keysFor } from '../space/keys.ts';
 import { threadVerdicts } from '../thread/in-threads.ts';
 import { toView } from './log.ts';

@@ -32,7 +32,7 @@ export type UndoFacts = {
 };
 
 /** What a row of the log did, or undid. */
-const doneIn = (m: string) =>
+export const doneIn = (m: string) =>
   sql`coalesce(${sql.ref(`${m}.detail`)} ->> 'act', ${sql.ref(`${m}.act`)})`;
 
 /** Acts that change the same thing: of those only the last can be undone. */

@@ -1,7 +1,8 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { ModerationAct } from '#modules/posts/ui/index.ts';
 import { endings } from '../../thread.contract.ts';
-import type { ChoosingView, ModerationView, TargetView } from '../../moderation.contract.ts';
+import type { ModerationView, TargetView } from '../../moderation.contract.ts';
+import type { ChoosingView } from '../../choosing.contract.ts';
 
 /** What a thread adds to what may be done with a post. */
 export function actsInThread(

@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { ReadTx, Tx } from '#platform/db/database.ts';
+import type { ReadTx } from '#platform/db/database.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { advance, isStillIn } from '../place/advance.sql.ts';
 import { isThere, writer } from '../visible.sql.ts';
@@ -40,7 +40,7 @@ export const logEach = (
     select each.row, ${what.placeKind}, ${what.scopeId}::uuid, ${what.placeId}::uuid, each.id, ${what.act}, ${what.rule}::text,
       ${what.reason}, ${actor.personaId}::uuid, ${now}, ${what.deed}::uuid
     from unnest(${posts.map(({ id }) => id)}::uuid[], ${posts.map(({ row }) => row)}::uuid[]) each(id, row)`.execute(
-    tx as Tx,
+    tx,
   );
 
 /** What a deed did with posts that is still so: those that it took from sight, or gave back. */

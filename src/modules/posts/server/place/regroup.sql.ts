@@ -100,12 +100,8 @@ export async function joinPosts(
   return into.lastSeq + posts.length;
 }
 
-const put = (
-  tx: Tx,
-  to: Where & { lastSeq: number },
-  posts: readonly string[],
-  opens: boolean,
-) => sql`
+const put = (tx: Tx, to: Where & { lastSeq: number }, posts: readonly string[], opens: boolean) =>
+  sql`
     with recursive ${placing(posts, { behind: to.lastSeq, opens })}
     update posts.post p set place_id = ${to.placeId}::uuid, scope_id = ${to.scopeId}::uuid, seq = n.new_seq,
       changed = 0, turned = 0, root_seq = n.new_root, parent_id = n.new_parent

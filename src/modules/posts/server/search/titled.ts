@@ -5,11 +5,7 @@ import { bestMatches } from './match.sql.ts';
 import { titleAsked, titleWords } from './similar.rules.ts';
 
 /** Posts whose title has all of these words, the last one perhaps begun only, where the actor looks after what is said; best first. */
-export async function postsTitled(
-  ctx: ReadCtx,
-  title: string,
-  limit: number,
-): Promise<string[]> {
+export async function postsTitled(ctx: ReadCtx, title: string, limit: number): Promise<string[]> {
   const written = titleAsked(titleWords(title));
   if (written === null) return [];
   const scopes = (await readScopes(ctx)).filter(({ moderates }) => moderates);

@@ -10,7 +10,8 @@ export const load: PageServerLoad = async (event) => {
   const posts = event.url.searchParams.getAll('posts').join(',');
   const view = await asking(event, 'community.choosing', {
     ...{ thread, posts },
-    ...given(event.url, 'after', 'before', 'between', 'into'),
+    ...given(event.url, 'after', 'before', 'into'),
+    between: event.url.searchParams.has('between'),
   });
   if (view.space.slug !== space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/choose${event.url.search}`);

@@ -96,6 +96,28 @@ order by s.version desc limit $3;
 
 -- admin.words
 
+-- admin.audit
+select e.id, e.at, e.act, e.by_pseudonym as by, e.subject_kind as "subjectKind", case when not exists (select from platform.audit_person a
+where a.persona_id::text = e.subject_id) then e.subject_id end as "subjectId",
+    e.person_pseudonym as person, e.expires_at as "expiresAt",
+    (select s.seq from platform.audit_seal s where s.entry_id = e.id) as seal
+  from (select e.* from platform.audit_entry e where true
+  ) e where true
+  order by e.at desc, e.id desc limit $1;
+-- Index Scan audit_entry_at
+--   Bitmap Heap Scan audit_person
+--     Bitmap Index Scan audit_person_persona_id_key
+--   Index Scan audit_seal_entry_id_key
+select s.seq, encode(s.hash, 'hex') as hash
+from platform.audit_seal s order by s.seq desc limit 1;
+-- Index Scan audit_seal_pkey
+select id, begun_at as "begunAt", touched_at as "touchedAt", ended_at as "endedAt", total, seq, hash, broken
+from platform.audit_check
+order by begun_at desc
+limit 1;
+-- Sort
+--   Seq Scan audit_check
+
 -- admin.undelivered_emails
 select s.sent_at as "sentAt", s.failing_since as "failingSince", c.waiting, c.failing, c.given_up
 from platform.mail_server s cross join (select

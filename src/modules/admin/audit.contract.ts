@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { Day } from '#modules/posts/jump.contract.ts';
-import type { Entry } from '#platform/audit/entries.sql.ts';
+import type { Entry } from '#platform/audit/entry.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
+/** A day that a calendar and the database both know. */
+const Day = z.iso.date('date_not_valid').refine((one) => one >= '1900', 'date_not_valid');
 /** Left empty in a form, it narrows nothing. */
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();

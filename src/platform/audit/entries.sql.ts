@@ -1,21 +1,7 @@
 import { sql } from '../db/sql.ts';
 import type { Side } from '../actor.ts';
 import type { ReadTx } from '../db/database.ts';
-
-/** An act of power as those read of it who run the place: nobody is named, and no words stand there. */
-export type Entry = {
-  id: string;
-  at: Date;
-  act: string;
-  by: string | null;
-  subjectKind: string;
-  /** Null where it is a person. */
-  subjectId: string | null;
-  person: string | null;
-  expiresAt: Date | null;
-  /** The link of the chain that seals it; null where it is about to be sealed. */
-  seal: number | null;
-};
+import type { Entry } from './entry.contract.ts';
 
 /** `before`: the entry that its page comes after. */
 export type EntryFilter = Record<'act' | 'by' | 'person' | 'subject' | 'before', string | null> &

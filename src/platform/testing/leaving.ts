@@ -4,6 +4,7 @@ import type { Made } from '#tests/leaving/everything.ts';
 export const aboutNobody = [
   ...[
     'migration.applied',
+    'platform.audit_check',
     'platform.audit_seal',
     'platform.demo',
     'platform.limit_count',

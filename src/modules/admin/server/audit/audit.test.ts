@@ -62,7 +62,7 @@ test('it goes on page by page, and all of it is taken along in pieces; that stan
   expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(61);
   const textOf = async (format: string) => {
     const { pieces } = await cast
-      .as(olga)
+      .as({ ...olga, sessionKey: 'hers' })
       .does(exportAudit, { format, act: 'community.create_space' });
     let text = '';
     for await (const piece of pieces) text += new TextDecoder().decode(piece);
@@ -100,4 +100,19 @@ test('she has the chain looked at: it is whole, and where somebody changed an en
   await cast.drain();
   expect((await asks()).check).toMatchObject({ broken: nr, seq: nr - 1 });
   expect((await cast.as(nora).refused(checkAudit, {})).code).toBe('not_found');
+});
+
+test('where there are young people it is for an operator who reads both sides, and for nobody else', async () => {
+  const young = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Chidi' });
+  const one = await young.withDuty(await young.person('One'), 'operator');
+  const space = { title: 'Porch', clientId: randomUUID() };
+  await young.as(one).does(act('community.create_space'), space);
+  for (const [entry, input] of [
+    [audit, {}],
+    [checkAudit, {}],
+    [exportAudit, { format: 'csv' }],
+  ] as const)
+    expect((await young.as(one).refused(entry, input)).code).toBe('not_found');
+  const reads = await young.withDuty(one, 'moderator', { cleared: true });
+  expect((await young.as(reads).asks(audit, {})).entries.length).toBeGreaterThan(0);
 });

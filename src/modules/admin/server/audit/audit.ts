@@ -5,18 +5,21 @@ import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { AuditInput, type AuditView, type Narrowed } from '../../audit.contract.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
-import { mayCheckAudit } from './audit.policy.ts';
+import { mayCheckAudit, mayReadAudit } from './audit.policy.ts';
 
 const PAGE = 50;
 
 export const audit = query()({
   name: 'admin.audit',
   about:
-    'Acts of power, newest first: what was done, when, with what, by pseudonyms of who acted and whom it concerned; and how the chain over them stands.',
+    'Acts of power, newest first: what was done, when, with what, by pseudonyms of who acted and whom it concerned; and how the chain over them stands. Where there are young people, for whoever reads both sides.',
   input: AuditInput,
   may: mayOperate,
   statements: 4,
-  async read({ tx, actor, now, registry }, { before, ...narrowed }): Promise<AuditView> {
+  async read(ctx, { before, ...narrowed }): Promise<AuditView | undefined> {
+    const { tx, actor, now, registry, settings } = ctx;
+    const place = { hasTeenSide: settings.TEEN_SIDE };
+    if (mayReadAudit(actor, place) !== true) return undefined;
     const filter = filterOf(narrowed, before);
     const rows = await entryRows(tx, filter, PAGE + 1);
     const entries = rows.slice(0, PAGE);
@@ -30,7 +33,7 @@ export const audit = query()({
       ...{ entries, older, narrowed, acts: acts.sort() },
       chain: { links: end?.seq ?? 0, hash: end?.hash ?? null },
       check: check ? pick(check, 'begunAt', 'endedAt', 'seq', 'total', 'broken') : null,
-      can: { check: mayCheckAudit(actor, { isUnderWay: isUnderWay(check, now) }) },
+      can: { check: mayCheckAudit(actor, { ...place, isUnderWay: isUnderWay(check, now) }) },
     };
   },
 });

@@ -9,7 +9,10 @@ export const checkAudit = useCase()({
   name: 'admin.check_audit',
   about: 'Look whether the chain over the audit is whole, from its first link to the last.',
   limits: [{ points: 12, seconds: 3600, by: 'account' }],
-  subject: async ({ tx, now }) => ({ isUnderWay: isUnderWay(await lastCheck(tx), now) }),
+  subject: async ({ tx, now, settings }) => ({
+    hasTeenSide: settings.TEEN_SIDE,
+    isUnderWay: isUnderWay(await lastCheck(tx), now),
+  }),
   may: mayCheckAudit,
   async run(ctx) {
     const check = await begin(ctx);

@@ -1,9 +1,4 @@
-import {
-  entryRows,
-  lookedUpTo,
-  type Entry,
-  type EntryFilter,
-} from '#platform/audit/entries.sql.ts';
+import { entryRows, lookedUpTo, type EntryFilter } from '#platform/audit/entries.sql.ts';
 import { csvHead, csvRow } from '#platform/csv.rules.ts';
 import type { Download } from '#platform/download.contract.ts';
 import { useCase, type ReadCtx } from '#platform/use-case.ts';
@@ -39,6 +34,7 @@ export const exportAudit = useCase()({
     'Take the audit along as CSV or as lines of JSON: all of it, or what it is narrowed to. That it was taken stands in it.',
   input: ExportAudit,
   limits: [{ points: 12, seconds: 3600, by: 'account' }],
+  subject: ({ settings }) => Promise.resolve({ hasTeenSide: settings.TEEN_SIDE }),
   may: mayExportAudit,
   power: (input) => ({
     ...{ subjectKind: 'audit', subjectId: 'all', reason: null },

@@ -1,8 +1,9 @@
 import { MOST_TAKEN, takenWith } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { inThreads } from '../thread/in-threads.ts';
 import { slugIn } from './slug.rules.ts';
-import { findModeratedThread, lockTwo, placeOf, type ThreadSubject } from './moderation.sql.ts';
+import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
 
 type Reading = Pick<Ctx, 'tx' | 'actor'>;
 
@@ -11,11 +12,13 @@ export async function threadsOf(
   { tx, actor }: Reading,
   { posts, into }: { posts: readonly string[]; into?: string },
 ): Promise<(ThreadSubject & { target: ThreadSubject | undefined }) | undefined> {
-  const place = await placeOf(tx, posts[0]);
-  if (place === undefined) return undefined;
+  const [first = ''] = posts;
+  // It may go elsewhere until its thread is locked: then it is not among those that stand there.
+  const post = await inThreads.find({ tx, actor }, first);
+  if (post === undefined) return undefined;
   const slug = into === undefined ? undefined : slugIn(into);
-  await lockTwo(tx, place.id, slug ?? '');
-  const thread = await findModeratedThread(tx, actor, place);
+  await lockTwo(tx, post.threadId, slug ?? '');
+  const thread = await findModeratedThread(tx, actor, { id: post.threadId });
   const target = slug === undefined ? undefined : await findModeratedThread(tx, actor, { slug });
   return thread && { ...thread, target };
 }

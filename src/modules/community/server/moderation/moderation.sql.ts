@@ -45,12 +45,6 @@ export const findModeratedThread = (
       and ${visibleTo(actor)}
     for update of thread`.first(tx);
 
-/** Where a post stands; it may go elsewhere until that is locked. */
-export const placeOf = (tx: ReadTx, post: string | undefined) =>
-  sql<{
-    id: string;
-  }>`select p.place_id as id from posts.pub_post p where p.id = ${post ?? null}::uuid`.first(tx);
-
 /** Locks a thread and another one, in the one order in which everybody locks two. */
 export const lockTwo = (tx: Tx, id: string, slug: string) =>
   sql`select from community.thread where id = ${id}::uuid or slug = ${slug}

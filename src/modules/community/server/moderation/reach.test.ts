@@ -74,7 +74,7 @@ test('before two threads are put together it is said which one stays, and whethe
     (await stage.as(mira).asks(moderation, { thread: from, into })).target;
   expect(await looks(`https://here.example/talk/${kept.space}/${closed.thread}?from=new`)).toEqual({
     said: `https://here.example/talk/${kept.space}/${closed.thread}?from=new`,
-    why: null,
+    ...{ why: null, offered: [] },
     found: {
       ...{ slug: closed.thread, title: SECRET },
       space: expect.objectContaining({
@@ -88,14 +88,15 @@ test('before two threads are put together it is said which one stays, and whethe
     ...{ opens: true, closes: false },
   });
   expect((await looks(thread.thread))?.why).toBe('the_same_thread');
-  expect((await looks('nowhere'))?.why).toBe('no_such_thread');
+  expect((await looks('nowhere'))?.why).toBe('no_thread_titled');
+  expect((await looks('/talk/asking/nowhere'))?.why).toBe('no_such_thread');
   const asking = await stage.withDuty(await stage.person('Hugo'), 'host', {
     scope: stage.asking.id,
   });
   const unread = await stage.as(asking).asks(moderation, {
     ...{ thread: thread.thread, into: closed.thread },
   });
-  expect(unread.target).toEqual({ said: closed.thread, found: null, why: 'only_moderators' });
+  expect(unread.target).toMatchObject({ found: null, offered: [], why: 'only_moderators' });
   expect((await stage.reads(ann, thread)).canonical.thread).toBe(thread.thread);
 });
 

@@ -51,13 +51,13 @@ const unnamed: readonly EraseStep[] = [
   },
 ];
 
-/** Titles and addresses are words of whoever opened the thread; where others wrote it goes on without. */
+/** Titles and addresses are words of whoever opened the thread; where others wrote it goes on without, and without what was said of its end. */
 const titles: EraseStep = {
   table: 'community.thread',
   async run(ctx, parting) {
     const removing = parting.posts === 'remove';
     const { personaIds } = parting.who;
-    const { rows } = await sql`update community.thread t set author_id = null
+    const { rows } = await sql`update community.thread t set author_id = null, closed_words = ''
         ${
           removing
             ? sql`, title = '…', slug = left(md5(${parting.salt}::text || t.id::text), 12)`

@@ -128,7 +128,7 @@ export function actsOnChosen(
     });
   if (can.split === true)
     acts.push({
-      ...{ ...act('split', about), rule: true, hint: t('choose.split_hint', counts) },
+      ...{ ...act('split_posts', about), useCase: ofThread('split'), rule: true, hint: t('choose.split_hint', counts) },
       also: [
         { name: 'title', label: t('tend.split_title'), maxlength: 150 },
         {

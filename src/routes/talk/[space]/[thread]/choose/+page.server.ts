@@ -22,6 +22,6 @@ const there = ({ space, thread }: { space: string; thread: string }) => threadPa
 
 export const actions: Actions = {
   hide_posts: action('community.hide_posts', { then: there }),
-  split: action('community.split_thread', { then: there }),
+  split_posts: action('community.split_thread', { then: there }),
   move_posts: action('community.move_posts', { then: there }),
 };

@@ -1,5 +1,6 @@
 import { entryRows, lookedUpTo, type EntryFilter } from '#platform/audit/entries.sql.ts';
 import { csvHead, csvRow } from '#platform/csv.rules.ts';
+import type { Entry } from '#platform/audit/entry.contract.ts';
 import type { Download } from '#platform/download.contract.ts';
 import { useCase, type ReadCtx } from '#platform/use-case.ts';
 import { ExportAudit } from '../../audit.contract.ts';

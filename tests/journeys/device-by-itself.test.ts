@@ -25,8 +25,10 @@ test('a press on what is shown leads to the inbox, and takes away no tab in whic
   await isShown();
   expect(await happens(worker, 'press')).toEqual(['opened /inbox']);
   expect([await shownOn(page), new URL(page.url()).pathname]).toEqual([[], '/talk']);
+  await isShown();
   const other = await page.context().newPage();
   await go(other, `${origin}/inbox`);
+  await expect.poll(() => shownOn(page), { message: 'whoever opens it has been told' }).toEqual([]);
   await isShown();
   expect(await happens(worker, 'press')).toEqual(['turned to /inbox']);
   expect(await shownOn(page)).toEqual([]);

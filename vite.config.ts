@@ -47,7 +47,7 @@ function fragments(): Plugin {
  */
 function serverStaysOutside(): Plugin {
   const inside =
-    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/session-cookie|[\w-]+\.(?:contract|rules)\.ts$)|entry\/)/;
+    /\/src\/(?:modules\/.*(?:\/server\/|\.server\.ts$)|platform\/(?!web\/|actor|verdict|http\/(?:session-cookie|version\.ts|reasons\.json)|[\w-]+\.(?:contract|rules)\.ts$)|entry\/)/;
   return {
     name: 'samovar:server-stays-outside',
     enforce: 'pre',

@@ -8,6 +8,7 @@ export const map = {
   community: ['accounts', 'leading', 'safety', 'posts'],
   learning: ['accounts', 'leading', 'safety', 'posts'],
   recognition: ['accounts'],
+  webhooks: ['accounts', 'leading'],
   admin: [
     'accounts',
     'leading',
@@ -17,6 +18,7 @@ export const map = {
     'community',
     'learning',
     'recognition',
+    'webhooks',
   ],
 };
 

@@ -1662,6 +1662,55 @@ table safety.helpline -- Lines where somebody listens; shown once a person has c
   CREATE INDEX helpline_checked_by ON safety.helpline USING btree (checked_by) WHERE (checked_by IS NOT NULL)
   CREATE UNIQUE INDEX helpline_pkey ON safety.helpline USING btree (id)
 
+table webhooks.delivery -- What is sent, or was: due_at while it waits, then sent_at or ended_at. Kept for two weeks.
+  id uuid not null -- internal
+  endpoint_id uuid not null -- internal
+  event_id uuid not null -- internal
+  type text not null -- internal
+  payload jsonb not null -- internal
+  persona_id uuid -- pii:link
+  happened_at timestamp with time zone not null -- internal
+  made_at timestamp with time zone not null -- internal
+  due_at timestamp with time zone -- internal
+  attempts smallint not null default 0 -- internal
+  sent_at timestamp with time zone -- internal
+  ended_at timestamp with time zone -- internal
+  problem text -- internal
+  status smallint -- internal
+  answer text -- internal
+  body text -- internal
+  constraint delivery_endpoint_id_event_id_key UNIQUE (endpoint_id, event_id)
+  constraint delivery_endpoint_id_fkey FOREIGN KEY (endpoint_id) REFERENCES webhooks.endpoint(id) ON DELETE CASCADE
+  constraint delivery_pkey PRIMARY KEY (id)
+  CREATE INDEX delivery_due ON webhooks.delivery USING btree (endpoint_id, due_at) WHERE (due_at IS NOT NULL)
+  CREATE INDEX delivery_failed ON webhooks.delivery USING btree (endpoint_id, made_at DESC, id DESC) WHERE (ended_at IS NOT NULL)
+  CREATE INDEX delivery_made ON webhooks.delivery USING btree (endpoint_id, made_at DESC, id DESC)
+  CREATE INDEX delivery_old ON webhooks.delivery USING btree (made_at)
+  CREATE INDEX delivery_persona ON webhooks.delivery USING btree (persona_id) WHERE (persona_id IS NOT NULL)
+  CREATE UNIQUE INDEX delivery_endpoint_id_event_id_key ON webhooks.delivery USING btree (endpoint_id, event_id)
+  CREATE UNIQUE INDEX delivery_pkey ON webhooks.delivery USING btree (id)
+
+table webhooks.endpoint -- Where programs elsewhere are told; on which events, of which side and places. Null in stopped: it is at work.
+  id uuid not null -- internal
+  side text not null -- internal
+  name text not null -- staff:free_text
+  address text not null -- secret
+  types text[] not null -- internal
+  places uuid[] not null default '{}'::uuid[] -- internal
+  secret text not null -- secret
+  former_secret text -- secret
+  former_until timestamp with time zone -- internal
+  made_by uuid -- pii:link
+  made_at timestamp with time zone not null -- internal
+  stopped text -- internal
+  stopped_at timestamp with time zone -- internal
+  failing_since timestamp with time zone -- internal
+  sent_at timestamp with time zone -- internal
+  constraint endpoint_pkey PRIMARY KEY (id)
+  constraint endpoint_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  constraint endpoint_stopped_check CHECK ((stopped = ANY (ARRAY['by_hand'::text, 'failing'::text, 'gone'::text, 'restored'::text, 'removed'::text])))
+  CREATE UNIQUE INDEX endpoint_pkey ON webhooks.endpoint USING btree (id)
+
 FUNCTION accounts.is_leaving_due(person uuid)
    RETURNS boolean
    LANGUAGE sql

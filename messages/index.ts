@@ -9,6 +9,7 @@ import enNotifications from '../src/modules/notifications/messages/en.json' with
 import enPosts from '../src/modules/posts/messages/en.json' with { type: 'json' };
 import enRecognition from '../src/modules/recognition/messages/en.json' with { type: 'json' };
 import enSafety from '../src/modules/safety/messages/en.json' with { type: 'json' };
+import enWebhooks from '../src/modules/webhooks/messages/en.json' with { type: 'json' };
 import esCommon from './es.json' with { type: 'json' };
 import esAccounts from '../src/modules/accounts/messages/es.json' with { type: 'json' };
 import esAdmin from '../src/modules/admin/messages/es.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import esNotifications from '../src/modules/notifications/messages/es.json' with
 import esPosts from '../src/modules/posts/messages/es.json' with { type: 'json' };
 import esRecognition from '../src/modules/recognition/messages/es.json' with { type: 'json' };
 import esSafety from '../src/modules/safety/messages/es.json' with { type: 'json' };
+import esWebhooks from '../src/modules/webhooks/messages/es.json' with { type: 'json' };
 import aboutEsCommon from './about.es.json' with { type: 'json' };
 import aboutEsAccounts from '../src/modules/accounts/messages/about.es.json' with { type: 'json' };
 import aboutEsAdmin from '../src/modules/admin/messages/about.es.json' with { type: 'json' };
@@ -28,6 +30,7 @@ import aboutEsLearning from '../src/modules/learning/messages/about.es.json' wit
 import aboutEsNotifications from '../src/modules/notifications/messages/about.es.json' with { type: 'json' };
 import aboutEsRecognition from '../src/modules/recognition/messages/about.es.json' with { type: 'json' };
 import aboutEsSafety from '../src/modules/safety/messages/about.es.json' with { type: 'json' };
+import aboutEsWebhooks from '../src/modules/webhooks/messages/about.es.json' with { type: 'json' };
 
 export const en = {
   ...enCommon,
@@ -40,6 +43,7 @@ export const en = {
   ...enPosts,
   ...enRecognition,
   ...enSafety,
+  ...enWebhooks,
 };
 
 export const es = {
@@ -53,6 +57,7 @@ export const es = {
   ...esPosts,
   ...esRecognition,
   ...esSafety,
+  ...esWebhooks,
 };
 
 export const aboutEs = {
@@ -65,4 +70,5 @@ export const aboutEs = {
   ...aboutEsNotifications,
   ...aboutEsRecognition,
   ...aboutEsSafety,
+  ...aboutEsWebhooks,
 };

@@ -168,7 +168,7 @@ export const declared = {
   ),
   LOOPBACK_TARGETS: setting(
     flag.default(false),
-    'Let what is sent to addresses that people give (web push) reach this machine itself, without https. For trying things out on loopback.',
+    'Let what is sent to addresses that people give (web push, webhooks) reach this machine itself, without https. For trying things out on loopback.',
   ),
   RATE_LIMITS: setting(
     flag.default(true),

@@ -9,6 +9,7 @@ import { notifications } from '#modules/notifications/index.server.ts';
 import { posts } from '#modules/posts/index.server.ts';
 import { recognition } from '#modules/recognition/index.server.ts';
 import { safety } from '#modules/safety/index.server.ts';
+import { webhooks } from '#modules/webhooks/index.server.ts';
 
 /** The list of modules; those that others stand on come first. */
 export const modules = [
@@ -20,6 +21,7 @@ export const modules = [
   community,
   learning,
   recognition,
+  webhooks,
   notifications,
   admin,
 ] as const;

@@ -66,6 +66,15 @@ export const strangerWith = (why: TokenTrouble): Actor => ({ ...guest(), restric
 export const tokenTrouble = ({ kind, restrictions }: Actor): TokenTrouble | undefined =>
   kind === 'guest' ? TOKEN_TROUBLES.find((why) => restrictions.includes(why)) : undefined;
 
+/** An id that nobody has. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** A member of a side of whom no row says anything: may read what every member there may, and nothing else. */
+export const anyMember = (side: Side): Person => ({
+  ...guest(),
+  ...{ kind: 'person', accountId: NOBODY, personaId: NOBODY, name: '', side },
+});
+
 /** Timers and the command line act as the system; policies decide what it may do like for anyone. */
 export const system: Actor = { ...guest(), kind: 'system' };
 

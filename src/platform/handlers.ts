@@ -1,6 +1,7 @@
 import { system } from './actor.ts';
 import { context, type Deps } from './perform.ts';
 import { record, takeReceipts, type Job } from './record.sql.ts';
+import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Ctx, DomainEvent } from './use-case.ts';
 
@@ -13,9 +14,15 @@ export type Handler = {
   urgent?: true;
   /** Takes what came while it was at work all at once. */
   together?: true;
+  /** Asked where the event is written down, with its type as SQL: what nobody waits for costs no job. */
+  onlyIf?(type: RawBuilder<string>): RawBuilder<boolean>;
   /** Throws in the act that emits it where a payload names what nobody declares. */
   check?(registry: Registry, payload: never): void;
-  handle(ctx: Ctx<never>, payloads: readonly never[]): Promise<void>;
+  handle(
+    ctx: Ctx<never>,
+    payloads: readonly never[],
+    jobs: readonly Job['payload'][],
+  ): Promise<void>;
 };
 type Declared<Event extends DomainEvent> = {
   on: Event['type'];
@@ -46,6 +53,20 @@ export function handlerOfMany<Event extends DomainEvent, Tables>(
   return { ...declared, together: true, handle: declared.handle as unknown as Handler['handle'] };
 }
 
+/** What follows whatever programs elsewhere may be told of (`publicEvents`). */
+export const ANY_PUBLIC = 'any.public';
+
+/** Declares what follows every public event, of whichever module; it is given them whole. */
+export const handlerOfPublic = <Tables>(
+  declared: Required<Pick<Handler, 'name' | 'onlyIf'>> & {
+    handle(ctx: Ctx<Tables>, jobs: readonly Job['payload'][]): Promise<void>;
+  },
+): Handler => ({
+  ...declared,
+  ...{ on: ANY_PUBLIC, together: true },
+  handle: (ctx, _payloads, jobs) => declared.handle(ctx as unknown as Ctx<Tables>, jobs),
+});
+
 /**
  * Delivers jobs to their handler, in one transaction; how many of them had not been delivered before.
  * Its now is the moment of the (last) event: what follows late still bears the right date.
@@ -68,7 +89,7 @@ export async function deliver(
     const { ctx, pending } = context(then, tx, system);
     const late = { ...ctx, clock: () => deps.now() };
     const payloads = fresh.map(({ payload }) => payload as never);
-    await one.handle(late, payloads);
+    await one.handle(late, payloads, fresh);
     await record(tx, { ...pending, now: ctx.now });
     return fresh.length;
   });

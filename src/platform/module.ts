@@ -7,6 +7,7 @@ import type { NotificationKind, SubjectState } from './notification-kind.contrac
 import type { Registry } from './registry.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Provided } from './port.contract.ts';
+import type { PublicEvent } from './public-event.ts';
 import type { Declared } from '#settings';
 import type { AnyQuery, AnyUseCase, ReadCtx } from './use-case.ts';
 import type { Timer } from './worker.ts';
@@ -34,6 +35,8 @@ export type Module = {
   decisions?: readonly Decisions[];
   /** Those who follow what it has, to be told of it. */
   audiences?: readonly Audience[];
+  /** What of it programs elsewhere may be told of. */
+  publicEvents?: readonly PublicEvent[];
   /** What it knows of a person, and how that is taken along and erased. */
   personal?: Personal;
   /** What every request needs to know of who acts. */

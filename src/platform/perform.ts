@@ -214,9 +214,9 @@ export function context<Tables>(
     newId,
     emit(event) {
       const payload = { eventId: newId(), at: ctx.now.toISOString(), ...event };
-      for (const { name, check } of deps.registry.handlersOf(event.type)) {
+      for (const { name, check, onlyIf } of deps.registry.handlersOf(event.type)) {
         check?.(deps.registry, event.payload as never);
-        pending.jobs.push({ identifier: name, payload });
+        pending.jobs.push({ identifier: name, payload, ...(onlyIf && { onlyIf }) });
       }
     },
     wake(channel, keys, seq = 0) {

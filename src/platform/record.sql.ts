@@ -2,10 +2,15 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { newId, newPublicId } from './ids.ts';
 import { payloadsOf, type Wakes } from './live/payloads.ts';
 import type { ReadTx, Tx } from './db/database.ts';
+import type { Handler } from './handlers.ts';
 import type { Deed, DomainEvent, PowerAct } from './use-case.ts';
 import { Refusal } from './verdict.ts';
 
-export type Job = { identifier: string; payload: DomainEvent & { eventId: string; at: string } };
+export type Job = {
+  identifier: string;
+  payload: DomainEvent & { eventId: string; at: string };
+  onlyIf?: Handler['onlyIf'];
+};
 export type Pending = {
   jobs: Job[];
   wakes: Wakes;
@@ -32,9 +37,12 @@ export async function record(
   const parts = what.later.map((clause, nr) => sql`later_${sql.lit(nr)} as (${clause})`);
   if (what.sent !== undefined) parts.push(acknowledged(what.sent, what.now));
   const called: RawBuilder<unknown>[] = [];
-  if (what.jobs.length > 0)
-    called.push(sql`(select count(*) from graphile_worker.add_jobs((select array_agg(s) from
-      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(what.jobs)}::json) s)))`);
+  for (const [onlyIf, jobs] of Map.groupBy(what.jobs, (job) => job.onlyIf)) {
+    const where = onlyIf ? sql`where ${onlyIf(sql`s.payload ->> 'type'`)}` : sql``;
+    called.push(sql`(select count(*) from (select array_agg(s) as specs from
+      json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(jobs)}::json) s ${where}
+      having count(*) > 0) these, graphile_worker.add_jobs(these.specs))`);
+  }
   if (what.wakes.size > 0)
     called.push(sql`(select count(pg_notify('samovar_live', payload))
       from unnest(${payloadsOf(what.wakes)}::text[]) payload)`);

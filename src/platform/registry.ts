@@ -1,7 +1,7 @@
 import { catalogues } from '#lib/text/messages.ts';
 import type { ActorFact } from './actor-facts.sql.ts';
 import { GUEST_PAGES } from './guest-pages.ts';
-import type { Handler } from './handlers.ts';
+import { ANY_PUBLIC, type Handler } from './handlers.ts';
 import { ACCESS_CHANNEL, SESSION_CHANNEL, SETTINGS } from './live/bus.ts';
 import type { Channel } from './live/channel.ts';
 import type { Audience, Decisions, Module, Subject } from './module.ts';
@@ -10,6 +10,7 @@ import { isShownHeld, type NotificationKind } from './notification-kind.contract
 import { scopesOf, type Scopes } from './scopes.ts';
 import type { Personal } from './personal/personal.ts';
 import type { Port, Wanted } from './port.contract.ts';
+import type { PublicEvent } from './public-event.ts';
 import type { AnyQuery, AnyUseCase } from './use-case.ts';
 import type { Timer } from './worker.ts';
 
@@ -28,6 +29,7 @@ export type Registry = {
   subjects: ReadonlyMap<string, Subject>;
   audiences: ReadonlyMap<string, Audience>;
   decisions: readonly Decisions[];
+  publicEvents: ReadonlyMap<string, PublicEvent>;
   /** In the order of the modules: whom others stand on comes first, and is erased last. */
   personal: readonly Personal[];
   actorFacts: readonly ActorFact[];
@@ -64,6 +66,8 @@ export function createRegistry(modules: readonly Module[]): Registry {
   const kinds = of('notificationKinds');
   const parts = of('provides');
   const followers = Map.groupBy(handlers, ({ on }) => on);
+  const followersOf = (type: string) => followers.get(type) ?? [];
+  const publicEvents = byKey('public event', of('publicEvents'), ({ type }) => type);
   const listed = of('publicPaths');
   const unlisted = of('unlistedPaths');
   const settings = modules.flatMap(({ settings: own }) => Object.entries({ ...own }));
@@ -79,10 +83,14 @@ export function createRegistry(modules: readonly Module[]): Registry {
     subjects: byKey('subject', of('subjects'), ({ kind }) => kind),
     audiences: byName('audience', of('audiences')),
     decisions: of('decisions'),
+    publicEvents,
     personal: modules.flatMap(({ personal }) => personal ?? []),
     actorFacts: of('actorFacts'),
     settings: Object.fromEntries(byKey('setting', settings, ([name]) => name).values()),
-    handlersOf: (type) => followers.get(type) ?? [],
+    handlersOf: (type) =>
+      publicEvents.has(type)
+        ? [...followersOf(type), ...followersOf(ANY_PUBLIC)]
+        : followersOf(type),
     isPublic(path) {
       if (listed.some((one) => covers(one, path))) return 'listed';
       return unlisted.some((one) => covers(one, path)) ? 'unlisted' : undefined;
@@ -93,6 +101,8 @@ export function createRegistry(modules: readonly Module[]): Registry {
   };
   for (const module of modules) checkOne(module);
   checkPorts(registry, modules);
+  for (const type of publicEvents.keys())
+    checkComplete(registry, `the public event "${type}"`, { messages: [`webhook.${type}`] });
   for (const { says } of registry.decisions)
     checkComplete(registry, 'a decision', { messages: says });
   for (const { name, deed, takesBack } of useCases.values()) {
@@ -111,8 +121,9 @@ function checkOne({ name, ...brings }: Module): void {
   for (const one of sessionOnly)
     if (![...useCases, ...queries].some((entry) => entry.name === one))
       refuse(`"${one}" is only for sessions, and no use case or query of ${name}`);
+  const types = (brings.publicEvents ?? []).map(({ type }) => type);
   const names = [...useCases, ...queries, ...handlers, ...audiences].map((one) => one.name);
-  for (const one of [...names, ...subjects.map(({ kind }) => kind)])
+  for (const one of [...names, ...types, ...subjects.map(({ kind }) => kind)])
     if (!one.startsWith(`${name}.`)) refuse(`"${one}" is brought by the module ${name}`);
   for (const { useCase } of timers)
     if (!useCases.includes(useCase))

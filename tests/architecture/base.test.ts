@@ -4,20 +4,10 @@ import { z } from 'zod';
 import { registry } from '#entry/modules.ts';
 import type { Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { WITHOUT } from './base-without.ts';
 
 type Fields = Record<string, unknown>;
 type Read = (view: never) => string | null | undefined;
-
-// Nothing that somebody else, or another tab, could have written meanwhile and would miss.
-const WITHOUT = [
-  'accounts.change_password',
-  'accounts.change_hours',
-  'accounts.change_language',
-  'accounts.change_name',
-  'accounts.change_picture',
-  'admin.change_setting',
-  'notifications.change_settings',
-];
 
 const cast = await openCast();
 const keeper = await cast.withDuty(await cast.person('Olga'), 'operator');
@@ -67,6 +57,8 @@ const answer = await does(
 const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
 const lineAt = { ...line, ...(await does(olga, 'safety.add_helpline', line)) };
 const badge = await does(olga, 'recognition.create_badge', { title: 'Lamp' });
+const hook = { address: 'https://93.184.216.34/', types: ['learning.enrolled'] };
+const { endpoint } = await does(olga, 'webhooks.create_endpoint', { ...hook, name: 'List' });
 
 type Row = [
   name: string,
@@ -185,6 +177,14 @@ const rows: Row[] = [
     { hours: 'By Ben' },
     { hours: 'By Ann' },
     ['safety.helpline_table', {}, (view: { lines: { base: string }[] }) => view.lines[0]?.base],
+  ],
+  [
+    'webhooks.edit_endpoint',
+    olga,
+    { ...hook, endpoint },
+    { name: 'By Ben' },
+    { name: 'By Ann' },
+    ['webhooks.endpoint', { endpoint }, (view: { base: string }) => view.base],
   ],
   [
     'accounts.change_profile',

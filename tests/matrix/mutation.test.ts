@@ -34,12 +34,25 @@ await cast.sql(
   [push],
 );
 
+const webhook = crypto.randomUUID();
+await cast.sql(
+  `with made as (insert into webhooks.endpoint (id, side, name, address, types, secret, made_at, stopped)
+     values ($1, 'adult', 'mutation', 'https://93.184.216.34/', '{}', '', now(), 'by_hand'))
+   insert into webhooks.delivery (id, endpoint_id, event_id, type, payload, happened_at, made_at, due_at)
+   values ($1, $1, $1, 'accounts.none', '{}', now(), now(), now())`,
+  [webhook],
+);
+
 /** What timers and the command line do, tried by people. */
 const internal: Record<string, () => object> = {
   'platform.compose_email': () => ({ id: letter, attempts: 0 }),
   'platform.settle_email': () => ({ id: letter, attempts: 0, problem: null, whose: null }),
   'notifications.compose_push': () => ({ id: push }),
   'notifications.settle_push': () => ({ id: push, outcome: 'sent', problem: '' }),
+  'webhooks.compose_delivery': () => ({ delivery: webhook }),
+  'webhooks.settle_delivery': () => ({
+    ...{ delivery: webhook, outcome: 'sent', problem: null, status: 204, answer: '' },
+  }),
   'platform.after_restoring': () => ({ at: new Date() }),
   'admin.erase_again': () => ({ people: [] }),
   'admin.import': () => ({ name: 'mutation', lines: lines() }),

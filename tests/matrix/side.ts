@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
+import { pixel } from './pixel.ts';
+import { seedWebhook } from './seed-webhook.ts';
 
 /** What one side of the world holds: a programme with people in it, all named so that they can be searched for. */
 export type Half = {
@@ -18,6 +20,7 @@ export type Half = {
   reply: string;
   item: string;
   talk: Talk;
+  webhook: string;
   /** What the author's opening post shows, and the version of their own picture. */
   image: string;
   avatar: string;
@@ -142,6 +145,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
   await does(cast, peer, 'learning.heart', { post: answer.post });
   const talk = await seedTalk(cast, { author, peer, side, word });
   const pictures = await seedPictures(cast, author, talk);
+  const webhook = await seedWebhook(cast, side, word);
   await cast.drain();
   const [item] = await cast.sql<{ id: string }>(
     'select id from notifications.item where persona_id = $1 limit 1',
@@ -161,6 +165,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     reply: reply.post,
     item: item?.id ?? '',
     talk,
+    webhook,
     ...pictures,
     marks: [
       word,
@@ -179,14 +184,12 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.opening,
       talk.reply,
       talk.anonymous,
+      webhook,
       pictures.image,
       pictures.avatar,
     ],
   };
 }
-
-/** The smallest picture there is: one pixel. */
-export const pixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** The author shows a face, and a picture in their opening post. */
 async function seedPictures(cast: Cast, author: Person, talk: Talk) {

@@ -8,6 +8,7 @@ import { migrationNames } from '#platform/db/migrations.ts';
 import { clockOff, unfitServer } from '#platform/db/server.ts';
 import { countNamesakes, oneSecretOfEachKey } from '#modules/accounts/index.server.ts';
 import { sealedPushKey } from '#modules/notifications/index.server.ts';
+import { sealedWebhookSecrets } from '#modules/webhooks/index.server.ts';
 import { halfRestored } from '#platform/backup/target.sql.ts';
 import { canUnseal } from '#platform/secret-box.ts';
 import { originServed, sentenceOf } from '#platform/setup-notes.ts';
@@ -160,6 +161,11 @@ export async function keyFindings(client: pg.Client, settings: Settings): Promis
       ? []
       : [
           'The key of web push is sealed with a key that is not here, and nothing is pushed: see SECRETS_KEY.',
+        ]),
+    ...((await sealedWebhookSecrets(client)).every(isHere)
+      ? []
+      : [
+          'Secrets of webhooks are sealed with a key that is not here, and nothing is sent to those: see SECRETS_KEY, or make new ones.',
         ]),
   ];
 }

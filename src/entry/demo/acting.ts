@@ -43,7 +43,7 @@ export function acting(
   }
   async function deliverAt(handler: Handler, moment: Date, event: DomainEvent): Promise<void> {
     const { ctx, pending } = context(at(moment), tx, system);
-    await handler.handle(ctx, [event.payload as never]);
+    await handler.handle(ctx, [event.payload as never], []);
     await record(tx, { ...pending, now: moment });
   }
 

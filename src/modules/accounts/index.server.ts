@@ -46,6 +46,7 @@ import { sessionOnly } from './server/token/session-only.ts';
 import { tellTokenEnds } from './server/token/token-ends.ts';
 import { tokenKinds, tokenSubject } from './server/token/told.sql.ts';
 import { exportedPeople } from './server/whole/export.sql.ts';
+import { publicEvents } from './server/public-events.sql.ts';
 import { settings } from './settings.ts';
 
 export { insertAgreement } from './server/agreement/agreement.sql.ts';
@@ -130,6 +131,7 @@ export const accounts = {
   notificationKinds: [...notificationKinds, ...addressKinds, ...tokenKinds],
   subjects: [...subjects, addressSubject, tokenSubject],
   decisions,
+  publicEvents,
   provides: [
     provide(alsoHeld, heldProfiles),
     provide(emailSorts, accountEmails),

@@ -22,6 +22,7 @@ import { alsoHeld } from './moderation.contract.ts';
 import { keys } from './space.contract.ts';
 import { writeQueries, writeUseCases } from './server/write/write.module.ts';
 import { settings } from './settings.ts';
+import { publicEvents } from './server/public-events.sql.ts';
 import { audiences, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 import { exportedCommunity } from './server/whole/export.sql.ts';
 import { inThreads } from './server/thread/in-threads.ts';
@@ -71,4 +72,5 @@ export const community = {
   decisions: [...decisions, spaceDecisions],
   subjects,
   audiences,
+  publicEvents,
 } as const satisfies Module;

@@ -22,6 +22,7 @@ import { tellClearanceEnds } from './server/clearance-ends.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { dutyPlaces } from './server/places.ts';
 import { personal } from './server/personal.sql.ts';
+import { publicEvents } from './server/public-events.sql.ts';
 import { keepModerated, settle } from './server/acting.ts';
 import type { LeadingTables } from './server/tables.ts';
 import { announce } from './server/tell.ts';
@@ -53,6 +54,7 @@ export const leading = {
   subjects,
   decisions,
   audiences,
+  publicEvents,
 } as const satisfies Module;
 
 const FIRST = 'First operator of a new installation.';

@@ -44,6 +44,7 @@ import { programmesSeen, titleOfProgramme } from './server/programme/programme.s
 import { programme, programmes } from './server/programme/programmes.ts';
 import { enrol, leaveProgramme } from './server/programme/taking-part.ts';
 import { finishReading, reading } from './server/reading/reading.ts';
+import { publicEvents } from './server/public-events.sql.ts';
 import { onSideChanged } from './server/side/on-side-changed.ts';
 import { exportedLearning } from './server/whole/export.sql.ts';
 import {
@@ -126,4 +127,5 @@ export const learning = {
   audiences,
   subjects,
   decisions,
+  publicEvents,
 } as const satisfies Module;

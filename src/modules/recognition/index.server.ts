@@ -11,6 +11,7 @@ import { bringBackBadge, createBadge, editBadge, retireBadge } from './server/ma
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
 import { exportedBadges } from './server/whole/export.sql.ts';
+import { publicEvents } from './server/public-events.sql.ts';
 import { decisions, notificationKinds, subjects } from './server/notification-kinds.sql.ts';
 
 export const recognition = {
@@ -31,4 +32,5 @@ export const recognition = {
   notificationKinds,
   decisions,
   subjects,
+  publicEvents,
 } as const satisfies Module;

@@ -23,6 +23,7 @@ export const locks = {
   'community.arranging': 15,
   'leading.clearance': 16,
   'accounts.token': 17,
+  'webhooks.endpoint': 18,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

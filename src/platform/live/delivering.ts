@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import { system } from '../actor.ts';
+import { NOBODY, system } from '../actor.ts';
 import type { Log } from '../log.ts';
 import { ask, reading, type Deps } from '../perform.ts';
 import { Refusal } from '../verdict.ts';
@@ -29,8 +29,6 @@ type Known = ReadonlyMap<string, Changed>;
 
 /** So many own subjects are asked for at once. */
 const TOGETHER = 200;
-/** Nobody’s persona: whoever has their rights and wrote nothing. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Sends everybody who has joined a subject what changed since they were last sent something, as they

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeEach, expect, test } from 'vitest';
 import { atEnd } from '../testing/at-end.ts';
-import { reach, refusalOf, Unreached } from './reach.ts';
+import { reach, refusalNow, refusalOf, Unreached } from './reach.ts';
 
 /** A neighbour on this machine, who counts who comes. */
 const came: string[] = [];
@@ -49,6 +49,24 @@ test.each([
   expect(refusalOf(address, guarded)).toBe(why);
   const problem = await reach(address, sent, guarded).catch((one: unknown) => one);
   expect(problem).toMatchObject({ code: why, isRefused: true });
+});
+
+test('whoever gives an address is told where its name leads, before anything is sent', async () => {
+  const leads = (problem: string | null, ...addresses: string[]) => ({
+    names: (_host: string, _options: LookupAllOptions, done: Found) =>
+      done(
+        problem === null ? null : Object.assign(new Error(problem), { code: problem }),
+        addresses.map((address) => ({ address, family: 4 })),
+      ),
+  });
+  const asked = (with_: ReturnType<typeof leads>) =>
+    refusalNow('https://hook.example.org/x', guarded, with_);
+  expect(await asked(leads(null, '93.184.216.34'))).toBeUndefined();
+  expect(await asked(leads(null, '93.184.216.34', '10.0.0.7')), 'one of several').toBe('private');
+  expect(await asked(leads(null, '127.0.0.1'))).toBe('loopback');
+  expect(await asked(leads('ENOTFOUND'))).toBe('unknown');
+  expect(await asked(leads('EAI_AGAIN')), 'nobody can tell just now').toBeUndefined();
+  expect(await refusalNow('https://10.0.0.7/', guarded)).toBe('private');
 });
 
 test('a name that leads to this machine is refused when it is looked up, and nobody is called', async () => {

@@ -80,6 +80,24 @@ export async function reach(
   }
 }
 
+/**
+ * The same as `refusalOf`, with its name looked up now, for whoever gives it and may correct it: `unknown` where
+ * nothing has that name. What it means when it is sent to is asked then.
+ */
+export async function refusalNow(
+  address: string,
+  guard: Guard,
+  { names = lookup }: Pick<With, 'names'> = {},
+): Promise<string | undefined> {
+  const refused = refusalOf(address, guard);
+  if (refused !== undefined) return refused;
+  const problem = await new Promise<NodeJS.ErrnoException | null>((resolve) =>
+    guarded(names, guard)(hostOf(new URL(address)), { all: true }, resolve),
+  );
+  if (problem instanceof Unreached && problem.isRefused) return problem.code;
+  return problem?.code === 'ENOTFOUND' ? 'unknown' : undefined;
+}
+
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 function mayReach(host: string, { LOOPBACK_TARGETS }: Guard): boolean {

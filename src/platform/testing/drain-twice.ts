@@ -61,7 +61,7 @@ async function changedByAgain(deps: Deps, one: Handler, job: Job['payload']): Pr
     .transaction()
     .execute(async (tx) => {
       const { ctx, pending } = context<never>(then, tx, system);
-      await one.handle({ ...ctx, clock: () => deps.now() }, [job.payload as never]);
+      await one.handle({ ...ctx, clock: () => deps.now() }, [job.payload as never], [job]);
       changed.push(...pending.jobs.map(({ identifier }) => `the job ${identifier}`));
       for (const table of await touched(tx))
         if ((await digest(tx, table)) !== (await digest(deps.db.as(), table))) changed.push(table);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '#platform/root.ts';
 import { password } from '#tests/matrix/fresh.ts';
-import { pixel } from '#tests/matrix/side.ts';
+import { pixel } from '#tests/matrix/pixel.ts';
 
 /** What answers at an address: pages and files; what a form may be called there. */
 export type Route = { path: string; actions: readonly string[]; posts: boolean };

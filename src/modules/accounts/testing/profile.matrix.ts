@@ -1,6 +1,7 @@
 import { id } from '#tests/matrix/fresh.ts';
 import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
-import { does, pixel } from '#tests/matrix/side.ts';
+import { pixel } from '#tests/matrix/pixel.ts';
+import { does } from '#tests/matrix/side.ts';
 
 export const rows: readonly Row[] = [
   { name: 'accounts.change_profile', once: true, input: () => ({ about: 'Tea.', listed: true }) },

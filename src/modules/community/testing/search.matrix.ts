@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
-import { pixel } from '#tests/matrix/side.ts';
+import { pixel } from '#tests/matrix/pixel.ts';
 
 export const rows: readonly Row[] = [
   {

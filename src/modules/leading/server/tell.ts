@@ -1,5 +1,6 @@
 import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import type { DutyEnded, DutyGiven } from '../public-events.contract.ts';
 import type { ClearanceEnd } from './clearance-ends.sql.ts';
 
 type Power = { personaId: string; kind: 'duty' | 'clearance'; id: string };
@@ -23,6 +24,11 @@ export function announce(
     audience: { name: 'leading.operators', id: power.personaId },
   };
   ctx.emit(noticesDue(theirs(power, via), others));
+  if (power.kind === 'duty')
+    ctx.emit({
+      type: `leading.duty_${act}`,
+      payload: { dutyId: power.id },
+    } satisfies DutyGiven | DutyEnded);
   ctx.wake('session', [power.personaId]);
 }
 

@@ -2,6 +2,7 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { noticesDue } from '#modules/notifications/contract.ts';
 import { AwardBadge, OneAward } from '../contract.ts';
+import type { BadgeAwarded, BadgeTaken } from '../public-events.contract.ts';
 import { mayAward } from './badge.policy.ts';
 import {
   findOfSide,
@@ -89,6 +90,9 @@ function tell(
   const about = { subject, thread: badgeId, side: null, by: null };
   ctx.emit(noticesDue({ kind: 'badge', ...about, to: [personaId], via }));
   ctx.wake('session', [personaId]);
+  const type = via === 'taken' ? 'recognition.badge_taken_back' : 'recognition.badge_awarded';
+  const payload = { badgeId, personaId };
+  ctx.emit({ type, payload } satisfies BadgeAwarded | BadgeTaken);
 }
 
 function recorded(

@@ -8,6 +8,7 @@ import { about } from './about.ts';
 import { described } from './described.ts';
 import { operation } from './operation.ts';
 import { problemSchema, problemResponses } from './problems.ts';
+import { webhooksOf } from './webhooks.ts';
 
 export type Place = {
   /** Where it is. */
@@ -50,6 +51,7 @@ export function openApi(registry: Registry, { origin, name }: Place): Record<str
       { name: 'health', description: 'Whether it runs, for whoever watches it.' },
     ],
     paths: { ...paths, ...besides },
+    webhooks: webhooksOf(registry),
     components: {
       securitySchemes: {
         cookie: {

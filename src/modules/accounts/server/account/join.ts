@@ -2,6 +2,7 @@ import { refuseAll } from '#platform/faults.ts';
 import { hashPassword } from '#platform/secrets.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { Join } from '../../joining.contract.ts';
+import { memberJoined } from '../../public-events.contract.ts';
 import { agreesToTerms, keepAgreement } from '../agreement/agree-to-terms.ts';
 import { findInvitation, takeUse } from '../invitation/invitation.sql.ts';
 import { worthOf } from '../invitation/worth.rules.ts';
@@ -76,6 +77,7 @@ export const join = useCase({
     const { accountId } = person;
     await keepAgreement(ctx, accountId, input);
     if (waits) await insertRequest(ctx.tx, { accountId, words: input.words, askedAt: ctx.now });
+    else ctx.emit(memberJoined(person.personaId));
     return { ...(await openSession(ctx, person, passwordHash)), waits };
   },
 });

@@ -4,6 +4,7 @@ import {
   DeclineRequest,
   type RequestsView,
 } from '../../joining.contract.ts';
+import { memberJoined } from '../../public-events.contract.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { doYoungWait } from '../account/side-for.ts';
 import { query, useCase } from '../tx.ts';
@@ -50,6 +51,7 @@ export const approveRequest = useCase({
       throw new Refusal('conflict', 'young_wait');
     await approve(ctx.tx, request.accountId);
     endStreams(ctx, request.personaId);
+    ctx.emit(memberJoined(request.personaId));
     return {};
   },
   power: recorded,

@@ -2,6 +2,7 @@ import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { aboutPost } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
+import type { ReplyPosted, ThreadOpened } from '../../public-events.contract.ts';
 
 /** A post as the moment it can be seen concerns others. */
 export type Arrival = {
@@ -25,7 +26,7 @@ export type Arrival = {
 };
 
 /**
- * Tells whom it concerns that a post can be seen. Between people who blocked each other nothing is
+ * Tells whom it concerns, and programs elsewhere, that a post can be seen. Between people who blocked each other nothing is
  * told, unless it was written without a name: who hears nothing would know who wrote. Further answers to
  * a thread gather until they are read: a long thread is no flood for whoever opened it.
  */
@@ -52,4 +53,11 @@ export function announce(ctx: Ctx, post: Arrival): void {
     notices.push({ kind: 'followed', ...about, subject: thread, ...followers });
   }
   ctx.emit(noticesDue(...notices));
+  if (post.isOpening)
+    ctx.emit({ type: 'community.thread_opened', payload: { threadId } } satisfies ThreadOpened);
+  else
+    ctx.emit({
+      type: 'community.reply_posted',
+      payload: { postId: post.postId },
+    } satisfies ReplyPosted);
 }

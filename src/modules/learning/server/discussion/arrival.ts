@@ -1,6 +1,7 @@
 import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import { aboutPost } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
+import type { AnswerPosted, ReplyPosted } from '../../public-events.contract.ts';
 import type { Ctx } from '../tx.ts';
 import { whoWaitedFor } from './people.sql.ts';
 
@@ -18,7 +19,7 @@ export type Arrival = {
   blocked: readonly string[];
 };
 
-/** Tells whom it concerns that a post can be seen: those replied to, mentioned, or waiting. */
+/** Tells whom it concerns that a post can be seen: those replied to, mentioned, or waiting; and programs elsewhere. */
 export async function announce(ctx: Ctx, post: Arrival): Promise<void> {
   const { by, toPersonaId } = post;
   const about = { ...aboutPost({ module: 'learning' }, post), by };
@@ -34,4 +35,6 @@ export async function announce(ctx: Ctx, post: Arrival): Promise<void> {
     if (waited.length > 0) notices.push({ kind: 'peer_came', ...about, to: waited });
   }
   if (notices.length > 0) ctx.emit(noticesDue(...notices));
+  const type = post.isAnswer ? 'learning.answer_posted' : 'learning.reply_posted';
+  ctx.emit({ type, payload: { postId: post.postId } } satisfies AnswerPosted | ReplyPosted);
 }

@@ -3,6 +3,7 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
+import type { CompletionRevoked, StepCompleted } from '../../public-events.contract.ts';
 import { insertOnce } from '../once.sql.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
 import { useCase, type Ctx } from '../tx.ts';
@@ -64,6 +65,9 @@ function tell(
   const subject = { kind: 'learning.step', id: stepId };
   const about = { subject, thread: stepId, side: null, by: null };
   ctx.emit(noticesDue({ kind: 'completion', ...about, to: [personaId], via }));
+  const type = via === 'revoked' ? 'learning.completion_revoked' : 'learning.step_completed';
+  const payload = { stepId, personaId };
+  ctx.emit({ type, payload } satisfies CompletionRevoked | StepCompleted);
 }
 
 const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({

@@ -1,5 +1,6 @@
 import { noticesDue } from '#modules/notifications/contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
+import type { StepCompleted } from '../../public-events.contract.ts';
 import { insertOnce } from '../once.sql.ts';
 import type { Ctx } from '../tx.ts';
 import { tellOfTheEnd } from './finished.ts';
@@ -23,6 +24,10 @@ export async function completeStep(
   const row = { ...granted, evidence: JSON.stringify(evidence) };
   if (!(await insertOnce(ctx.tx, 'learning.completion', row)))
     return { first: false, finished: false };
+  ctx.emit({
+    type: 'learning.step_completed',
+    payload: { stepId, personaId },
+  } satisfies StepCompleted);
   // Who has come to the end is told that, and not of its last step as well.
   const finished = await tellOfTheEnd(ctx, programmeId, personaId);
   // A discussion can be done while one is away; a reading is done by one's own hand, just now.

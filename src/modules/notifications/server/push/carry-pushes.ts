@@ -1,12 +1,13 @@
 import pLimit from 'p-limit';
 import { system } from '#platform/actor.ts';
 import { reach, Unreached } from '#platform/outbound/reach.ts';
+import { askedToWait } from '#platform/outbound/retry.rules.ts';
 import { perform, type Deps } from '#platform/perform.ts';
 import type { AnyUseCase, OutOf } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { composePush, settlePush, type takeDuePushes } from './outgoing-pushes.ts';
 import type { PushRequest } from './push-request.ts';
-import { askedToWait, outcomeOf } from './push.rules.ts';
+import { LATEST, outcomeOf } from './push.rules.ts';
 
 /** Brought at the same time by one process: a service that keeps us waiting holds up few others. */
 const AT_ONCE = 20;
@@ -51,7 +52,7 @@ async function composed(deps: Deps, id: string) {
 async function sent({ settings, now }: Deps, { endpoint, headers, body }: PushRequest) {
   try {
     const answer = await reach(endpoint, { headers, body }, settings);
-    const wait = askedToWait(answer.headers['retry-after'], now());
+    const wait = askedToWait(answer.headers['retry-after'], now(), LATEST);
     return { outcome: outcomeOf(answer.status), problem: String(answer.status), wait };
   } catch (problem) {
     if (!(problem instanceof Unreached)) throw problem;

@@ -2,7 +2,8 @@ import type { Hours } from '#platform/hours.contract.ts';
 import { nextAt } from '#platform/hours.rules.ts';
 
 const MOST = 12 * 3_600_000;
-const LATEST = 2 * 3_600_000;
+/** In ms: no longer is a service waited for that asks us to wait. */
+export const LATEST = 2 * 3_600_000;
 
 /**
  * For how many seconds a push service may keep a push for a device that is away: half a day, and never into the hours
@@ -22,13 +23,4 @@ export function outcomeOf(status: number): Outcome {
   if (status >= 200 && status < 300) return 'sent';
   if (status === 404 || status === 410) return 'gone';
   return status === 429 || status >= 500 ? 'later' : 'refused';
-}
-
-/** Ms that a service asks us to wait: as seconds or a date, and no longer than is of use. */
-export function askedToWait(retryAfter: string | undefined, now: Date): number {
-  if (retryAfter === undefined) return 0;
-  const at = /^\d+$/.test(retryAfter)
-    ? Number(retryAfter) * 1_000
-    : Date.parse(retryAfter) - now.getTime();
-  return Number.isFinite(at) ? Math.min(Math.max(at, 0), LATEST) : 0;
 }

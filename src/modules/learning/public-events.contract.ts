@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idOf } from '#platform/public-event.contract.ts';
+
+type OfPost = { postId: string };
+export type AnswerPosted = { type: 'learning.answer_posted'; payload: OfPost };
+export type ReplyPosted = { type: 'learning.reply_posted'; payload: OfPost };
+type OfStep = { stepId: string; personaId: string };
+/** Done for the first time, or given back. */
+export type StepCompleted = { type: 'learning.step_completed'; payload: OfStep };
+export type CompletionRevoked = { type: 'learning.completion_revoked'; payload: OfStep };
+
+const programme = idOf('The programme.');
+const step = idOf('The step of the programme.');
+const person = idOf('Whom it is about.');
+
+/** What programs elsewhere are told of them. */
+export const DiscussionPostData = z.strictObject({
+  programme,
+  step,
+  post: idOf('What was written.'),
+});
+export const StepData = z.strictObject({ programme, step, person });
+export const ProgrammeData = z.strictObject({ programme, person });

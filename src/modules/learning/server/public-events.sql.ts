@@ -1,0 +1,117 @@
+import { isOut } from '#modules/posts/index.server.ts';
+import type { Actor } from '#platform/actor.ts';
+import { sql, type AnyTx } from '#platform/db/sql.ts';
+import { publicEvent, type PublicEvent, type Told } from '#platform/public-event.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import type { Enrolled, ProgrammeCompleted } from '../programme.contract.ts';
+import {
+  DiscussionPostData,
+  ProgrammeData,
+  StepData,
+  type AnswerPosted,
+  type CompletionRevoked,
+  type ReplyPosted,
+  type StepCompleted,
+} from '../public-events.contract.ts';
+import { visibleTo } from './programme/visible.sql.ts';
+
+type Post = { programme: string; step: string; post: string; link: string; at: Date };
+
+/** What was written in a discussion and every member of the side may read. */
+async function postTold(
+  { tx }: ReadCtx<never>,
+  reader: Actor,
+  { postId }: { postId: string },
+): Promise<Told<Omit<Post, 'link' | 'at'>> | undefined> {
+  const found = await sql<Post>`
+    select programme.id as programme, step.id as step, post.id as post, post.created_at as at,
+      '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id as link
+    from posts.pub_post post join learning.step step on step.id = post.place_id
+    join learning.programme programme on programme.id = step.programme_id
+    where post.id = ${postId}::uuid and ${visibleTo(reader)} and ${isOut('post')}`.first(tx);
+  if (found === undefined) return undefined;
+  const { programme, step, post, link, at } = found;
+  return { data: { programme, step, post }, link, places: [programme], at };
+}
+
+type Standing = { programme: string; person: string; link: string };
+
+/**
+ * How somebody is getting on, of the reader's side. A programme that is closed to newcomers goes on for those who
+ * take part: only a draft is nobody's business.
+ */
+const standing = (
+  tx: AnyTx,
+  { side }: Actor,
+  about: { personaId: string } & ({ stepId: string } | { programmeId: string }),
+) =>
+  sql<Standing>`
+    select programme.id as programme, person.id as person, '/learn/' || programme.slug || '/register' as link
+    from learning.programme programme
+    join accounts.pub_member_card person on person.id = ${about.personaId}::uuid and person.side = programme.side
+    where programme.published_at is not null and programme.side = ${side} and programme.id = ${
+      'stepId' in about
+        ? sql`(select programme_id from learning.step where id = ${about.stepId}::uuid)`
+        : sql`${about.programmeId}::uuid`
+    }`.first(tx);
+
+async function programmeTold(
+  { tx }: ReadCtx<never>,
+  reader: Actor,
+  about: { programmeId: string; personaId: string },
+) {
+  const found = await standing(tx, reader, about);
+  if (found === undefined) return undefined;
+  const { programme, person, link } = found;
+  return { data: { programme, person }, link, places: [programme], person };
+}
+
+async function stepTold(
+  { tx }: ReadCtx<never>,
+  reader: Actor,
+  about: { stepId: string; personaId: string },
+) {
+  const found = await standing(tx, reader, about);
+  if (found === undefined) return undefined;
+  const { programme, person, link } = found;
+  return { data: { programme, step: about.stepId, person }, link, places: [programme], person };
+}
+
+export const publicEvents: readonly PublicEvent[] = [
+  publicEvent<AnswerPosted, typeof DiscussionPostData>({
+    type: 'learning.answer_posted',
+    about: 'Somebody has answered in a discussion, and others can read it.',
+    data: DiscussionPostData,
+    tell: postTold,
+  }),
+  publicEvent<ReplyPosted, typeof DiscussionPostData>({
+    type: 'learning.reply_posted',
+    about: 'Somebody has replied in a discussion, and others can read it.',
+    data: DiscussionPostData,
+    tell: postTold,
+  }),
+  publicEvent<Enrolled, typeof ProgrammeData>({
+    type: 'learning.enrolled',
+    about: 'Somebody takes part in a programme from now on.',
+    data: ProgrammeData,
+    tell: programmeTold,
+  }),
+  publicEvent<StepCompleted, typeof StepData>({
+    type: 'learning.step_completed',
+    about: 'Somebody has done a step, or what had been taken back was given back.',
+    data: StepData,
+    tell: stepTold,
+  }),
+  publicEvent<CompletionRevoked, typeof StepData>({
+    type: 'learning.completion_revoked',
+    about: 'It was taken back that somebody has done a step.',
+    data: StepData,
+    tell: stepTold,
+  }),
+  publicEvent<ProgrammeCompleted, typeof ProgrammeData>({
+    type: 'learning.programme_completed',
+    about: 'Somebody has done every step of a programme; again where that is true once more.',
+    data: ProgrammeData,
+    tell: programmeTold,
+  }),
+];

@@ -1,0 +1,15 @@
+import type { Deed, PowerAct } from '#platform/use-case.ts';
+
+type One = { id: string; name: string };
+
+/** In the audit. What an address is may itself be a secret: its host is kept, and no more. */
+export const powerOver = (id: string, evidence: Record<string, unknown> = {}): PowerAct => ({
+  ...{ subjectKind: 'webhook', subjectId: id, reason: null, evidence },
+});
+
+/** In the log of those who run the place. */
+export const webhookDeed = ({ id, name }: One, by: `webhooks.${string}` | null): Deed => ({
+  ...{ power: 'operate', side: 'adult', scopeId: null, title: name },
+  link: `/operate/webhooks/${id}`,
+  undo: by === null ? null : { by, with: { endpoint: id } },
+});

@@ -1,0 +1,7 @@
+import { asking } from '#platform/web/page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  view: await asking(event, 'webhooks.endpoints', {}),
+  done: event.url.searchParams.get('done'),
+});

@@ -1,0 +1,13 @@
+import { showing } from '#platform/web/action.ts';
+import { webApp } from '#platform/web/app.ts';
+import { asking } from '#platform/web/page.ts';
+import { placesOf } from '../../places.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  view: await asking(event, 'webhooks.endpoints', {}),
+  places: await placesOf(event),
+  hasTeenSide: webApp().settings.TEEN_SIDE,
+});
+
+export const actions: Actions = { default: showing('webhooks.create_endpoint') };

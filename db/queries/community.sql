@@ -58,140 +58,179 @@ exists (select from posts.pub_moderation own join posts.pub_moderation later
   where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
 "m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
-    and (case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+    and (case case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end
+when 'regroup' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end in ('regroup', 'hide') when 'together' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup'
+else case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end end)
   group by coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
+  join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $24::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $24 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $25::uuid[]
+      (
+select jsonb_build_object('nameless', coalesce(bool_or(w.author_id is null), false),
+  'people', coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
+    filter (where c.id is not null), '[]'))
+from (
+  select p.author_id from posts.pub_post p where p.id = m.post_id
+  union
+  select p.author_id from posts.pub_moderation own join posts.pub_post p on p.id = own.post_id
+  where coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and own.deed = m.deed
+  union
+  select thread.author_id where m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+  limit 6
+) w left join accounts.pub_member_card c on c.id = w.author_id) as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $26 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $27::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($29::text[])) or ($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or "at"."side" = any($32::text[]) or "at"."side" = any($33::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $28::text[] else $29::text[] end))) or (($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or ($32::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($33::text[])) or "at"."side" = any($34::text[]) or "at"."side" = any($35::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $34 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $35::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $36 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $37::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($39::text[])) or ($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or "other_space"."side" = any($42::text[]) or "other_space"."side" = any($43::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $44 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $45::uuid[]
+    when 'adult' then $38::text[] else $39::text[] end))) or (($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or ($42::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($43::text[])) or "other_space"."side" = any($44::text[]) or "other_space"."side" = any($45::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $46 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $47::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($49::text[])) or ($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or "other_space"."side" = any($52::text[]) or "other_space"."side" = any($53::text[]))) and true)))
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or ($52::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($53::text[])) or "other_space"."side" = any($54::text[]) or "other_space"."side" = any($55::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $54 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $55::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $56 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $57::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $56::text[] else $57::text[] end))) or (($58::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($59::text[])) or ($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or "at"."side" = any($62::text[]) or "at"."side" = any($63::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or ($62::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($63::text[])) or "at"."side" = any($64::text[]) or "at"."side" = any($65::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $64 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $65::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $66 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $67::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($69::text[])) or ($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or "other_space"."side" = any($72::text[]) or "other_space"."side" = any($73::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $74 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $75::uuid[]
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or ($72::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($73::text[])) or "other_space"."side" = any($74::text[]) or "other_space"."side" = any($75::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $76 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $77::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($79::text[])) or ($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or "other_space"."side" = any($82::text[]) or "other_space"."side" = any($83::text[]))) and true)))
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or ($82::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($83::text[])) or "other_space"."side" = any($84::text[]) or "other_space"."side" = any($85::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
     left join community.space space on space.id = m.scope_id and true
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where m.place_id = $84::uuid and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $85)
+    where m.place_id = $86::uuid and (m.post_id is null or m.deed is null or m.deed = m.id) and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false)) order by m.at desc, m.id desc limit $87)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
+    page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $86::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $87), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $88 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $89), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $90 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $89::uuid
-  and d.act in ($90, $91)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $91::uuid
+  and d.act in ($92, $93)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $92
-  and (programme.closed_at is null or ((($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]) or "programme"."side" = any($101::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $94
+  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $102::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $103::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $105::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $104::uuid)))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $106::uuid)))) or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
---   Incremental Sort
+--   Nested Loop
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Nested Loop
---             Index Scan moderation_place
---             Index Only Scan space_pkey
---           Index Scan thread_pkey
---         Index Scan space_pkey
---       Index Scan persona_pkey
---   Index Only Scan moderation_undoes
---   Aggregate
---     Sort
+--           Index Scan moderation_at
+--           Index Only Scan space_pkey
+--         Index Scan thread_pkey
+--       Index Scan space_pkey
+--     Index Scan persona_pkey
+--     Index Only Scan moderation_undoes
+--     Aggregate
+--       Sort
+--         Nested Loop
+--           Index Scan moderation_deed
+--           Index Scan moderation_place
+--     Nested Loop
 --       Nested Loop
 --         Index Scan moderation_deed
---         Index Scan moderation_place
---   Nested Loop
+--         Index Scan thread_pkey
+--       Bitmap Heap Scan space
+--         Bitmap Index Scan space_pkey
 --     Nested Loop
 --       Index Scan moderation_deed
 --       Index Scan thread_pkey
---     Bitmap Heap Scan space
---       Bitmap Index Scan space_pkey
---   Nested Loop
---     Index Scan moderation_deed
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan moderation_deed
---     Index Scan space_pkey
---   Index Scan post_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan space_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan post_pkey
+--         Index Scan anonymous_author_pkey
+--     Index Scan post_pkey
+--     Aggregate
+--       Nested Loop
+--         Sort
+--           Index Scan post_pkey
+--           Nested Loop
+--             Index Scan moderation_deed
+--             Index Scan post_pkey
+--         Index Scan persona_pkey
+--     Nested Loop
+--       Index Scan space_pkey
+--       Index Scan thread_pkey
+--     Nested Loop
+--       Index Scan space_pkey
+--       Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan step_pkey
@@ -208,13 +247,52 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 
+-- community.choosing
+select thread.id, thread.slug, thread.title, space.id as "spaceId",
+space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle",
+space.language as "spaceLanguage", space.side,
+thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
+thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
+thread.merged_into as "mergedInto"
+  from community.thread thread join community.space space on space.id = thread.space_id
+  where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $3::uuid[]
+  or "space"."read_duties" && case "space"."side"
+    when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
+-- Nested Loop
+--   Index Scan thread_slug_key
+--   Index Scan space_pkey
+select p.id, p.author_id as "authorId", author.name as "authorName", p.author_id is null as "isAnonymous",
+  coalesce("p"."author_id" = $1::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $2::uuid)), false) as "isMine", p.created_at as at, left(p.body_html, $3::int) as html, p.seq,
+  p.seq = 1 as "isOpening", p.seq <> p.root_seq as "isReply", p.hidden_at as "hiddenAt", p.held_at as "heldAt"
+from (select p.* from posts.pub_post p where p.place_id = $4::uuid and p.deleted_at is null and true
+    order by p.root_seq asc, p.seq asc limit $5) p left join accounts.pub_member_card author on author.id = p.author_id
+order by p.root_seq, p.seq;
+-- Nested Loop
+--   Index Scan post_page
+--   Index Scan persona_pkey
+--   Index Scan anonymous_author_pkey
+select b.id, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title from recognition.badge b
+      where b.side = any($2::text[]) order by b.retired_at nulls first, lower(b.title);
+-- Sort
+--   Seq Scan badge
+--     Index Scan translation_pkey
+
 -- community.moderation_log
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, named.* from community.space space,
+  lateral (select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
-  from community.space space where space.slug = $3 and (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or ($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or "space"."side" = any($8::text[]) or "space"."side" = any($9::text[]));
--- Index Scan space_slug_key
+  from community.space space where space.slug = $3 and (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or ($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or "space"."side" = any($8::text[]) or "space"."side" = any($9::text[]))) named
+  where space.slug = $10;
+-- Nested Loop
+--   Index Scan space_slug_key
+--   Index Scan space_slug_key
 --   Index Scan translation_pkey
 --   Index Only Scan translation_pkey
 with page as (
@@ -238,220 +316,204 @@ exists (select from posts.pub_moderation own join posts.pub_moderation later
   where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
 "m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
-    and (case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+    and (case case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end
+when 'regroup' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end in ('regroup', 'hide') when 'together' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup'
+else case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end end)
   group by coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
 (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
+  join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $24::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $24 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $25::uuid[]
+      (
+select jsonb_build_object('nameless', coalesce(bool_or(w.author_id is null), false),
+  'people', coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
+    filter (where c.id is not null), '[]'))
+from (
+  select p.author_id from posts.pub_post p where p.id = m.post_id
+  union
+  select p.author_id from posts.pub_moderation own join posts.pub_post p on p.id = own.post_id
+  where coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and own.deed = m.deed
+  union
+  select thread.author_id where m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+  limit 6
+) w left join accounts.pub_member_card c on c.id = w.author_id) as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $26 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $27::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($29::text[])) or ($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or "at"."side" = any($32::text[]) or "at"."side" = any($33::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $28::text[] else $29::text[] end))) or (($30::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($31::text[])) or ($32::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($33::text[])) or "at"."side" = any($34::text[]) or "at"."side" = any($35::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $34 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $35::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $36 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $37::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $36::text[] else $37::text[] end))) or (($38::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($39::text[])) or ($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or "other_space"."side" = any($42::text[]) or "other_space"."side" = any($43::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $44 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $45::uuid[]
+    when 'adult' then $38::text[] else $39::text[] end))) or (($40::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($41::text[])) or ($42::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($43::text[])) or "other_space"."side" = any($44::text[]) or "other_space"."side" = any($45::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $46 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $47::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $46::text[] else $47::text[] end))) or (($48::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($49::text[])) or ($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or "other_space"."side" = any($52::text[]) or "other_space"."side" = any($53::text[]))) and true)))
+    when 'adult' then $48::text[] else $49::text[] end))) or (($50::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($51::text[])) or ($52::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($53::text[])) or "other_space"."side" = any($54::text[]) or "other_space"."side" = any($55::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $54 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $55::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $56 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $57::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $56::text[] else $57::text[] end))) or (($58::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($59::text[])) or ($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or "at"."side" = any($62::text[]) or "at"."side" = any($63::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $58::text[] else $59::text[] end))) or (($60::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($61::text[])) or ($62::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($63::text[])) or "at"."side" = any($64::text[]) or "at"."side" = any($65::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $64 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $65::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $66 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $67::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $66::text[] else $67::text[] end))) or (($68::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($69::text[])) or ($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or "other_space"."side" = any($72::text[]) or "other_space"."side" = any($73::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $74 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $75::uuid[]
+    when 'adult' then $68::text[] else $69::text[] end))) or (($70::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($71::text[])) or ($72::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($73::text[])) or "other_space"."side" = any($74::text[]) or "other_space"."side" = any($75::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $76 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $77::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $76::text[] else $77::text[] end))) or (($78::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($79::text[])) or ($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or "other_space"."side" = any($82::text[]) or "other_space"."side" = any($83::text[]))) and true)))
+    when 'adult' then $78::text[] else $79::text[] end))) or (($80::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($81::text[])) or ($82::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($83::text[])) or "other_space"."side" = any($84::text[]) or "other_space"."side" = any($85::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
-    from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (($84::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($85::text[])) or ($86::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($87::text[])) or "space"."side" = any($88::text[]) or "space"."side" = any($89::text[]))
+    from (select m.* from posts.pub_moderation m where m.scope_id = $86::uuid
+  ) m
+    left join community.space space on space.id = m.scope_id and (($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or ($89::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($90::text[])) or "space"."side" = any($91::text[]) or "space"."side" = any($92::text[]))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on by.id = m.by_id
-    where case when $90::text is not null then space.slug = $91
-      else space.id is not null or m.place_kind <> 'thread'
-        and m.scope_id in (select id from (select scope.id, scope.title from (select $92::int as nr, scope.* from (
-select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $93), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $94), "space"."language"),
-  (array["space"."title"] || array(
-  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[])),
-  ("space"."archived_at" is null and ((($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or ($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or "space"."side" = any($102::text[]) or "space"."side" = any($103::text[]))
-  or ("space"."writes" = 'readers' and "space"."side" = $104)
-  or ("space"."writes" <> 'staff' and ("space"."write_badges" && $105::uuid[]
-  or "space"."write_duties" && case "space"."side"
-    when 'adult' then $106::text[] else $107::text[] end)))), '{}'::uuid[] from community.space space where (("space"."side" = $108 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $109::uuid[]
-  or "space"."read_duties" && case "space"."side"
-    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($113::text[])) or ($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or "space"."side" = any($116::text[]) or "space"."side" = any($117::text[]))))
-      scope(id, key, title, language, names, link, position, moderates, writable, folded) union all select $118::int as nr, scope.* from (
-  select programme.id, 'learn/' || programme.slug,
-    coalesce((select nullif(said.fields ->> 'title', '')
-  from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $119), "programme"."title"),
-    coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $120), "programme"."language"),
-    (array["programme"."title"] || array(
-  select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
-    (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])), false,
-    array(select step.id from learning.step step
-      left join learning.step_start start on start.step_id = step.id and start.persona_id = $124::uuid
-      join learning.step_version version
-        on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $125::uuid) is not true and not (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or ($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or "programme"."side" = any($132::text[]) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]))
-        and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $135::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $136
-  and (programme.closed_at is null or ((($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or ($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or ($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[]) or "programme"."side" = any($144::text[]) or "programme"."side" = any($145::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $146::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $147::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $148::uuid)))) or (($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or "programme"."side" = any($151::text[]))))
-      scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope) end
-    and (m.detail ->> 'came' = 'false'
+    where (m.post_id is null or m.deed is null or m.deed = m.id) and (m.detail ->> 'came' = 'false'
 and exists (
   select from community.space there
   left join community.thread other
     on other.space_id = there.id and other.id = (m.detail ->> 'thread')::uuid
   where (m.detail ->> 'space' = there.id::text or other.id is not null)
-    and (($152::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($153::text[])) or ($154::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($155::text[])) or "there"."side" = any($156::text[]) or "there"."side" = any($157::text[])) and ($158::text is null or there.slug = $159))) is not true and true order by m.at desc, m.id desc limit $160)
+    and (($93::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($94::text[])) or ($95::uuid in ("there"."id", "there"."parent_id") and "there"."side" = any($96::text[])) or "there"."side" = any($97::text[]) or "there"."side" = any($98::text[])) and ($99::uuid is null or there.id = $100::uuid))) is not true and true order by m.at desc, m.id desc limit $101)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
+    page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $161::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $102::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $162), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $163 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $103), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $104 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $164::uuid
-  and d.act in ($165, $166)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $105::uuid
+  and d.act in ($106, $107)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $167
-  and (programme.closed_at is null or ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $108
+  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $178::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid)))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
---   Sort
+--   Nested Loop
 --     Nested Loop
 --       Nested Loop
---         Merge Join
+--         Index Scan moderation_scope
 --           Nested Loop
---             Index Scan moderation_scope
---               Nested Loop
---                 Index Scan space_pkey
---                 Index Scan thread_pkey
+--             Index Scan space_pkey
 --             Index Scan thread_pkey
+--         Nested Loop
+--           Index Scan thread_pkey
 --           Index Scan space_pkey
---           Seq Scan space
---           Seq Scan programme
---             Index Only Scan enrolment_pkey
---             Nested Loop
---               Bitmap Heap Scan step_start
---                 Bitmap Index Scan step_start_person
---               Index Scan step_pkey
---             Nested Loop
---               Bitmap Heap Scan completion
---                 Bitmap Index Scan completion_persona
---               Index Scan step_pkey
---         Index Scan space_pkey
---       Index Scan persona_pkey
---   Seq Scan moderation
---   Aggregate
---     Sort
+--       Index Scan space_pkey
+--     Index Scan persona_pkey
+--     Index Only Scan moderation_undoes
+--     Aggregate
+--       Sort
+--         Nested Loop
+--           Index Scan moderation_deed
+--           Index Scan moderation_place
+--     Nested Loop
 --       Nested Loop
 --         Index Scan moderation_deed
---         Index Scan moderation_place
---   Nested Loop
---     Merge Join
---       Index Scan moderation_place
+--         Index Scan thread_pkey
+--       Bitmap Heap Scan space
+--         Bitmap Index Scan space_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
 --       Index Scan thread_pkey
---     Index Scan space_pkey
---   Hash Join
---     Index Scan moderation_place
---     Bitmap Heap Scan thread
---       Bitmap Index Scan thread_merged
---   Hash Join
---     Index Scan moderation_scope
---     Index Scan space_pkey
---   Seq Scan post
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
---   Nested Loop
---     Index Scan space_pkey
---     Index Scan thread_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan space_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan post_pkey
+--         Index Scan anonymous_author_pkey
+--     Index Scan post_pkey
+--     Aggregate
+--       Nested Loop
+--         Sort
+--           Index Scan post_pkey
+--           Nested Loop
+--             Index Scan moderation_deed
+--             Index Scan post_pkey
+--         Index Scan persona_pkey
+--     Nested Loop
+--       Index Scan space_pkey
+--       Index Scan thread_pkey
+--     Nested Loop
+--       Index Scan space_pkey
+--       Index Scan thread_pkey
 --   Nested Loop
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_pkey
---       Index Scan step_version_pkey
---       Index Scan translation_pkey
---     Index Scan programme_pkey
---       Index Only Scan enrolment_pkey
---       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
---       Nested Loop
---         Bitmap Heap Scan completion
---           Bitmap Index Scan completion_persona
---         Index Scan step_pkey
+--       Index Scan step_pkey
+--       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
+--     Index Scan step_version_pkey
+--     Index Scan translation_pkey
 
 -- community.held
 with page as (
@@ -1204,7 +1266,8 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.closed_as as "closedAs", thread.closed_words as "closedWords",
+    thread.closed_by_opener as "closedByOpener", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -2647,12 +2710,10 @@ where said.subject_id = "space"."id" and said.locale = $2), "space"."language") 
 --       Index Scan post_page
 --         Index Scan anonymous_author_pkey
 --     Index Scan persona_pkey
---     Bitmap Heap Scan thread
---       Bitmap Index Scan thread_author
+--     Index Scan thread_author
 -- Index Scan translation_pkey
 -- Index Only Scan translation_pkey
--- Bitmap Heap Scan thread
---   Bitmap Index Scan thread_author
+-- Index Scan thread_author
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
@@ -2826,12 +2887,10 @@ where said.subject_id = "space"."id" and said.locale = $2), "space"."language") 
 --     Index Scan persona_pkey
 --     Index Only Scan space_follow_pkey
 --     Index Only Scan post_author_scope
---     Bitmap Heap Scan thread
---       Bitmap Index Scan thread_author
+--     Index Scan thread_author
 -- Index Scan translation_pkey
 -- Index Only Scan translation_pkey
--- Bitmap Heap Scan thread
---   Bitmap Index Scan thread_author
+-- Index Scan thread_author
 select
 t.id, t.slug, t.title, t.kind, t.author_id as "authorId", card.name as "authorName",
 (t.author_id is null and o.alias is not null) as anonymous,
@@ -3072,7 +3131,8 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.closed_as as "closedAs", thread.closed_words as "closedWords",
+    thread.closed_by_opener as "closedByOpener", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -3301,7 +3361,7 @@ or "space"."read_duties" && case "space"."side"
       and true))
   limit 1
 ) o on true
-where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
+where m.place_id = $11::uuid and m.act in ('move', 'merge', 'split', 'move_posts') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
   and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
 order by m.at, m.id limit 20;
 -- Incremental Sort
@@ -3326,7 +3386,8 @@ coalesce(read.version, 0) as "guidelinesRead", ("space"."write_badges" && $2::uu
   or "space"."write_duties" && case "space"."side"
     when 'adult' then $3::text[] else $4::text[] end) as "holdsWriting", thread.id as "threadId", thread.slug as "threadSlug", thread.title,
     thread.author_id as "openerId", thread.replies, thread.answered_at as "answeredAt",
-    thread.closed_at as "closedAt", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
+    thread.closed_at as "closedAt", thread.closed_as as "closedAs", thread.closed_words as "closedWords",
+    thread.closed_by_opener as "closedByOpener", thread.unseen_at as "unseenAt", thread.hidden_at as "threadHiddenAt", thread.merged_into as "mergedInto",
     opening.id as "openingId", opening.deleted_at as "openingDeletedAt", opening.hidden_at as "openingHiddenAt", opening.alias as "openerAlias", thread.kind,
     coalesce("opening"."author_id" = $5::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own

@@ -79,114 +79,130 @@ exists (select from posts.pub_moderation own join posts.pub_moderation later
   where own.deed = m.deed and coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) <> coalesce("m"."detail" ->> 'first',
 "m"."undoes"::text, "m"."deed"::text, "m"."id"::text)
-    and (case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+    and (case case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end or (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end = 'regroup' and case
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end
+when 'regroup' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split') then 'regroup' end = 'hide'))
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end in ('regroup', 'hide') when 'together' then case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup'
+else case
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("later"."detail" ->> 'act', "later"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("later"."detail" ->> 'act', "later"."act") = 'hide_posts' then 'together'
+when coalesce("later"."detail" ->> 'act', "later"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end end)
   group by coalesce("later"."detail" ->> 'first',
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
   where own.deed = m.deed and (($83::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($84::text[])) or "around"."side" = any($85::text[])) is not true) as "looksAfter",
 (case
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
-when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
+  join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $86::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $87::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
-      case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $86 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $87::uuid[]
+      null as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
+      or m.act <> 'move' and ((("at"."side" = $88 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $89::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $88::text[] else $89::text[] end))) or (($90::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($91::text[])) or ($92::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($93::text[])) or "at"."side" = any($94::text[]) or "at"."side" = any($95::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $90::text[] else $91::text[] end))) or (($92::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($93::text[])) or ($94::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($95::text[])) or "at"."side" = any($96::text[]) or "at"."side" = any($97::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $96 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $97::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $98 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $99::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $98::text[] else $99::text[] end))) or (($100::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($101::text[])) or ($102::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($103::text[])) or "other_space"."side" = any($104::text[]) or "other_space"."side" = any($105::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $106 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $107::uuid[]
+    when 'adult' then $100::text[] else $101::text[] end))) or (($102::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($103::text[])) or ($104::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($105::text[])) or "other_space"."side" = any($106::text[]) or "other_space"."side" = any($107::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $108 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $109::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $108::text[] else $109::text[] end))) or (($110::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($111::text[])) or ($112::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($113::text[])) or "other_space"."side" = any($114::text[]) or "other_space"."side" = any($115::text[]))) and true)))
+    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($113::text[])) or ($114::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($115::text[])) or "other_space"."side" = any($116::text[]) or "other_space"."side" = any($117::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $116 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $117::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $118 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $119::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $118::text[] else $119::text[] end))) or (($120::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($121::text[])) or ($122::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($123::text[])) or "at"."side" = any($124::text[]) or "at"."side" = any($125::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $120::text[] else $121::text[] end))) or (($122::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($123::text[])) or ($124::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($125::text[])) or "at"."side" = any($126::text[]) or "at"."side" = any($127::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $126 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $127::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $128 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $129::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $128::text[] else $129::text[] end))) or (($130::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($131::text[])) or ($132::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($133::text[])) or "other_space"."side" = any($134::text[]) or "other_space"."side" = any($135::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $136 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $137::uuid[]
+    when 'adult' then $130::text[] else $131::text[] end))) or (($132::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($133::text[])) or ($134::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($135::text[])) or "other_space"."side" = any($136::text[]) or "other_space"."side" = any($137::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $138 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $139::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $138::text[] else $139::text[] end))) or (($140::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($141::text[])) or ($142::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($143::text[])) or "other_space"."side" = any($144::text[]) or "other_space"."side" = any($145::text[]))) and true)))
+    when 'adult' then $140::text[] else $141::text[] end))) or (($142::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($143::text[])) or ($144::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($145::text[])) or "other_space"."side" = any($146::text[]) or "other_space"."side" = any($147::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $146 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $147::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $148 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $149::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $148::text[] else $149::text[] end))) or (($150::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($151::text[])) or ($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or "space"."side" = any($154::text[]) or "space"."side" = any($155::text[])))
+    when 'adult' then $150::text[] else $151::text[] end))) or (($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or ($154::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($155::text[])) or "space"."side" = any($156::text[]) or "space"."side" = any($157::text[])))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
-    where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
+    where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts', 'finish') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($156::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($157::uuid[]))
+select p.id from posts.post p where p.author_id = any($158::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($159::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $158::uuid
+            select t.id from community.thread t where t.author_id = $160::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($159::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($160::uuid[]))))) order by m.at desc, m.id desc limit $161)
+select p.id from posts.post p where p.author_id = any($161::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($162::uuid[]))))) order by m.at desc, m.id desc limit $163)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
-    page."from", page."to", page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
-    page."looksAfter", page."isArchived", page."isAway", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
+    page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
+    page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $162::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $164::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $163), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $164 then 'revoked' else 'given_back' end,
+where said.subject_id = "step"."id" and said.locale = $165), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+select jsonb_object_agg(case d.act when $166 then 'revoked' else 'given_back' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $165::uuid
-  and d.act in ($166, $167)) as whys
+from platform.pub_deed d where d.subject_id = step.id and d.person_id = $167::uuid
+  and d.act in ($168, $169)) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $168
-  and (programme.closed_at is null or ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $170
+  and (programme.closed_at is null or ((($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or ($175::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($176::text[])) or "programme"."side" = any($177::text[]) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $180::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $181::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $180::uuid)))) or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $182::uuid)))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -194,104 +210,104 @@ join learning.step_version version on version.step_id = step.id and version.vers
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
-      'arranger', null::timestamptz, case when (("space"."side" = $184 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $185::uuid[]
+      'arranger', null::timestamptz, case when (("space"."side" = $186 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $187::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $186::text[] else $187::text[] end))) or (($188::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($189::text[])) or ($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or "space"."side" = any($192::text[]) or "space"."side" = any($193::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $188::text[] else $189::text[] end))) or (($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or ($192::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($193::text[])) or "space"."side" = any($194::text[]) or "space"."side" = any($195::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $194), "space"."title") end,
-      case when (("space"."side" = $195 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $196::uuid[]
+where said.subject_id = "space"."id" and said.locale = $196), "space"."title") end,
+      case when (("space"."side" = $197 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $198::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $197::text[] else $198::text[] end))) or (($199::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($200::text[])) or ($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or "space"."side" = any($203::text[]) or "space"."side" = any($204::text[]))) then '/talk/' || space.slug
-        when space.side = $205::text then '/my-words' end, null::text, null::text
+    when 'adult' then $199::text[] else $200::text[] end))) or (($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or ($203::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($204::text[])) or "space"."side" = any($205::text[]) or "space"."side" = any($206::text[]))) then '/talk/' || space.slug
+        when space.side = $207::text then '/my-words' end, null::text, null::text
     from platform.pub_deed d join community.space space on (d.subject_id = space.id
 or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
-    where d.act = any($206::text[]) and exists (select from posts.pub_post p
+    where d.act = any($208::text[]) and exists (select from posts.pub_post p
       where p.scope_id = space.id and p.id in (
-select p.id from posts.post p where p.author_id = any($207::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($208::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($209::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($210::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))
       -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
       and (d.act = 'community.change_readers' or d.subject_id = space.id or not exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($209::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($210::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($211::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($212::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at)))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $211), "programme"."title") as title, '/learn/' || programme.slug as link
-      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $212
-  and (programme.closed_at is null or ((($213::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($214::text[])) or ($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or "programme"."side" = any($219::text[]) or "programme"."side" = any($220::text[]) or "programme"."side" = any($221::text[]))
+where said.subject_id = "programme"."id" and said.locale = $213), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $214
+  and (programme.closed_at is null or ((($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or ($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[]) or "programme"."side" = any($222::text[]) or "programme"."side" = any($223::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $222::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $224::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $223::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $225::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $224::uuid)))) or (($225::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($226::text[])) or "programme"."side" = any($227::text[])))) seen on true
-    where d.act = $228 and exists (select from posts.pub_post p
+      where own.programme_id = programme.id and mine.persona_id = $226::uuid)))) or (($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or "programme"."side" = any($229::text[])))) seen on true
+    where d.act = $230 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($229::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($230::uuid[]))
+select p.id from posts.post p where p.author_id = any($231::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($232::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($231 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($233 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $232), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $234), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $233
-  and (programme.closed_at is null or ((($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or "programme"."side" = any($240::text[]) or "programme"."side" = any($241::text[]) or "programme"."side" = any($242::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $235
+  and (programme.closed_at is null or ((($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or ($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or "programme"."side" = any($242::text[]) or "programme"."side" = any($243::text[]) or "programme"."side" = any($244::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $243::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $245::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $244::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $246::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $245::uuid)))) or (($246::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($247::text[])) or "programme"."side" = any($248::text[])))) seen on true
-      where at.persona_id = $249::uuid
-      union all select md5($250 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $247::uuid)))) or (($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[])))) seen on true
+      where at.persona_id = $251::uuid
+      union all select md5($252 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $251
+          and d.person_id = at.persona_id and d.act = $253
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $252), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $254), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $253
-  and (programme.closed_at is null or ((($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or ($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or "programme"."side" = any($260::text[]) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $255
+  and (programme.closed_at is null or ((($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or ($260::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($261::text[])) or "programme"."side" = any($262::text[]) or "programme"."side" = any($263::text[]) or "programme"."side" = any($264::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $263::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $265::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $264::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $266::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $265::uuid)))) or (($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or "programme"."side" = any($268::text[])))) seen on true
-      where at.persona_id = $269::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where own.programme_id = programme.id and mine.persona_id = $267::uuid)))) or (($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[])))) seen on true
+      where at.persona_id = $271::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $270), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $271::uuid
+where said.subject_id = "b"."id" and said.locale = $272), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $273::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $272), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $273::uuid
+where said.subject_id = "b"."id" and said.locale = $274), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $275::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $274), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $276), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $275::uuid
+      where a.persona_id = $277::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $276), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $277::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $278), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $279::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $278;
+  where true order by at desc, id desc limit $280;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -335,49 +351,53 @@ where said.subject_id = "b"."id" and said.locale = $276), "b"."title"), '/people
 --     Bitmap Index Scan clearance_persona
 --   Sort
 --     Nested Loop
---       Sort
+--       Nested Loop
 --         Nested Loop
---           Hash Join
---             Hash Join
---               Merge Join
---                 Index Scan moderation_place
---                   Index Scan post_author_scope
---                   Index Scan anonymous_author_person
---                   Index Scan thread_author
---                   Hash Join
---                     Bitmap Heap Scan post
---                       Bitmap Index Scan post_author_scope
---                     Bitmap Heap Scan anonymous_author
---                       Bitmap Index Scan anonymous_author_person
---                     Index Scan post_pkey
---                 Index Scan thread_pkey
---               Index Scan space_pkey
---             Index Scan space_pkey
---       Seq Scan moderation
---       Aggregate
---         Sort
 --           Nested Loop
---             Index Scan moderation_deed
+--             Nested Loop
+--               Index Scan moderation_at
+--                 Index Scan post_author_scope
+--                 Index Scan anonymous_author_person
+--                 Index Scan thread_author
+--                 Hash Join
+--                   Index Scan post_pkey
+--                   Bitmap Heap Scan post
+--                     Bitmap Index Scan post_author_scope
+--                   Bitmap Heap Scan anonymous_author
+--                     Bitmap Index Scan anonymous_author_person
+--               Index Scan space_pkey
+--             Index Scan thread_pkey
+--           Index Scan space_pkey
+--         Seq Scan moderation
+--         Aggregate
+--           Sort
+--             Nested Loop
+--               Index Scan moderation_deed
+--               Index Scan moderation_place
+--         Nested Loop
+--           Merge Join
 --             Index Scan moderation_place
---       Nested Loop
---         Merge Join
+--             Index Scan thread_pkey
+--           Index Scan space_pkey
+--         Hash Join
 --           Index Scan moderation_place
+--           Bitmap Heap Scan thread
+--             Bitmap Index Scan thread_merged
+--         Hash Join
+--           Index Scan moderation_scope
+--           Index Scan space_pkey
+--         Merge Join
+--           Index Scan moderation_post
+--           Index Scan post_pkey
+--             Bitmap Heap Scan anonymous_author
+--               Bitmap Index Scan anonymous_author_person
+--         Seq Scan post
+--         Nested Loop
+--           Index Scan space_pkey
 --           Index Scan thread_pkey
---         Index Scan space_pkey
---       Hash Join
---         Index Scan moderation_place
---         Bitmap Heap Scan thread
---           Bitmap Index Scan thread_merged
---       Hash Join
---         Index Scan moderation_scope
---         Index Scan space_pkey
---       Seq Scan post
---       Nested Loop
---         Index Scan space_pkey
---         Index Scan thread_pkey
---       Nested Loop
---         Index Scan space_pkey
---         Index Scan thread_pkey
+--         Nested Loop
+--           Index Scan space_pkey
+--           Index Scan thread_pkey
 --       Nested Loop
 --         Nested Loop
 --           Bitmap Heap Scan step

@@ -3,7 +3,7 @@ import { visibility, type Actor } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 
-/** An entry has no side: where there are young people, the audit is for whoever of those who run the place reads both. */
+/** An entry has no side: where there are young people, the audit is for whoever of those who run the place reads both sides. */
 export const mayReadAudit = (actor: Actor, { hasTeenSide }: { hasTeenSide: boolean }): Verdict =>
   firstDenial(
     mayOperate(actor),

@@ -315,7 +315,7 @@ table accounts.persona
   page_for text not null default 'members'::text -- pii:preference
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
-  constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text])))
+  constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text, 'service'::text])))
   constraint persona_name_key_key UNIQUE (name_key)
   constraint persona_page_for_check CHECK ((page_for = ANY (ARRAY['all'::text, 'members'::text, 'me'::text])))
   constraint persona_pkey PRIMARY KEY (id)
@@ -383,6 +383,7 @@ view accounts.pub_member_card
   pronouns text -- (view)
   folded text -- (view)
   page_for text -- (view)
+  is_service boolean -- (view)
    SELECT id,
       name,
       side,
@@ -396,7 +397,8 @@ view accounts.pub_member_card
               ELSE ''::text
           END AS pronouns,
       folded,
-      page_for
+      page_for,
+      (kind = 'service'::text) AS is_service
      FROM accounts.persona
     WHERE is_in;
 
@@ -446,6 +448,21 @@ table accounts.request -- Who asked to join and waits. Gone when approved; forgo
   CREATE INDEX request_declined_by ON accounts.request USING btree (declined_by) WHERE (declined_by IS NOT NULL)
   CREATE INDEX request_waiting ON accounts.request USING btree (asked_at, account_id) WHERE (declined_at IS NULL)
   CREATE UNIQUE INDEX request_pkey ON accounts.request USING btree (account_id)
+
+table accounts.service -- What a program that has an account is for, and who is responsible for it.
+  persona_id uuid not null -- public
+  account_id uuid not null -- internal
+  purpose text not null -- staff:free_text
+  responsible_id uuid -- pii:link
+  made_at timestamp with time zone not null -- internal
+  ended_at timestamp with time zone -- internal
+  constraint service_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint service_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
+  constraint service_pkey PRIMARY KEY (persona_id)
+  constraint service_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES accounts.persona(id) ON DELETE SET NULL
+  CREATE INDEX service_account ON accounts.service USING btree (account_id)
+  CREATE INDEX service_responsible ON accounts.service USING btree (responsible_id)
+  CREATE UNIQUE INDEX service_pkey ON accounts.service USING btree (persona_id)
 
 table accounts.session
   token_hash bytea not null -- secret

@@ -56,14 +56,14 @@ export const ChangePassword = z.strictObject({
 export const ChangeLanguage = z.strictObject({ locale: Locale });
 
 /** One box that is ticked comes alone. */
-const Scopes = z
+export const TokenScopes = z
   .union([z.string().transform((one) => [one]), z.array(z.string())], 'choose_one')
   .pipe(z.array(Scope).min(1, 'choose_one').max(60, 'scope_unknown'));
 
 export const CreateToken = z.strictObject({
   name: Line({ missing: 'name_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
-  scopes: Scopes.default(['read']),
+  scopes: TokenScopes.default(['read']),
 });
 export const RevokeToken = z.strictObject({ token: z.uuid() });
 
@@ -81,6 +81,8 @@ export type EndedSession = { session: null };
 export type MemberCardTable = {
   'accounts.pub_member_card': {
     id: string;
+    /** A program, and no person. */
+    is_service: boolean;
     name: string;
     side: Side;
     about: string;

@@ -47,6 +47,7 @@ import { tellTokenEnds } from './server/token/token-ends.ts';
 import { tokenKinds, tokenSubject } from './server/token/told.sql.ts';
 import { exportedPeople } from './server/whole/export.sql.ts';
 import { publicEvents } from './server/public-events.sql.ts';
+import { programs } from './server/service/service.module.ts';
 import { settings } from './settings.ts';
 
 export { insertAgreement } from './server/agreement/agreement.sql.ts';
@@ -102,6 +103,7 @@ export const accounts = {
     removePicture,
     releaseProfile,
     ...comingIn.useCases,
+    ...programs.useCases,
   ],
   queries: [
     me,
@@ -117,6 +119,7 @@ export const accounts = {
     peopleLike,
     choosing,
     ...comingIn.queries,
+    ...programs.queries,
   ],
   handlers: [...securing.handlers],
   timers: [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ServiceFacts } from './service.contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { isBlank, OptionalLine } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
@@ -109,6 +110,8 @@ export type PersonView = ListedPerson & {
   marks: Mark[];
   /** Shown to oneself and to moderators only. */
   held: boolean;
+  /** Of a program: what it is for, and whom to turn to; null: a person. */
+  service: ServiceFacts | null;
   can: { edit: Verdict; release: Verdict };
 };
 export type AvatarView = { type: string; /** As base64. */ bytes: string };

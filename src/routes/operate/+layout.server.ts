@@ -11,7 +11,8 @@ export const load: LayoutServerLoad = ({ locals }) => ({
   rooms: holds(locals.actor, 'operate')
     ? ([
         ...(['overview', 'place', 'look', 'helplines'] as const),
-        ...(['people', 'invitations', 'badges', 'letters', 'webhooks', 'erasures'] as const),
+        ...(['people', 'invitations', 'badges', 'services'] as const),
+        ...(['letters', 'webhooks', 'erasures'] as const),
         ...(readsAudit(locals.actor) ? (['audit'] as const) : []),
       ] as const)
     : ([] as const),

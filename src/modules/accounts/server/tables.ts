@@ -219,6 +219,7 @@ export type AccountsTables = {
     pronouns: string;
     folded: string;
     page_for: string;
+    is_service: boolean;
   };
   'accounts.pub_session': {
     id: string;
@@ -245,6 +246,14 @@ export type AccountsTables = {
     declined_at: Date | null;
     declined_by: string | null;
     reason: Generated<string>;
+  };
+  'accounts.service': {
+    persona_id: string;
+    account_id: string;
+    purpose: string;
+    responsible_id: string | null;
+    made_at: Date;
+    ended_at: Date | null;
   };
   'accounts.session': {
     token_hash: Buffer;

@@ -24,7 +24,7 @@ export const stays = [
     'invitation',
   ],
   ...['letter', 'passkey', 'persona', 'recovery_code', 'recovery_link', 'request', 'session'],
-  ...['side_change', 'side_report', 'totp', 'former_name'],
+  ...['side_change', 'side_report', 'totp', 'former_name', 'service'],
 ].map((table) => `accounts.${table}`);
 
 /** A second name, every way in, and what others said of her. */
@@ -57,6 +57,13 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
   await put('accounts.session', { ...own, id: id() });
   await put('accounts.half_session', own);
   await put('accounts.access_token', { ...own, id: id() });
+  await put('accounts.service', {
+    persona_id: others.ben.personaId,
+    account_id: others.ben.accountId,
+    purpose: 'Reads the gradebook.',
+    responsible_id: persona_id,
+    ended_at: null,
+  });
   await put('accounts.draft', { persona_id, place: 'test:mine', body: 'zqdraftwords' });
   await put('accounts.draft', {
     persona_id: others.ben.personaId,

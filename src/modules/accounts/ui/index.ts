@@ -24,6 +24,7 @@ export { default as RecoveredPage } from './sign-in/RecoveredPage.svelte';
 export { default as RecoverPage } from './sign-in/RecoverPage.svelte';
 export { default as SecondStep } from './sign-in/SecondStep.svelte';
 export { default as SecurityPage } from './security/SecurityPage.svelte';
+export { default as ServicesPage } from './services/ServicesPage.svelte';
 export { default as SessionsPage } from './security/SessionsPage.svelte';
 export { default as SidePage } from './joining/SidePage.svelte';
 export { default as SignInByPasskey } from './sign-in/SignInByPasskey.svelte';

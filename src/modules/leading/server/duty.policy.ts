@@ -14,6 +14,23 @@ export const mayGrant = (actor: Actor, subject: DutySubject): Verdict =>
     actor.personaId === subject.personaId ? deny('not_oneself') : allow,
   );
 
+/** What may be given to a program: a duty for one place that others look after with it; never the keys, nor what asks for a person. */
+export const mayGrantDuty = (
+  actor: Actor,
+  subject: DutySubject & { isService: boolean; duty: string; scope: string | null },
+): Verdict => {
+  const isLeast = subject.scope !== null && fitForServices.includes(subject.duty);
+  return firstDenial(
+    mayGrant(actor, subject),
+    subject.isService && !isLeast ? deny('service_least') : allow,
+  );
+};
+const fitForServices: readonly string[] = ['moderator', 'mentor', 'host'];
+
+/** To be checked is for people. */
+export const mayClear = (actor: Actor, subject: DutySubject & { isService: boolean }): Verdict =>
+  firstDenial(mayGrant(actor, subject), subject.isService ? deny('service_no_clearance') : allow);
+
 /** Who stands in does so as long as nobody else does, and no longer: that is in nobody's hands. */
 export const mayEnd = (actor: Actor, duty: DutySubject & { isActing: boolean }): Verdict =>
   firstDenial(mayGrant(actor, duty), duty.isActing ? deny('ends_by_itself') : allow);

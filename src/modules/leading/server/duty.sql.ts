@@ -25,7 +25,8 @@ export const powers = actorFact({
 
 /** An adult who is here, within the actor's sight: whoever is young holds no duty. */
 export const findAdult = (tx: Reading, actor: Actor, personaId: string) =>
-  sql<{ personaId: string }>`select id as "personaId" from accounts.pub_member_card
+  sql<{ personaId: string; isService: boolean }>`
+    select id as "personaId", is_service as "isService" from accounts.pub_member_card
     where id = ${personaId} and side = 'adult' and id <> all(${[...actor.blocked]}::uuid[])`.first(
     tx,
   );

@@ -4,7 +4,7 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { leavingNow } from '#modules/accounts/index.server.ts';
 import type { MemberCardTable } from '#modules/accounts/contract.ts';
 import { EndClearance, EndDuty, GrantClearance, GrantDuty } from '../contract.ts';
-import { mayEnd, mayGrant, type DutySubject } from './duty.policy.ts';
+import { mayClear, mayEnd, mayGrant, mayGrantDuty, type DutySubject } from './duty.policy.ts';
 import {
   endActing,
   endHeld,
@@ -50,8 +50,11 @@ export const grantDuty = useCase<Tables>()({
   name: 'leading.grant_duty',
   about: 'Give a person a duty, everywhere or for one programme or space.',
   input: GrantDuty,
-  subject: adult,
-  may: mayGrant,
+  async subject(ctx, { person, duty, scope }) {
+    const found = await adult(ctx, { person });
+    return found && { ...found, duty, scope };
+  },
+  may: mayGrantDuty,
   async run(ctx, { duty: kind, scope: scopeId, reason }, { personaId }) {
     const id = ctx.newId();
     const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
@@ -115,7 +118,7 @@ export const grantClearance = useCase<Tables>()({
     'Record that an adult has been checked and may hold duties among young people, until a date.',
   input: GrantClearance,
   subject: adult,
-  may: mayGrant,
+  may: mayClear,
   async run(ctx, { months, reason: note }, { personaId }) {
     const id = ctx.newId();
     const expiresAt = new Date(ctx.now);

@@ -16,7 +16,7 @@ export const findOfSide = (tx: AnyTx, actor: Actor, personaId: string, side: Sid
     personaId: string;
     side: Side;
   }>`select id as "personaId", side from accounts.pub_member_card
-    where id = ${personaId} and side = ${side} and id <> all(${[...actor.blocked]}::uuid[])`.first(
+    where id = ${personaId} and side = ${side} and not is_service and id <> all(${[...actor.blocked]}::uuid[])`.first(
     tx,
   );
 

@@ -12,7 +12,10 @@ export const insertAccount = (tx: T, account: New<'accounts.account'>) =>
   tx.insertInto('accounts.account').values(columnsOf(account)).execute();
 
 /** False when somebody else took the name, or one that looks like it, first: the unique keys decide. */
-export const insertPersona = (tx: T, persona: Omit<New<'accounts.persona'>, 'kind' | keyof Keys>) =>
+export const insertPersona = (
+  tx: T,
+  persona: Omit<New<'accounts.persona'>, 'kind' | keyof Keys> & { kind?: string },
+) =>
   any(
     tx
       .insertInto('accounts.persona')
@@ -127,7 +130,8 @@ export async function readersByLanguage(tx: AnyTx, actor: Actor): Promise<Record
   const rows = await sql<{ locale: string; people: number }>`
     select a.locale, count(*)::int as people from accounts.account a
     where a.side = any(${sidesOperated(actor)}::text[])
-      and exists (select from accounts.persona p where p.account_id = a.id and p.is_in)
+      and exists (select from accounts.persona p
+        where p.account_id = a.id and p.is_in and p.kind = 'member')
     group by a.locale`.rows(tx);
   return Object.fromEntries(rows.map(({ locale, people }) => [locale, people]));
 }

@@ -2,6 +2,7 @@ import type { Side } from '#platform/actor.ts';
 import { newPublicId } from '#platform/ids.ts';
 import { foldKey, isVisibleName, nameKey, tidyName } from '#platform/names.ts';
 import { refusedAt, type Verdict } from '#platform/verdict.ts';
+import { SERVICE_MARK } from '../../service.contract.ts';
 import { putPending } from '../email/email.sql.ts';
 import { queueEmail } from '../email-message/queue-email.ts';
 import { isFormerName, isNameTaken } from '../name/name.sql.ts';
@@ -69,10 +70,13 @@ export async function createAccount(
     about?: string;
     /** Only who says so is found in the directory. */
     isListed?: boolean;
+    /** A program: nobody signs in to it, and its name says what it is. */
+    isService?: boolean;
     imported?: { source: string; externalId: string };
   },
 ): Promise<Member> {
-  const name = fitName(ctx, person.name);
+  const own = fitName(ctx, person.name);
+  const name = person.isService === true ? `${own} ${SERVICE_MARK}` : own;
   const accountId = ctx.newId();
   // Random, not in order of time: personas of one account must not be told by their ids.
   const personaId = newPublicId();
@@ -94,6 +98,7 @@ export async function createAccount(
     about: person.about ?? '',
     isListed: person.isListed ?? false,
     createdAt: ctx.now,
+    ...(person.isService === true && { kind: 'service' }),
     ...person.imported,
   });
   if (!isFree || (await isFormerName(ctx.tx, name, { but: personaId, now: ctx.now })))

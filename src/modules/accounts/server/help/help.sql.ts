@@ -11,7 +11,7 @@ export const lockHelped = (tx: T, personaId: string, since: Date) =>
   sql<Helped>`select a.id as "accountId", p.id as "personaId", p.name, a.side,
       exists (select from accounts.session s where s.account_id = a.id and s.seen_at > ${since}) as "isSeen"
     from accounts.persona p join accounts.account a on a.id = p.account_id
-    where p.id = ${personaId} and p.is_in
+    where p.id = ${personaId} and p.is_in and p.kind <> 'service'
     for update of a`.first(tx);
 
 export const insertHelp = (tx: T, help: New<'accounts.help'>) =>

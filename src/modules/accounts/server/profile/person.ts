@@ -37,6 +37,7 @@ export const person = query({
       since: isPerson(actor) && found.isOpen ? found.createdAt.toISOString().slice(0, 7) : null,
       marks: (await Promise.all(shown)).flat(),
       held: found.held && seesHeld,
+      service: found.service,
       can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },
     };
   },

@@ -4,6 +4,8 @@ import type { HeldView } from '#modules/community/moderation.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { New, R, T } from '../tx.ts';
+import type { ServiceFacts } from '../../service.contract.ts';
+import { factsAbout } from '../service/service.sql.ts';
 import type { ProfileView } from '../../profile.contract.ts';
 import { managesSide } from './profile.policy.ts';
 import { metBy, pageOpenTo, pictureSeenBy } from './visible.sql.ts';
@@ -22,6 +24,7 @@ const profiles = (tx: R) =>
       'person.is_listed as listed',
       sql<ProfileView['pageFor']>`person.page_for`.as('pageFor'),
       'person.created_at as createdAt',
+      sql<ServiceFacts | null>`${factsAbout('person')}`.as('service'),
       sql<Side>`person.side`.as('side'),
       sql<boolean>`person.profile_held_at is not null`.as('held'),
     ]);

@@ -10,15 +10,16 @@ const person = sql`p.id as "personaId", p.account_id as "accountId", p.side`;
 
 /** Somebody who is in, with the account behind. */
 export const findPerson = (tx: R, personaId: string) =>
-  sql<Person>`select ${person} from accounts.persona p where p.id = ${personaId} and p.is_in`.first(
-    tx,
-  );
+  sql<Person>`select ${person} from accounts.persona p
+    where p.id = ${personaId} and p.is_in and p.kind <> 'service'`.first(tx);
 
 /** The same, locked, with how many reports nobody has looked at. */
 export const lockReported = (tx: T, personaId: string) =>
   sql<Person & { reports: number }>`select ${person}, (select count(*)::int
       from accounts.side_report r where r.persona_id = p.id and r.settled_at is null) as reports
-    from accounts.persona p where p.id = ${personaId} and p.is_in for update of p`.first(tx);
+    from accounts.persona p where p.id = ${personaId} and p.is_in and p.kind <> 'service' for update of p`.first(
+    tx,
+  );
 
 /** Saying it again changes nothing but the words, until somebody has looked; then it may be said anew. */
 export const insertReport = (tx: T, report: New<'accounts.side_report'>) =>

@@ -51,4 +51,13 @@ export const sessionOnly = [
   'accounts.choose_day',
   'accounts.change_joining',
   'accounts.agree_to_terms',
+  // What somebody is called, and programs with an account: their keys are made by people.
+  'accounts.change_name',
+  'accounts.services',
+  'accounts.create_service',
+  'accounts.change_service',
+  'accounts.end_service',
+  'accounts.resume_service',
+  'accounts.create_service_token',
+  'accounts.revoke_service_token',
 ] as const;

@@ -1,13 +1,11 @@
 import { isSignedIn, withSession } from '#platform/actor.policy.ts';
 import { personOf } from '#platform/actor.ts';
-import { takeLock } from '#platform/db/locks.sql.ts';
 import { scopesOffered } from '#platform/scopes.ts';
-import { newToken, tokenHash } from '#platform/secrets.ts';
-import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { CreateToken, RevokeToken, type TokensView } from '../../contract.ts';
 import { query, useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
-import { countTokens, deleteToken, findOwnToken, insertToken, listTokens } from './token.sql.ts';
+import { makeToken } from './make-token.ts';
+import { deleteToken, findOwnToken, listTokens } from './token.sql.ts';
 
 export const tokens = query({
   name: 'accounts.tokens',
@@ -20,40 +18,13 @@ export const tokens = query({
   }),
 });
 
-/** As many as one keeps an eye on. */
-const MOST = 50;
-
 export const createToken = useCase({
   name: 'accounts.create_token',
   about: 'Make a personal access token for the API, for what its scopes say. It is shown once.',
   input: CreateToken,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   may: withSession,
-  async run(ctx, { name, days, scopes: asked }) {
-    const { accountId, personaId } = personOf(ctx.actor);
-    const scopes = [...new Set(asked)];
-    const offered = scopesOffered(ctx.registry.scopes);
-    if (!scopes.every((scope) => offered.includes(scope)))
-      throw refusedAt('scopes', 'scope_unknown');
-    await takeLock(ctx.tx, 'accounts.token', accountId);
-    if ((await countTokens(ctx.tx, accountId, ctx.now)) >= MOST)
-      throw new Refusal('conflict', 'tokens_enough', { params: { most: MOST } });
-    const token = newToken('smv_');
-    const id = ctx.newId();
-    const expiresAt = new Date(ctx.now.getTime() + days * 86_400_000);
-    const dates = { createdAt: ctx.now, expiresAt };
-    const hash = tokenHash(token);
-    await insertToken(ctx.tx, {
-      id,
-      accountId,
-      personaId,
-      name,
-      tokenHash: hash,
-      scopes,
-      ...dates,
-    });
-    return { id, token, expiresAt, scopes };
-  },
+  run: (ctx, { name, days, scopes }) => makeToken(ctx, personOf(ctx.actor), { name, days, scopes }),
 });
 
 export const revokeToken = useCase({

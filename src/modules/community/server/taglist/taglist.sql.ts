@@ -76,7 +76,7 @@ export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
 /** Somebody of that side, within the actor's sight. */
 export const personOfSide = (tx: ReadTx, actor: Actor, id: string, side: Side) =>
   sql<{ id: string }>`select id from accounts.pub_member_card where id = ${id} and side = ${side}
-    and id <> all(${[...actor.blocked]}::uuid[])`.first(tx);
+    and not is_service and id <> all(${[...actor.blocked]}::uuid[])`.first(tx);
 
 type NewList = Record<'id' | 'spaceId' | 'name' | 'about' | 'keeperId', string>;
 export const insertTaglist = (tx: Tx, list: NewList, now: Date) =>

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#platform/actor.ts';
+import { bearerOf } from '../../index.server.ts';
+import { registry } from '#entry/modules.ts';
+import { openCast } from '#tests/cast/cast.ts';
+import { findByWho, readersByLanguage } from '../account/account.sql.ts';
+import { changeName } from '../name/change-name.ts';
+import { helpIn } from '../help/help-in.ts';
+import { person } from '../profile/person.ts';
+import { revokeToken, tokens } from '../token/tokens.ts';
+import { createService, endService, resumeService } from './keep-service.ts';
+import { createServiceToken, revokeServiceToken } from './service-tokens.ts';
+import { services } from './services.ts';
+
+const cast = await openCast();
+const seated = (actor: Actor): Actor => ({ ...actor, sessionKey: 'here' });
+const operator = seated(await cast.withDuty(await cast.person('Olga'), 'operator'));
+const olga = cast.as(operator);
+const mo = cast.as(seated(await cast.withDuty(await cast.person('Mo'), 'moderator')));
+const ben = cast.as(seated(await cast.person('Ben')));
+const purpose = 'Reads the gradebook for the university.';
+const reason = 'The course is over.';
+const made = (name: string) => olga.does(createService, { name, purpose });
+const by = (token: string): Promise<Actor> => bearerOf(cast.deps, { by: 'access_token', token });
+const act = (name: string) => registry.useCases.get(name) ?? expect.fail();
+
+test('an operator makes one; everybody sees what it is, and nobody signs in to it', async () => {
+  const { service, name } = await made('Bridge');
+  expect(name).toBe('Bridge [bot]');
+  const seen = await ben.asks(person, { person: service });
+  expect([seen.name, seen.service?.purpose, seen.service?.responsible?.name]).toEqual([
+    'Bridge [bot]',
+    purpose,
+    'Olga',
+  ]);
+  const somebody = await ben.asks(person, { person: (await cast.person('Ben')).personaId });
+  expect(somebody.service).toBeNull();
+  for (const who of [name, 'Bridge', 'bridge bot'])
+    expect(await findByWho(cast.db.as(), who)).toBeUndefined();
+  // No link lets anybody in as it, either.
+  expect((await olga.refused(helpIn, { person: service, reason })).code).toBe('not_found');
+});
+
+test('only who runs the place does; one that nobody is responsible for, or without a word what for, is none', async () => {
+  for (const other of [mo, ben])
+    expect((await other.refused(createService, { name: 'Mine', purpose })).code).toBe('not_found');
+  expect((await ben.refused(services)).code).toBe('not_found');
+  const short = await olga.refused(createService, { name: 'Mine', purpose: 'x' });
+  expect(short.fields['purpose']).toBe('purpose_missing');
+  const { service } = await made('Kettle');
+  const nobody = await olga.refused(createService, { name: 'Cup', purpose, responsible: service });
+  expect(nobody.fields['responsible']).toBe('choose_somebody');
+  expect((await olga.refused(createService, { name: 'Kettle', purpose })).fields['name']).toBe(
+    'name_taken',
+  );
+});
+
+test('its token may what its scopes say, and never be a person', async () => {
+  const { service } = await made('Reader');
+  const { token, id } = await olga.does(createServiceToken, {
+    ...{ service, name: 'nightly', scopes: ['read', 'write', 'manage'] },
+  });
+  const bot = cast.as(await by(token));
+  expect((await bot.asks(tokens)).tokens.map((one) => one.id)).toEqual([id]);
+  expect((await bot.refused(changeName, { name: 'Somebody' })).why).toBe('session_only');
+  expect((await bot.refused(createService, { name: 'Child', purpose })).why).toBe('session_only');
+  // Another operator's list shows it, its secret nowhere.
+  const listed = JSON.stringify(await olga.asks(services));
+  expect(listed).toContain('nightly');
+  expect(listed).not.toContain(token);
+  expect((await ben.refused(revokeServiceToken, { token: id })).code).toBe('not_found');
+  expect((await ben.refused(revokeToken, { token: id })).code).toBe('not_found');
+  await olga.does(revokeServiceToken, { token: id });
+  expect((await by(token)).restrictions).toEqual(['token_unknown']);
+});
+
+test('it holds a duty for one place at most, no clearance, and no badge', async () => {
+  const { service } = await made('Helper');
+  const grant = (duty: string, scope: string | null) =>
+    olga.refused(act('leading.grant_duty'), { person: service, duty, scope, reason });
+  for (const duty of ['operator', 'case_holder', 'moderator', 'mentor', 'host'])
+    expect((await grant(duty, null)).why, duty).toBe('service_least');
+  expect((await grant('operator', crypto.randomUUID())).why).toBe('service_least');
+  // For a place it is judged further: this one is none.
+  expect((await grant('host', crypto.randomUUID())).fields['scope']).toBe('no_such_place');
+  expect(
+    (await olga.refused(act('leading.grant_clearance'), { person: service, reason })).why,
+  ).toBe('service_no_clearance');
+});
+
+test('it is no reader in the numbers', async () => {
+  const before = await readersByLanguage(cast.db.as(), operator);
+  await made('Uncounted');
+  expect(await readersByLanguage(cast.db.as(), operator)).toEqual(before);
+});
+
+test('ended, its tokens open nothing; brought back it needs new ones; neither happens twice', async () => {
+  const { service } = await made('Lantern');
+  const { token } = await olga.does(createServiceToken, { service, name: 'one' });
+  await olga.does(endService, { service, reason });
+  expect((await by(token)).kind).toBe('guest');
+  expect((await olga.refused(createServiceToken, { service, name: 'two' })).why).toBe(
+    'service_ended',
+  );
+  expect((await olga.refused(endService, { service, reason })).why).toBe('service_ended');
+  expect((await ben.asks(person, { person: service })).service?.isEnded).toBe(true);
+  await olga.does(resumeService, { service, reason });
+  expect((await olga.refused(resumeService, { service, reason })).why).toBe('service_goes_on');
+  expect((await by(token)).kind).toBe('guest');
+  await olga.does(createServiceToken, { service, name: 'two' });
+});

@@ -4,7 +4,7 @@ import { ofAnswers } from './fields-of-answers.ts';
 export type About = string | { id: string; other: string };
 
 /** What fields are, wherever they stand, unless a comment beside one says more. */
-const ofInputs: Record<string, About> = {
+const ofAll: Record<string, About> = {
   about: 'What it is about, in a few lines.',
   accepted: 'Only what has an accepted answer.',
   act: 'The id of the act in the log.',
@@ -13,15 +13,20 @@ const ofInputs: Record<string, About> = {
   anonymous: 'Without one’s name, where the space allows it.',
   answer: 'The passkey’s answer, as the browser gave it, as JSON.',
   around: 'The id of a post: the page that it stands on.',
+  as: 'How it ended.',
   badge: 'The id of a badge.',
   base: 'Which version was read before, as the answer gave it. Where something else stands by now: 409.',
   before: 'A cursor: what stands before it. As an answer gave it.',
   begunIn: 'The id of the space where it was begun.',
+  between: 'All that stand between the first and the last chosen, too.',
   birthYear: 'The year of birth.',
   body: 'The words, in Markdown.',
+  broken: 'The first link that does not fit; none: null.',
   by: 'Who wrote it: a part of a name.',
+  byOpener: 'Whether whoever began it said so.',
   call: 'Telephone numbers, one for each entry.',
   chat: 'Where one can chat, one address for each entry.',
+  check: 'The id of this look at the audit.',
   chosen: 'What was chosen beside the words, by place.',
   clearance: 'The id of a clearance.',
   clientId: 'A UUID that you make: sent again, it is done once, and the first result comes again.',
@@ -38,6 +43,7 @@ const ofInputs: Record<string, About> = {
   direction: 'Which way.',
   duty: { id: 'The id of a duty.', other: 'Which duty.' },
   email: 'An e-mail address.',
+  endedAt: 'When it ended; not yet: null.',
   endpoint: {
     id: 'The id of a webhook.',
     other: 'Where the push service takes it, as the browser said.',
@@ -48,6 +54,7 @@ const ofInputs: Record<string, About> = {
   forQuestions: 'Whether questions are asked there.',
   from: 'From where on.',
   guidelines: 'The version of the guidelines that was read.',
+  hash: 'The hash of the last link.',
   help: 'The id of a request for help.',
   helpline: 'The id of a line of help.',
   hours: 'When it is reached.',
@@ -56,6 +63,8 @@ const ofInputs: Record<string, About> = {
   into: 'The address of the thread that it goes into.',
   invitation: { id: 'The id of an invitation.', other: 'The code of an invitation.' },
   isDiscreet: 'Whether letters and pushes say as little as possible.',
+  isOver: 'Whether its time is over.',
+  isReply: 'Whether it answers another post.',
   isWelcome: 'Whether newcomers are sent here first.',
   keeper: 'The id of the taglist that stays.',
   key: 'Which one.',
@@ -71,10 +80,13 @@ const ofInputs: Record<string, About> = {
   months: 'For how many months.',
   moreRead: 'That more people read it by that is meant.',
   name: 'A name.',
+  nameless: 'Whether somebody without a name is among them.',
+  narrowed: 'What it is narrowed to.',
   near: 'The slug of the space that it stands beside.',
   next: 'The new one.',
   note: 'A note.',
   off: 'What one does not want to be told of.',
+  offered: 'What may have been meant.',
   order: 'In which order.',
   otherLanguages: 'Further languages, in words.',
   pace: 'How soon one is told.',
@@ -100,6 +112,7 @@ const ofInputs: Record<string, About> = {
   quietTo: 'The hour, in one’s time zone, from which one is told again.',
   readBadges: 'The ids of the badges whose holders read it.',
   readDuties: 'The duties whose holders read it.',
+  readers: 'Who reads it there.',
   reads: 'Who reads it.',
   reason: 'Why, as those read it whom it concerns.',
   relay: 'How one reaches it through a relay service.',
@@ -110,6 +123,8 @@ const ofInputs: Record<string, About> = {
   said: 'The id of a post that the reader sent just now.',
   saysWhat: 'Whether letters say what happened.',
   scope: 'The id of the programme or space for which it holds; everywhere without.',
+  scopes:
+    'What a token may do: `read`, `write`, `manage`, or one of them in a module (`community:read`).',
   seen: 'Until when it was seen.',
   seqs: 'The numbers (`seq`) of posts.',
   session: 'The id of a session.',
@@ -134,7 +149,9 @@ const ofInputs: Record<string, About> = {
   to: 'Until where.',
   token: { id: 'The id of an access token.', other: 'The token.' },
   topics: 'What one likes to talk about, in one’s own words.',
+  total: 'How many in all.',
   types: 'Types of events, as `webhooks` of this document names them.',
+  undone: 'Whether it was undone.',
   until: 'The last day on which it is offered at the top.',
   upTo: 'The number (`seq`) until which.',
   uses: 'How many people may use it.',
@@ -152,4 +169,4 @@ const ofInputs: Record<string, About> = {
   zone: 'A time zone, as `Europe/Madrid`; UTC without.',
 };
 
-export const fields: Record<string, About> = { ...ofAnswers, ...ofInputs };
+export const fields: Record<string, About> = { ...ofAnswers, ...ofAll };

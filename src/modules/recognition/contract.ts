@@ -46,6 +46,8 @@ export type BadgesView = {
     /** How it stands in each further language of the place. */
     versions: Version<BadgeTexts>[];
     holders: { id: string; name: string; awardedAt: Date; reason: string }[];
+    /** From whom it was taken back last and who does not have it, the newest first; fifty at most. */
+    taken: { id: string; name: string; takenAt: Date; reason: string }[];
   })[];
   /** Sides for which one may make and give badges. */
   sides: Side[];

@@ -53,15 +53,27 @@ export const setRetired = (tx: T, id: string, at: Date | null) =>
 
 type View = BadgesView['badges'][number];
 type Holder = Omit<View['holders'][number], 'awardedAt'> & { awardedAt: string };
+type Taken = Omit<View['taken'][number], 'takenAt'> & { takenAt: string };
+const MOST_TAKEN = 50;
 
-/** All badges of these sides with who holds them, in one statement. */
+/** All badges of these sides with who holds them, and from whom they were taken back, in one statement. */
 export const listBadges = (tx: AnyTx, sides: readonly Side[]) =>
-  sql<Omit<View, 'holders' | 'base' | 'versions'> & { holders: Holder[] }>`
+  sql<
+    Omit<View, 'holders' | 'taken' | 'base' | 'versions'> & { holders: Holder[]; taken: Taken[] }
+  >`
     select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired",
       coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
           'awardedAt', a.awarded_at, 'reason', a.reason) order by a.awarded_at desc)
         from recognition.award a join accounts.pub_member_card card on card.id = a.persona_id
-        where a.badge_id = b.id and card.side = b.side), '[]') as holders
+        where a.badge_id = b.id and card.side = b.side), '[]') as holders,
+      coalesce((select json_agg(gone) from (select * from (
+        select distinct on (t.persona_id) card.id, card.name, t.taken_at as "takenAt", t.reason
+        from recognition.taking_back t join accounts.pub_member_card card on card.id = t.persona_id
+        where t.badge_id = b.id and card.side = b.side and t.given_back_at is null
+          and not exists (select from recognition.award a
+            where a.badge_id = b.id and a.persona_id = t.persona_id)
+        order by t.persona_id, t.taken_at desc) each
+        order by each."takenAt" desc, each.id limit ${MOST_TAKEN}) gone), '[]') as taken
     from recognition.badge b where b.side = any(${[...sides]}::text[])
     order by b.retired_at nulls first, lower(b.title)`.rows(tx);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { awardBadge, takeBackBadge } from './awards.ts';
+import { awardBadge, giveBackBadge, takeBackBadge } from './awards.ts';
 import { badges, badgesOf } from './badges.ts';
 import { createBadge, editBadge, retireBadge } from './manage-badges.ts';
 
@@ -109,4 +109,28 @@ test('nobody gives themselves a badge', async () => {
   const { badge } = await cast.as(operator).does(createBadge, { title: 'Mirror' });
   const own = { badge, person: operator.personaId, reason };
   expect((await cast.as(operator).refused(awardBadge, own)).why).toBe('not_oneself');
+});
+
+test('a badge that was taken back stands on the page as long as nobody gave it back, however long ago, and comes back as it was', async () => {
+  const [odd, tom] = [await cast.person('Odd'), await cast.person('Tom')];
+  const by = cast.as(operator);
+  const { badge } = await by.does(createBadge, { title: 'Tea maker' });
+  for (const { personaId: person } of [odd, tom]) {
+    await by.does(awardBadge, { badge, person, reason });
+    await by.does(takeBackBadge, { badge, person, reason: 'Mixed up.' });
+  }
+  const began = cast.deps.now();
+  cast.at(new Date(began.getTime() + 60 * 86_400_000));
+  const shown = async () => (await by.asks(badges)).badges.find(({ id }) => id === badge);
+  expect((await shown())?.taken.map(({ name }) => name).sort()).toEqual(['Odd', 'Tom']);
+  // One is thanked anew, one gets back what they had.
+  await by.does(awardBadge, { badge, person: tom.personaId, reason: 'For the second time.' });
+  const back = { badge, person: odd.personaId, reason: 'It was another Odd.' };
+  expect((await cast.as(odd).refused(giveBackBadge, back)).code).toBe('not_found');
+  await by.does(giveBackBadge, back);
+  expect((await shown())?.taken).toEqual([]);
+  expect((await shown())?.holders.find(({ name }) => name === 'Odd')).toMatchObject({
+    ...{ awardedAt: began, reason },
+  });
+  cast.at(began);
 });

@@ -27,6 +27,7 @@ export const badges = query<RecognitionTables>()({
         base: baseOf(textsOf(badge).original),
         versions: further.map((locale) => versionFor(textsOf(badge), locale, written)),
         holders: badge.holders.map((one) => ({ ...one, awardedAt: new Date(one.awardedAt) })),
+        taken: badge.taken.map((one) => ({ ...one, takenAt: new Date(one.takenAt) })),
       })),
       sides,
       language,

@@ -14,5 +14,6 @@ export const actions: Actions = {
   edit: action('recognition.edit_badge', { then: back('kept') }),
   retire: action('recognition.retire_badge', { then: back('retired') }),
   again: action('recognition.bring_back_badge', { then: back('again') }),
+  give_back: action('recognition.give_back_badge', { then: back('given_back') }),
   take: action('recognition.take_back_badge', { then: back('taken') }),
 };

@@ -102,12 +102,28 @@ export const Invite = z.strictObject({
 });
 export const RevokeInvitation = z.strictObject({ invitation: z.uuid() });
 
+/** For how many people links are made at once, where they are chosen one by one. */
+const MOST_CLAIMS = 200;
 export const InviteToClaim = z.strictObject({ person: z.uuid() });
 export const InviteImported = z.strictObject({
   source: z.string('missing').min(1, 'missing').max(200),
   side: Side,
   /** Where the place is found, for the links: a page's own origin. */
   origin: z.url('not_valid').max(200),
+  /** For these alone; left out: for everybody who has not claimed theirs. */
+  people: z
+    .union([
+      z.array(z.string().max(40)).max(MOST_CLAIMS + 1, 'too_many_people'),
+      z.string().max(40),
+    ])
+    .transform((chosen) => [chosen].flat().filter((one) => one !== ''))
+    .pipe(z.array(z.uuid('choose_somebody')).min(1, 'choose_somebody'))
+    .optional(),
+});
+export const ClaimLinks = z.strictObject({
+  source: z.string().max(200).default(''),
+  side: Side.default('adult'),
+  after: z.string().max(200).default(''),
 });
 export const Unclaimed = z.strictObject({
   source: z.string().max(200).default(''),
@@ -176,14 +192,24 @@ export type AllInvitationsView = {
   invitations: (InvitationLine & {
     by: string;
     isClaim: boolean;
-    /** For whom it is, as the reader wrote it down; empty for those of others. */
+    /** For whom it is: as the reader wrote it down; empty for those of others. */
     note: string;
+    /** Of a link to claim an account: whose that is. */
+    claims: string | null;
   })[];
   next: string | null;
 };
 export type UnclaimedView = {
   sources: { source: string; side: Side; unclaimed: number }[];
   people: { id: string; name: string; hasLink: boolean }[];
+  next: string | null;
+};
+/** Links to claim accounts of an import, the newest first: for whom, by whom made, and what became of them. */
+export type ClaimLinksView = {
+  links: (Pick<InvitationLine, 'id' | 'madeAt' | 'expiresAt' | 'state'> & {
+    name: string;
+    by: string | null;
+  })[];
   next: string | null;
 };
 export type MadeInvitation = { id: string; code: string; expiresAt: Date };

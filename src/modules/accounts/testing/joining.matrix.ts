@@ -98,6 +98,10 @@ export const queryRows: readonly QueryRow[] = [
     name: 'accounts.unclaimed',
     input: (half) => ({ source: 'an old forum', side: half.side }),
   },
+  {
+    name: 'accounts.claim_links',
+    input: (half) => ({ source: 'an old forum', side: half.side }),
+  },
   { name: 'accounts.my_side', once: true, input: () => ({}) },
   {
     name: 'accounts.side_reports',

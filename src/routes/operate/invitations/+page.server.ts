@@ -18,6 +18,9 @@ export const load: PageServerLoad = async (event) => {
       q,
       after: wish('from', 300),
     }),
+    links: await asking(event, 'accounts.claim_links', {
+      ...{ source, side, after: wish('links', 200) },
+    }),
     asked: { source, side, q },
     origin: event.url.origin,
     done: event.url.searchParams.get('done') === 'revoked',

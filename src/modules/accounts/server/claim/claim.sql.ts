@@ -1,6 +1,6 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { UnclaimedView } from '../../joining.contract.ts';
+import type { ClaimLinksView, UnclaimedView } from '../../joining.contract.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import type { R, T } from '../tx.ts';
@@ -35,10 +35,15 @@ export const lockUnclaimed = (tx: T, personaId: string) =>
   sql<Imported & { side: Side }>`select p.id as "personaId", p.side, p.name
     ${unclaimed} and p.id = ${personaId} for update of a`.first(tx);
 
-/** All of a source and side, locked. */
-export const lockAllUnclaimed = (tx: T, source: string, side: Side) =>
+/** All of a source and side, or these of them, locked. */
+export const lockAllUnclaimed = (
+  tx: T,
+  { source, side, people }: { source: string; side: Side; people?: readonly string[] | undefined },
+) =>
   sql<Imported>`select p.id as "personaId", p.name ${unclaimed} and p.side = ${side}
-    and p.source = ${source} order by p.folded, p.id for update of a`.rows(tx);
+    and p.source = ${source} ${people === undefined ? sql`` : sql`and p.id = any(${people}::uuid[])`} order by p.folded, p.id for update of a`.rows(
+    tx,
+  );
 
 /** Earlier links of these people are worth nothing from now on. */
 export const revokeClaims = (tx: T, personaIds: readonly string[], now: Date) =>
@@ -71,3 +76,26 @@ export const takeAccount = (
 
 export const setListed = (tx: T, personaId: string, listed: boolean) =>
   sql`update accounts.persona set is_listed = ${listed} where id = ${personaId}`.execute(tx);
+
+export const LINKS_AT_ONCE = 50;
+
+type Link = Omit<ClaimLinksView['links'][number], 'state'> & {
+  uses: number;
+  used: number;
+  revokedAt: Date | null;
+};
+
+/** Links to claim accounts of an import, also those that were used, are over or were taken back. */
+export const listClaimLinks = (
+  tx: R,
+  { source, side }: { source: string; side: Side },
+  after: { at: Date; id: string } | null,
+) =>
+  sql<Link>`
+    select i.id, p.name, by.name as by, i.made_at as "madeAt", i.expires_at as "expiresAt",
+      i.revoked_at as "revokedAt", i.uses, i.used
+    from accounts.invitation i join accounts.persona p on p.id = i.claims
+    left join accounts.persona by on by.id = i.made_by
+    where i.kind = 'claim' and p.source = ${source} and p.side = ${side}
+      ${after === null ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}
+    order by i.made_at desc, i.id desc limit ${LINKS_AT_ONCE + 1}`.rows(tx);

@@ -32,13 +32,14 @@ export const inviteToClaim = useCase({
 export const inviteImported = useCase({
   name: 'accounts.invite_imported',
   about:
-    'Make a link for everybody of an import who has not claimed their account, as a CSV file. Shown once, recorded.',
+    'Make a link for everybody of an import who has not claimed their account, or for some of them, as a CSV file. Shown once, recorded.',
   input: InviteImported,
   // Whose side it is, is judged before anybody is read.
   subject: (_ctx, { side }) => Promise.resolve({ side }),
   may: mayOperateOn,
-  async run(ctx, { source, side, origin }) {
-    const people = await lockAllUnclaimed(ctx.tx, source, side);
+  async run(ctx, { origin, ...which }) {
+    const { side } = which;
+    const people = await lockAllUnclaimed(ctx.tx, which);
     const made = await makeClaims(ctx, side, people);
     const rows = made.map(({ person, code, expiresAt }) => [
       person.name,

@@ -50,7 +50,7 @@ export const listOwn = (tx: R, personaId: string) =>
 
 const AT_ONCE = 30;
 
-type Good = Row & Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note'>;
+type Good = Row & Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note' | 'claims'>;
 
 /** Those that are still good, newest first; what somebody noted of theirs is theirs. */
 export async function listGood(
@@ -61,8 +61,9 @@ export async function listGood(
 ) {
   const rows = await sql<Good>`
     select ${line}, by.name as by, i.kind = 'claim' as "isClaim",
-      case when i.made_by = ${me}::uuid then i.note else '' end as note
+      case when i.made_by = ${me}::uuid then i.note else '' end as note, whose.name as claims
     from accounts.invitation i join accounts.persona by on by.id = i.made_by
+    left join accounts.persona whose on whose.id = i.claims
     where i.side = any(${[...sides]}::text[]) and i.revoked_at is null and i.expires_at > ${now}
       and i.used < i.uses
       ${after === null ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}

@@ -2,6 +2,7 @@ import type { ModulePart } from '#platform/module.ts';
 import { every } from '#platform/worker.ts';
 import { claimAccount } from '../claim/claim-account.ts';
 import { inviteImported, inviteToClaim } from '../claim/invite-to-claim.ts';
+import { claimLinks } from '../claim/claim-links.ts';
 import { unclaimed } from '../claim/unclaimed.ts';
 import { allInvitations, invitations } from '../invitation/invitations.ts';
 import { invite, revokeInvitation } from '../invitation/invite.ts';
@@ -46,6 +47,7 @@ export const comingIn = {
     invitations,
     allInvitations,
     unclaimed,
+    claimLinks,
     mySide,
     sideReports,
   ],

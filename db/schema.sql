@@ -866,6 +866,62 @@ table learning.enrolment
   CREATE INDEX enrolment_persona ON learning.enrolment USING btree (persona_id)
   CREATE UNIQUE INDEX enrolment_pkey ON learning.enrolment USING btree (programme_id, persona_id)
 
+view learning.granted
+  step_id uuid -- (view)
+  persona_id uuid -- (view)
+  round integer -- (view)
+  completed_at timestamp with time zone -- (view)
+  rule_version integer -- (view)
+  evidence jsonb -- (view)
+   SELECT step_id,
+      persona_id,
+      round,
+      completed_at,
+      rule_version,
+      evidence
+     FROM learning.completion c
+    WHERE (NOT (EXISTS ( SELECT 1
+             FROM (learning.mark m
+               JOIN learning.completion_revocation r ON (((r.step_id = m.step_id) AND (r.persona_id = m.persona_id) AND (r.round = m.round))))
+            WHERE ((m.step_id = c.step_id) AND (m.persona_id = c.persona_id) AND (m.round = c.round)))));
+
+table learning.mark -- append-only: what was marked as done by hand, or excused, by whom and why
+  step_id uuid not null -- internal
+  persona_id uuid not null -- internal
+  round integer not null -- internal
+  marking_id uuid not null -- internal
+  how text not null -- internal
+  marked_by uuid not null -- internal
+  marked_at timestamp with time zone not null -- internal
+  reason text not null -- staff:free_text
+  constraint mark_how CHECK ((how = ANY (ARRAY['by_hand'::text, 'excused'::text])))
+  constraint mark_pkey PRIMARY KEY (step_id, persona_id, round)
+  constraint mark_step_id_persona_id_round_fkey FOREIGN KEY (step_id, persona_id, round) REFERENCES learning.completion(step_id, persona_id, round)
+  CREATE INDEX mark_marking ON learning.mark USING btree (marking_id)
+  CREATE INDEX mark_person ON learning.mark USING btree (persona_id)
+  CREATE UNIQUE INDEX mark_pkey ON learning.mark USING btree (step_id, persona_id, round)
+
+table learning.nudge -- Words of hosts to people who take part in a programme.
+  id uuid not null -- internal
+  programme_id uuid not null -- internal
+  author_id uuid not null -- pii:link
+  body text not null -- staff:free_text
+  sent_at timestamp with time zone not null -- internal
+  taken_at timestamp with time zone -- internal
+  constraint nudge_pkey PRIMARY KEY (id)
+  constraint nudge_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  CREATE INDEX nudge_author ON learning.nudge USING btree (author_id)
+  CREATE INDEX nudge_programme ON learning.nudge USING btree (programme_id, sent_at)
+  CREATE UNIQUE INDEX nudge_pkey ON learning.nudge USING btree (id)
+
+table learning.nudge_recipient -- To whom they went.
+  nudge_id uuid not null -- internal
+  persona_id uuid not null -- pii:link
+  constraint nudge_recipient_nudge_id_fkey FOREIGN KEY (nudge_id) REFERENCES learning.nudge(id) ON DELETE CASCADE
+  constraint nudge_recipient_pkey PRIMARY KEY (nudge_id, persona_id)
+  CREATE INDEX nudge_recipient_person ON learning.nudge_recipient USING btree (persona_id)
+  CREATE UNIQUE INDEX nudge_recipient_pkey ON learning.nudge_recipient USING btree (nudge_id, persona_id)
+
 table learning.programme
   id uuid not null -- public
   slug text not null -- public
@@ -1781,31 +1837,39 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
    SECURITY DEFINER
    SET search_path TO 'pg_catalog', 'pg_temp'
   AS $function$
-    declare
-      n integer;
-      erased integer := 0;
-    begin
-      if not accounts.is_leaving_due(person) then
-        raise exception 'nobody is to be erased here' using errcode = '42501';
-      end if;
-      delete from learning.completion_revocation r where r.persona_id = person;
-      get diagnostics n = row_count;
-      erased := erased + n;
-      delete from learning.completion c where c.persona_id = person;
-      get diagnostics n = row_count;
-      erased := erased + n;
-      update learning.completion_revocation r
-        set revoked_by = pg_catalog.md5(salt::text || r.step_id::text || person::text)::uuid
-        where r.revoked_by = person;
-      get diagnostics n = row_count;
-      erased := erased + n;
-      -- Others' completions say to whom they replied; it stays true, of nobody.
-      update learning.completion c set evidence = replace(c.evidence::text, person::text,
-          pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
-        where c.evidence::text like '%' || person::text || '%';
-      get diagnostics n = row_count;
-      return erased + n;
-    end $function$
+  declare
+    n integer;
+    erased integer := 0;
+  begin
+    if not accounts.is_leaving_due(person) then
+      raise exception 'nobody is to be erased here' using errcode = '42501';
+    end if;
+    delete from learning.completion_revocation r where r.persona_id = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    delete from learning.mark m where m.persona_id = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    delete from learning.completion c where c.persona_id = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    update learning.completion_revocation r
+      set revoked_by = pg_catalog.md5(salt::text || r.step_id::text || person::text)::uuid
+      where r.revoked_by = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    update learning.mark m
+      set marked_by = pg_catalog.md5(salt::text || m.step_id::text || person::text)::uuid
+      where m.marked_by = person;
+    get diagnostics n = row_count;
+    erased := erased + n;
+    -- Others' completions say to whom they replied; it stays true, of nobody.
+    update learning.completion c set evidence = replace(c.evidence::text, person::text,
+        pg_catalog.md5(salt::text || c.step_id::text || person::text)::uuid::text)::jsonb
+      where c.evidence::text like '%' || person::text || '%';
+    get diagnostics n = row_count;
+    return erased + n;
+  end $function$
 
 FUNCTION platform.audit_words()
    RETURNS trigger

@@ -71,7 +71,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -125,7 +132,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -207,7 +219,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -261,7 +280,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -367,7 +391,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -421,7 +452,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -518,7 +554,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -572,7 +615,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -672,7 +720,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -726,7 +781,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -768,8 +828,8 @@ where said.subject_id = "programme"."id" and said.locale = $5), "programme"."lan
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $10::uuid))) as opening,
-  exists (select from learning.completion g
-    where g.step_id = step.id and g.persona_id = $11::uuid) as granted
+  exists (select from learning.granted g
+  where g.step_id = "step"."id" and g.persona_id = $11::uuid) as granted
 from learning.step
 join learning.course on course.id = step.course_id
 join learning.programme on programme.id = step.programme_id
@@ -821,7 +881,11 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --       Nested Loop
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
---   Index Only Scan completion_pkey
+--   Nested Loop
+--     Index Only Scan completion_pkey
+--     Nested Loop
+--       Index Only Scan mark_pkey
+--       Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -845,7 +909,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -899,7 +970,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -998,7 +1074,8 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when finished.steps = 0 and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  greatest(e.enrolled_at, finished.last_at) as since
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
 from learning.enrolment e
 join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
@@ -1023,6 +1100,8 @@ cross join lateral (select case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as how) taken
 left join lateral (
   select rule.requires_answer and not mine.answered as answer,
@@ -1032,11 +1111,20 @@ left join lateral (
   order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
     rule.version = start.version desc nulls last limit 1
 ) lacks on at.kind = 'discussion' and done.step_id is null
-where e.programme_id = $2::uuid),
+left join lateral (
+  select max(p.created_at) as last_at, bool_or(p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)) as "isHeld"
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = at.id and c.author_id = e.persona_id
+) acted on mine.wrote and done.step_id is null
+where e.programme_id = $2::uuid
+  ),
   found as (
     select *, 0::float8 as number from people
     where ($3::text is null or state = $4)
-      and strpos(lower(name collate "pg_c_utf8"), lower($5::text collate "pg_c_utf8")) > 0
+      and true
+      and ($5::int is null or state <> 'done'
+        and "movedAt" <= $6::timestamptz - make_interval(days => $7))
+      and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
   )
   select counts.*, page.* from (
     select (select count(*)::int from found) as found,
@@ -1044,7 +1132,7 @@ where e.programme_id = $2::uuid),
         select state, count(*)::int as n from people group by state) s) as totals
   ) counts
   left join lateral (
-    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $6
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $9
   ) page on true
   order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
 -- Sort
@@ -1055,33 +1143,40 @@ where e.programme_id = $2::uuid),
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Index Scan enrolment_pkey
---                 Index Scan persona_pkey
---               Aggregate
 --                 Nested Loop
+--                   Index Scan enrolment_pkey
+--                   Index Scan persona_pkey
+--                 Aggregate
 --                   Nested Loop
---                     Bitmap Heap Scan step
---                       Bitmap Index Scan step_programme_id_slug_key
---                     Index Scan completion_pkey
---                   Index Only Scan completion_revocation_pkey
---             Sort
---               Nested Loop
---                 Nested Loop
---                   Index Scan step_programme_id_slug_key
---                   Nested Loop
---                     Index Only Scan completion_pkey
+--                     Nested Loop
+--                       Bitmap Heap Scan step
+--                         Bitmap Index Scan step_programme_id_slug_key
+--                       Index Scan completion_pkey
 --                     Index Only Scan completion_revocation_pkey
---                 Index Scan course_pkey
---           Nested Loop
---             Index Only Scan completion_pkey
---             Index Only Scan completion_revocation_pkey
---         Index Scan step_start_person
---       Aggregate
---         Sort
---           Index Scan counted_author
---     Sort
---       Index Scan step_version_pkey
---     Index Scan completion_revocation_pkey
+--               Sort
+--                 Nested Loop
+--                   Nested Loop
+--                     Index Scan step_programme_id_slug_key
+--                     Nested Loop
+--                       Index Only Scan completion_pkey
+--                       Index Only Scan completion_revocation_pkey
+--                   Index Scan course_pkey
+--             Nested Loop
+--               Index Only Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan step_start_person
+--         Aggregate
+--           Sort
+--             Index Scan counted_author
+--       Sort
+--         Index Scan step_version_pkey
+--     Aggregate
+--       Nested Loop
+--         Index Scan counted_author
+--         Index Scan post_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -1170,7 +1265,12 @@ where said.subject_id = "course"."id" and said.locale = $2), "course"."title") a
 --     Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
-  done.completed_at as "completedAt", taken.how as "takenBack", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing,
+  done.completed_at as "completedAt", (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked, taken.how as "takenBack",
+  jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing,
   -- Done is most; then who misses less.
   case when done.step_id is not null then 1 else -coalesce(lacks.answer, false)::int
     - coalesce(lacks.replies, 0) - (not mine.answered)::int / 2.0 end as progress,
@@ -1190,7 +1290,8 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when true and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since
+  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, coalesce(acted."isHeld", false) as "isHeld",
+  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at, start.started_at, acted.last_at)) as "movedAt"
 from learning.step at
 join learning.course place on place.id = at.course_id
 join learning.enrolment e on e.programme_id = at.programme_id
@@ -1215,6 +1316,8 @@ cross join lateral (select case when done.step_id is null then (
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as how) taken
 left join lateral (
   select rule.requires_answer and not mine.answered as answer,
@@ -1224,11 +1327,19 @@ left join lateral (
   order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
     rule.version = start.version desc nulls last limit 1
 ) lacks on at.kind = 'discussion' and done.step_id is null
+left join lateral (
+  select max(p.created_at) as last_at, bool_or(p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)) as "isHeld"
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = at.id and c.author_id = e.persona_id
+) acted on mine.wrote and done.step_id is null
 where at.id = $2::uuid and at.programme_id = $3::uuid),
   found as (
     select *, 0::float8 as number from people
     where ($4::text is null or state = $5)
-      and strpos(lower(name collate "pg_c_utf8"), lower($6::text collate "pg_c_utf8")) > 0
+      and true
+      and ($6::int is null or state <> 'done'
+        and "movedAt" <= $7::timestamptz - make_interval(days => $8))
+      and strpos(lower(name collate "pg_c_utf8"), lower($9::text collate "pg_c_utf8")) > 0
   )
   select counts.*, page.* from (
     select (select count(*)::int from found) as found,
@@ -1236,7 +1347,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
         select state, count(*)::int as n from people group by state) s) as totals
   ) counts
   left join lateral (
-    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $7
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $10
   ) page on true
   order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
 -- Sort
@@ -1247,32 +1358,44 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Bitmap Heap Scan enrolment
---                   Bitmap Index Scan enrolment_pkey
---                 Index Scan persona_pkey
---               Index Scan step_pkey
---             Nested Loop
---               Index Scan completion_pkey
---               Index Only Scan completion_revocation_pkey
---           Nested Loop
---             Index Scan course_pkey
---             Aggregate
+--                 Nested Loop
+--                   Bitmap Heap Scan enrolment
+--                     Bitmap Index Scan enrolment_pkey
+--                   Index Scan persona_pkey
+--                 Index Scan step_pkey
 --               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Nested Loop
+--               Index Scan course_pkey
+--               Aggregate
 --                 Nested Loop
---                   Bitmap Heap Scan step
---                     Bitmap Index Scan step_programme_id_slug_key
---                   Index Scan course_pkey
---                 Nested Loop
---                   Index Scan completion_pkey
---                   Index Only Scan completion_revocation_pkey
---         Index Scan step_start_pkey
---       Aggregate
---         Sort
---           Index Scan counted_author
---     Sort
---       Index Scan step_version_pkey
---     Index Scan completion_revocation_pkey
---     Index Scan completion_revocation_pkey
+--                   Nested Loop
+--                     Bitmap Heap Scan step
+--                       Bitmap Index Scan step_programme_id_slug_key
+--                     Index Scan course_pkey
+--                   Nested Loop
+--                     Index Scan completion_pkey
+--                     Index Only Scan completion_revocation_pkey
+--           Index Scan step_start_pkey
+--         Aggregate
+--           Sort
+--             Index Scan counted_author
+--       Sort
+--         Index Scan step_version_pkey
+--     Aggregate
+--       Nested Loop
+--         Index Scan counted_author
+--         Index Scan post_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page
@@ -1313,6 +1436,565 @@ order by posts.at, posts.post;
 --             Index Scan counted_author
 --             Index Scan post_pkey
 --     Index Scan persona_pkey
+
+-- learning.person_register
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
+    (row_number() over (order by course.position, step.position))::int as place,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $3::uuid
+  order by place;
+-- Sort
+--   WindowAgg
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_version_pkey
+--         Index Scan course_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
+  at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
+  case when at.id is null then 'done' else case
+when taken.how is not null then 'taken_back'
+when mine.wrote and not lacks.answer and lacks.replies > 0 and not exists (
+select 1 from learning.counted peer
+where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> "e"."persona_id" and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = "e"."persona_id" and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "at"."id" and r.author_id = "e"."persona_id" and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)) then 'waiting'
+when finished.steps = 0 and not mine.wrote then 'not_begun'
+else 'underway' end end as state,
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
+from learning.enrolment e
+join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
+cross join lateral (
+  select count(*)::int as steps, max(f.completed_at) as last_at
+  from learning.standing f join learning.step on step.id = f.step_id
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+left join lateral (
+  select step.id, step.version, step.kind
+  from learning.step join learning.course on course.id = step.course_id
+  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+    where f.step_id = step.id and f.persona_id = e.persona_id)
+  order by course.position, step.position limit 1) at on true
+left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
+left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
+cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "at"."id" and c.author_id = "e"."persona_id") mine
+cross join lateral (select case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
+order by r.round desc limit 1) end as how) taken
+left join lateral (
+  select rule.requires_answer and not mine.answered as answer,
+    greatest(0, rule.replies_to_peers - mine.replies) as replies
+  from learning.step_version rule
+  where rule.step_id = at.id and rule.version in (at.version, start.version)
+  order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
+    rule.version = start.version desc nulls last limit 1
+) lacks on at.kind = 'discussion' and done.step_id is null
+left join lateral (
+  select max(p.created_at) as last_at, bool_or(p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)) as "isHeld"
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = at.id and c.author_id = e.persona_id
+) acted on mine.wrote and done.step_id is null
+where e.programme_id = $2::uuid
+  and e.persona_id = $3::uuid;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Index Scan enrolment_pkey
+--                 Index Scan persona_pkey
+--               Aggregate
+--                 Nested Loop
+--                   Nested Loop
+--                     Bitmap Heap Scan step
+--                       Bitmap Index Scan step_programme_id_slug_key
+--                     Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--             Sort
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan step_programme_id_slug_key
+--                   Nested Loop
+--                     Index Only Scan completion_pkey
+--                     Index Only Scan completion_revocation_pkey
+--                 Index Scan course_pkey
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Index Only Scan completion_revocation_pkey
+--         Index Scan step_start_pkey
+--       Aggregate
+--         Sort
+--           Index Scan counted_author
+--     Sort
+--       Index Scan step_version_pkey
+--   Aggregate
+--     Nested Loop
+--       Index Scan counted_author
+--       Index Scan post_pkey
+--   Nested Loop
+--     Index Scan completion_revocation_pkey
+--     Index Only Scan mark_pkey
+--   Nested Loop
+--     Nested Loop
+--       Index Scan counted_page
+--       Sort
+--         Bitmap Heap Scan block
+--           Bitmap Index Scan block_pkey
+--         Bitmap Heap Scan block
+--           Bitmap Index Scan block_blocked
+--     Index Scan counted_author
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
+order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[])
+  order by step.programme_id, course.position, step.position;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Bitmap Heap Scan step
+--                   Bitmap Index Scan step_programme_id_slug_key
+--                 Index Scan step_version_pkey
+--               Nested Loop
+--                 Index Scan completion_pkey
+--                 Index Only Scan completion_revocation_pkey
+--             Index Scan course_pkey
+--           Index Scan programme_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+  posts.because, posts.at, posts.total
+from (
+  select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
+    case when c.stands then c.counts else 'nothing' end as counts,
+    case when not ("p"."deleted_at" is null and "p"."hidden_at" is null) then 'removed' when not c.stands then 'held' else c.because end as because,
+    c.counts_to,
+    count(*) over person as total,
+    row_number() over (person order by c.counts = 'nothing', p.created_at, c.seq) as place
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = any($1::uuid[]) and c.author_id = any($2::uuid[])
+  window person as (partition by c.step_id, c.author_id)
+) posts
+left join accounts.pub_member_card peer on peer.id = posts.counts_to
+  and true
+where posts.place <= $3
+order by posts.at, posts.post;
+-- Sort
+--   Nested Loop
+--     WindowAgg
+--       WindowAgg
+--         Incremental Sort
+--           Nested Loop
+--             Index Scan counted_author
+--             Index Scan post_pkey
+--     Index Scan persona_pkey
+select n.id, n.body, n.sent_at as at, n.taken_at as "takenAt", by.name as by,
+  (select count(*)::int - 1 from learning.nudge_recipient r where r.nudge_id = n.id) as others
+from learning.nudge_recipient mine join learning.nudge n on n.id = mine.nudge_id
+left join accounts.pub_member_card by on by.id = n.author_id
+where mine.persona_id = $1::uuid and n.programme_id = $2::uuid
+order by n.sent_at desc, n.id limit 20;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan nudge
+--         Bitmap Index Scan nudge_programme
+--       Index Only Scan nudge_recipient_pkey
+--     Index Scan persona_pkey
+-- Aggregate
+--   Bitmap Heap Scan nudge_recipient
+--     Bitmap Index Scan nudge_recipient_pkey
+
+-- learning.nudging
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed,
+  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  enrolment.enrolled_at as "enrolledAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
+where ((programme.published_at is not null and "programme"."side" = $5
+  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+-- Nested Loop
+--   Index Scan programme_slug_key
+--     Index Only Scan enrolment_pkey
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--   Index Scan enrolment_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Aggregate
+--     Bitmap Heap Scan step
+--       Bitmap Index Scan step_programme_id_slug_key
+select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
+    (row_number() over (order by course.position, step.position))::int as place,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $3::uuid
+  order by place;
+-- Sort
+--   WindowAgg
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_programme_id_slug_key
+--           Index Scan step_version_pkey
+--         Index Scan course_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+with people as materialized (
+select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
+  at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
+  case when at.id is null then 'done' else case
+when taken.how is not null then 'taken_back'
+when mine.wrote and not lacks.answer and lacks.replies > 0 and not exists (
+select 1 from learning.counted peer
+where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> "e"."persona_id" and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = "e"."persona_id" and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "at"."id" and r.author_id = "e"."persona_id" and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)) then 'waiting'
+when finished.steps = 0 and not mine.wrote then 'not_begun'
+else 'underway' end end as state,
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
+from learning.enrolment e
+join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
+cross join lateral (
+  select count(*)::int as steps, max(f.completed_at) as last_at
+  from learning.standing f join learning.step on step.id = f.step_id
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+left join lateral (
+  select step.id, step.version, step.kind
+  from learning.step join learning.course on course.id = step.course_id
+  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+    where f.step_id = step.id and f.persona_id = e.persona_id)
+  order by course.position, step.position limit 1) at on true
+left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
+left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
+cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "at"."id" and c.author_id = "e"."persona_id") mine
+cross join lateral (select case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "at"."id" and r.persona_id = "e"."persona_id"
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
+order by r.round desc limit 1) end as how) taken
+left join lateral (
+  select rule.requires_answer and not mine.answered as answer,
+    greatest(0, rule.replies_to_peers - mine.replies) as replies
+  from learning.step_version rule
+  where rule.step_id = at.id and rule.version in (at.version, start.version)
+  order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
+    rule.version = start.version desc nulls last limit 1
+) lacks on at.kind = 'discussion' and done.step_id is null
+left join lateral (
+  select max(p.created_at) as last_at, bool_or(p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null)) as "isHeld"
+  from learning.counted c join posts.pub_post p on p.id = c.post_id
+  where c.step_id = at.id and c.author_id = e.persona_id
+) acted on mine.wrote and done.step_id is null
+where e.programme_id = $2::uuid
+  ),
+  found as (
+    select *, 0::float8 as number from people
+    where ($3::text is null or state = $4)
+      and true
+      and ($5::int is null or state <> 'done'
+        and "movedAt" <= $6::timestamptz - make_interval(days => $7))
+      and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
+  )
+  select counts.*, page.* from (
+    select (select count(*)::int from found) as found,
+      (select coalesce(jsonb_object_agg(s.state, s.n), '{}') from (
+        select state, count(*)::int as n from people group by state) s) as totals
+  ) counts
+  left join lateral (
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $9
+  ) page on true
+  order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Nested Loop
+--                   Index Scan enrolment_pkey
+--                   Index Scan persona_pkey
+--                 Aggregate
+--                   Nested Loop
+--                     Nested Loop
+--                       Bitmap Heap Scan step
+--                         Bitmap Index Scan step_programme_id_slug_key
+--                       Index Scan completion_pkey
+--                     Index Only Scan completion_revocation_pkey
+--               Sort
+--                 Nested Loop
+--                   Nested Loop
+--                     Index Scan step_programme_id_slug_key
+--                     Nested Loop
+--                       Index Only Scan completion_pkey
+--                       Index Only Scan completion_revocation_pkey
+--                   Index Scan course_pkey
+--             Nested Loop
+--               Index Only Scan completion_pkey
+--               Index Only Scan completion_revocation_pkey
+--           Index Scan step_start_person
+--         Aggregate
+--           Sort
+--             Index Scan counted_author
+--       Sort
+--         Index Scan step_version_pkey
+--     Aggregate
+--       Nested Loop
+--         Index Scan counted_author
+--         Index Scan post_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
+--   Aggregate
+--   Aggregate
+--     Aggregate
+--   Nested Loop
+--     Sort
+select r.persona_id as id, max(n.sent_at) as at
+from learning.nudge_recipient r join learning.nudge n on n.id = r.nudge_id
+where r.persona_id = any($1::uuid[]) and n.programme_id = $2::uuid
+  and n.taken_at is null
+group by r.persona_id;
+-- Aggregate
+--   Sort
+--     Nested Loop
+--       Bitmap Heap Scan nudge
+--         Bitmap Index Scan nudge_programme
+--       Index Only Scan nudge_recipient_pkey
+
+-- learning.one_nudge
+select n.id, n.body, n.sent_at as at,
+    jsonb_build_object('slug', programme.slug,
+      'title', coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title")) as programme,
+    case when by.id is not null then jsonb_build_object('id', by.id, 'name', by.name) end as by
+  from learning.nudge n join learning.programme on programme.id = n.programme_id
+  join learning.nudge_recipient mine on mine.nudge_id = n.id and mine.persona_id = $2::uuid
+  left join accounts.pub_member_card by on by.id = n.author_id
+  where n.id = $3::uuid and n.taken_at is null and ((programme.published_at is not null and "programme"."side" = $4
+  and (programme.closed_at is null or (false
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $5::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $6::uuid)))) or false)
+    and true;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan nudge_pkey
+--       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Bitmap Heap Scan step_start
+--             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--     Index Only Scan nudge_recipient_pkey
+--   Index Scan persona_pkey
+--   Index Scan translation_pkey
 
 -- learning.authoring
 select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
@@ -1582,7 +2264,14 @@ where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.la
 select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
 from learning.completion_revocation r
 where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
 order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
     (start.step_id is not null or mine.wrote) as begun,
     mine.answered, mine.replies as "repliesToPeers",
     (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
@@ -1636,7 +2325,12 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --     Index Only Scan translation_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan translation_pkey
---     Index Scan completion_revocation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
 --     Nested Loop
 --       Nested Loop
 --         Index Scan counted_page

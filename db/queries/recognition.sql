@@ -5,8 +5,16 @@ select b.id, b.side, b.title, b.about, (b.retired_at is not null) as "isRetired"
   coalesce((select json_agg(json_build_object('id', card.id, 'name', card.name,
       'awardedAt', a.awarded_at, 'reason', a.reason) order by a.awarded_at desc)
     from recognition.award a join accounts.pub_member_card card on card.id = a.persona_id
-    where a.badge_id = b.id and card.side = b.side), '[]') as holders
-from recognition.badge b where b.side = any($1::text[])
+    where a.badge_id = b.id and card.side = b.side), '[]') as holders,
+  coalesce((select json_agg(gone) from (select * from (
+    select distinct on (t.persona_id) card.id, card.name, t.taken_at as "takenAt", t.reason
+    from recognition.taking_back t join accounts.pub_member_card card on card.id = t.persona_id
+    where t.badge_id = b.id and card.side = b.side and t.given_back_at is null
+      and not exists (select from recognition.award a
+        where a.badge_id = b.id and a.persona_id = t.persona_id)
+    order by t.persona_id, t.taken_at desc) each
+    order by each."takenAt" desc, each.id limit $1) gone), '[]') as taken
+from recognition.badge b where b.side = any($2::text[])
 order by b.retired_at nulls first, lower(b.title);
 -- Sort
 --   Seq Scan badge
@@ -16,6 +24,15 @@ order by b.retired_at nulls first, lower(b.title);
 --           Bitmap Heap Scan award
 --             Bitmap Index Scan award_pkey
 --           Index Scan persona_pkey
+--     Aggregate
+--       Sort
+--         Incremental Sort
+--           Nested Loop
+--             Nested Loop
+--               Index Scan persona_pkey
+--               Bitmap Heap Scan taking_back
+--                 Bitmap Index Scan taking_back_person
+--             Index Only Scan award_pkey
 
 -- recognition.badges_of
 select b.id, coalesce((select nullif(said.fields ->> 'title', '')

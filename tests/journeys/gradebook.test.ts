@@ -81,3 +81,78 @@ test('Ann herself finds no register', async () => {
   });
   expect(file.status()).toBe(404);
 });
+
+const host = await cast.withDuty(await cast.person('Hilde'), 'host', { scope: school.id });
+
+test.each([
+  ['with JavaScript', true, 360, 'Dora'],
+  ['without JavaScript', false, 1280, 'Edda'],
+])(
+  'the host sees since when somebody is stuck, excuses them, takes it back and writes to them, %s',
+  async (_how, javaScript, width, name) => {
+    const person = await school.enrolled(name);
+    const page = await visitor(host, { javaScript, width });
+    const text = async () => (await page.getByRole('main').textContent()) ?? '';
+    await go(page, `${origin}${school.page}/register?waits=self&sort=moved`);
+    expect(await text()).toContain(name);
+    if (javaScript) await expectNoSidewaysScroll(page);
+    await page.getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(/register\/people\//);
+    await page.getByLabel(/How/).selectOption('excused');
+    await page.getByLabel(/Your reason/).fill('She did it in the evening group.');
+    await page.getByRole('button', { name: 'Mark it' }).click();
+    await page.waitForURL(/done=marked/);
+    expect(await text()).toContain('Excused by Hilde');
+    await picture(page, `register-person-${width}`);
+    if (javaScript) {
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+    await page.getByText('Take this completion back').click();
+    await page.getByLabel(new RegExp(`${name} will read it`)).fill('The wrong one.');
+    await page.getByRole('button', { name: 'Take it back', exact: true }).click();
+    await page.waitForURL(/done=revoked/);
+
+    await page.getByRole('link', { name: `Write to ${name}` }).click();
+    await page.waitForURL(/people\/write/);
+    expect(await page.getByRole('checkbox').count()).toBe(1);
+    await page.getByLabel('Your words').fill('How are you getting on?');
+    if (javaScript) await expectAccessible(page);
+    await picture(page, `register-write-${width}`);
+    await page.getByRole('button', { name: /Send it/ }).click();
+    await page.waitForURL(/written=1/);
+    await cast.drain();
+
+    const hers = await visitor(person, { javaScript, width });
+    await go(hers, `${origin}/inbox`);
+    await hers
+      .getByText(/Hilde has written to you/)
+      .first()
+      .click();
+    await hers.waitForURL(/my-learning\/words\//);
+    expect(await hers.getByRole('main').textContent()).toContain('How are you getting on?');
+    await picture(hers, `words-${width}`);
+  },
+);
+
+test('the host ticks two who are told of it at once', async () => {
+  const people = [await school.enrolled('Finn'), await school.enrolled('Gus')];
+  const page = await visitor(host, { width: 1280 });
+  await go(page, `${origin}${school.page}/register/${school.discussion.slug}`);
+  for (const { name } of people) await page.getByLabel(`Choose ${name}`).check();
+  await page
+    .getByText(/for those who are ticked/)
+    .first()
+    .click();
+  await page.getByLabel(/Your reason/).fill('They did it together, by telephone.');
+  await page.getByRole('button', { name: 'Mark it' }).click();
+  await expect
+    .poll(async () =>
+      page
+        .getByRole('row', { name: /Finn|Gus/ })
+        .getByText('marked by hand')
+        .count(),
+    )
+    .toBe(2);
+  await picture(page, 'register-marked');
+});

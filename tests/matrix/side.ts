@@ -19,6 +19,8 @@ export type Half = {
   answer: string;
   reply: string;
   item: string;
+  /** Words of a host to the author. */
+  nudge: string;
   talk: Talk;
   webhook: string;
   /** What the author's opening post shows, and the version of their own picture. */
@@ -143,6 +145,10 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     clientId: randomUUID(),
   });
   await does(cast, peer, 'learning.heart', { post: answer.post });
+  const { nudge } = await does<{ nudge: string }>(cast, maker, 'learning.nudge', {
+    ...{ programme: programme.slug, people: [author.personaId], clientId: randomUUID() },
+    body: `${word} how are you?`,
+  });
   const talk = await seedTalk(cast, { author, peer, side, word });
   const pictures = await seedPictures(cast, author, talk);
   const webhook = await seedWebhook(cast, side, word);
@@ -164,6 +170,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     answer: answer.post,
     reply: reply.post,
     item: item?.id ?? '',
+    nudge,
     talk,
     webhook,
     ...pictures,

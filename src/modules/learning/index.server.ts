@@ -34,8 +34,12 @@ import { editAnswer, postAnswer, postReply } from './server/discussion/posting.t
 import { stepChannel } from './server/discussion/step.channel.ts';
 import { exportGradebook } from './server/gradebook/export-gradebook.ts';
 import { gradebook, stepGradebook } from './server/gradebook/gradebook.ts';
+import { personGradebook } from './server/gradebook/person.ts';
+import { markDone, takeBackMarks } from './server/gradebook/mark-done.ts';
 import { giveBackCompletion, revokeCompletion } from './server/gradebook/revoke-completion.ts';
 import { nextThings } from './server/home/next-things.ts';
+import { nudge, takeBackNudge } from './server/nudge/nudge.ts';
+import { nudging, oneNudge } from './server/nudge/nudging.ts';
 import { mine } from './server/mine/mine.ts';
 import { myProgramme } from './server/mine/my-programme.ts';
 import { eraseSteps } from './server/personal/erase.sql.ts';
@@ -66,6 +70,10 @@ export const learning = {
     finishReading,
     revokeCompletion,
     giveBackCompletion,
+    markDone,
+    takeBackMarks,
+    nudge,
+    takeBackNudge,
     exportGradebook,
     createProgramme,
     editProgramme,
@@ -108,6 +116,9 @@ export const learning = {
     nextThings,
     gradebook,
     stepGradebook,
+    personGradebook,
+    nudging,
+    oneNudge,
     authoring,
     authoringStep,
     discussion,

@@ -125,6 +125,8 @@ export type MyStep = StepOnPath & {
   /** How many more posts there are than are listed. */
   more: number;
   takenBack: TakenBack | null;
+  /** Where somebody who holds the programme marked it as done for me, or excused me from it. */
+  marked: { how: 'by_hand' | 'excused'; at: Date; reason: string } | null;
 };
 export type MyProgramme = NamedIn & {
   steps: number;

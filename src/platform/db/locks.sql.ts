@@ -24,6 +24,7 @@ export const locks = {
   'leading.clearance': 16,
   'accounts.token': 17,
   'webhooks.endpoint': 18,
+  'learning.nudge': 19,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

@@ -19,6 +19,11 @@ const ofProgramme =
     select programme.id, programme.title, ${edit} || ${link}
     from learning.programme programme where programme.id = any(${ids}) and ${authoredBy(actor)}`;
 
+/** Words to those who take part. */
+const ofRegister: Leads = (actor, ids) => sql`
+  select programme.id, programme.title, '/learn/' || programme.slug || '/register/people/write'
+  from learning.programme programme where programme.id = any(${ids}) and ${authoredBy(actor)}`;
+
 const ofCourse =
   (link: RawBuilder<unknown>): Leads =>
   (actor, ids) => sql`
@@ -57,6 +62,7 @@ export const drafts: readonly DraftSort[] = [
   { kind: 'learning.new_reading', leads: nextStep('reading') },
   { kind: 'learning.new_discussion', leads: nextStep('discussion') },
   { kind: 'learning.step', leads: ofStep(sql`''`) },
+  { kind: 'learning.nudge', leads: ofRegister },
   {
     kind: 'learning.version',
     leads: (actor, ids) =>

@@ -4,6 +4,7 @@ import { said } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Decisions, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
+import { markedHows } from '../gradebook.contract.ts';
 import { programmeReads } from '../authoring.contract.ts';
 import { readersDecisions, whysOfReaders } from './authoring/readers.sql.ts';
 import { visibleTo } from './programme/visible.sql.ts';
@@ -15,8 +16,9 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'programme_done', group: 'learning', by: 'inbox', isOptional: true, isOwn: true },
   {
     ...{ name: 'completion', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
-    ...{ everyTime: true, acts: ['revoked', 'given_back'] },
+    ...{ everyTime: true, acts: ['revoked', 'given_back', ...markedHows] },
   },
+  { name: 'host_wrote', group: 'learning', by: 'inbox', isOptional: true },
   {
     ...{ name: 'programme_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
     ...{ everyTime: true, acts: ['closed', 'opened'] },
@@ -34,14 +36,18 @@ const link = sql`'/learn/' || programme.slug || '/' || step.slug`;
 
 const stepTitle = ({ locale }: Actor) => said('step.id', 'version.title', locale);
 
-const done = { revoked: 'learning.revoke_completion', given_back: 'learning.give_back_completion' };
+const GIVEN_BACK = 'learning.give_back_completion';
 
-/** Why completions of a step were taken back from the reader, and given back. */
+/** Why a step was marked as done for the reader, taken back from them, and given back. */
 const whysOf = ({ personaId }: Actor) => sql`(
-  select jsonb_object_agg(case d.act when ${done.revoked} then 'revoked' else 'given_back' end,
-    jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-  from platform.pub_deed d where d.subject_id = step.id and d.person_id = ${personaId}::uuid
-    and d.act in (${done.revoked}, ${done.given_back}))`;
+  select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+  from (
+    select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+      where r.step_id = step.id and r.persona_id = ${personaId}::uuid
+    union all select m.how, m.reason, m.marked_at from learning.mark m
+      where m.step_id = step.id and m.persona_id = ${personaId}::uuid
+    union all select 'given_back', d.reason, d.at from platform.pub_deed d
+      where d.subject_id = step.id and d.person_id = ${personaId}::uuid and d.act = ${GIVEN_BACK}) was)`;
 
 /** Why a programme was closed to newcomers, or opened again, where that was said. */
 const whysOfPlacing = sql`(
@@ -94,6 +100,15 @@ export const subjects: readonly Subject[] = [
       from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
   },
   {
+    // Whose words they are, its page asks; here stands no more than the programme.
+    kind: 'learning.nudge',
+    seen: (actor, ids) => sql`
+      select nudge.id, ${said('programme.id', 'programme.title', actor.locale)} as title,
+        '/my-learning/words/' || nudge.id as link, 'visible' as state, null::jsonb as whys
+      from learning.nudge join learning.programme programme on programme.id = nudge.programme_id
+      where nudge.id = any(${ids}) and nudge.taken_at is null and ${visibleTo(actor)}`,
+  },
+  {
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
     seen: (actor, ids) => sql`
@@ -109,7 +124,10 @@ export const subjects: readonly Subject[] = [
 export const decisions: readonly Decisions[] = [
   readersDecisions,
   {
-    says: ['inbox.completion_revoked', 'inbox.completion_given_back'],
+    says: [
+      ...['inbox.completion_revoked', 'inbox.completion_given_back'],
+      ...markedHows.map((how) => `inbox.completion_${how}`),
+    ],
     about({ actor }) {
       const nothing = sql`null::text`;
       const where = sql`'host', null::timestamptz, seen.title, seen.link, ${nothing}, ${nothing}`;
@@ -122,9 +140,13 @@ export const decisions: readonly Decisions[] = [
         from learning.completion_revocation at ${seen}
         union all select ${id('given back')}, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
           ${nothing}, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-            and d.person_id = at.persona_id and d.act = ${done.given_back}
+            and d.person_id = at.persona_id and d.act = ${GIVEN_BACK}
             and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), ${where}
-        from learning.completion at ${seen} and at.round > 0 and at.evidence ? 'givenBackAt'`;
+        from learning.completion at ${seen} and at.round > 0 and at.evidence ? 'givenBackAt'
+        union all select ${id('marked')}, 'inbox.completion_' || at.how, at.marked_at, ${nothing}, at.reason, ${where}
+        from learning.mark at ${seen} and not exists (select from learning.completion back
+          where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
+            and back.evidence ? 'givenBackAt')`;
     },
   },
 ];

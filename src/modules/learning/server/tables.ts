@@ -51,6 +51,36 @@ export type LearningTables = {
     persona_id: string;
     enrolled_at: Date;
   };
+  'learning.granted': {
+    step_id: string;
+    persona_id: string;
+    round: number;
+    completed_at: Date;
+    rule_version: number;
+    evidence: Json;
+  };
+  'learning.mark': {
+    step_id: string;
+    persona_id: string;
+    round: number;
+    marking_id: string;
+    how: string;
+    marked_by: string;
+    marked_at: Date;
+    reason: string;
+  };
+  'learning.nudge': {
+    id: string;
+    programme_id: string;
+    author_id: string;
+    body: string;
+    sent_at: Date;
+    taken_at: Date | null;
+  };
+  'learning.nudge_recipient': {
+    nudge_id: string;
+    persona_id: string;
+  };
   'learning.programme': {
     id: string;
     slug: string;

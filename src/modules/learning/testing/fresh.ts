@@ -64,6 +64,39 @@ export async function takenBack(cell: Cell) {
   return which;
 }
 
+/** Somebody who takes part in a fresh programme and has done nothing yet. */
+async function newcomer(cell: Cell) {
+  const { cast, half } = cell;
+  const made = await freshProgramme(cell);
+  const person = await cast.person(`${half.marks[0] ?? ''}new`, { side: half.side });
+  await does(cast, person, 'learning.enrol', { programme: made.slug });
+  return { made, people: [person.personaId] };
+}
+
+export async function toMark(cell: Cell) {
+  const { made, people } = await newcomer(cell);
+  return { step: made.reading.id, people, how: 'by_hand', reason };
+}
+
+export async function markedAtOnce(cell: Cell) {
+  const input = await toMark(cell);
+  const { cast, maker } = cell;
+  const { marking } = await does<{ marking: string }>(cast, maker, 'learning.mark_done', input);
+  return { marking, reason };
+}
+
+export async function toWrite(cell: Cell) {
+  const { made, people } = await newcomer(cell);
+  const body = `${cell.half.marks[0] ?? ''} how are you?`;
+  return { programme: made.slug, people, body, clientId: id() };
+}
+
+export async function written(cell: Cell): Promise<{ nudge: string }> {
+  const input = await toWrite(cell);
+  const { nudge } = await does<{ nudge: string }>(cell.cast, cell.maker, 'learning.nudge', input);
+  return { nudge };
+}
+
 export async function held(cell: Cell): Promise<{ post: string }> {
   const post = await freshReply(cell);
   await cell.cast.sql('update posts.post set held_at = now() where id = $1', [post]);

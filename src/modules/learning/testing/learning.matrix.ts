@@ -9,6 +9,10 @@ import {
   freshAnswer,
   completionOf,
   takenBack,
+  toMark,
+  markedAtOnce,
+  toWrite,
+  written,
   held,
   freshCourse,
   freshStep,
@@ -105,6 +109,10 @@ export const rows: readonly Row[] = [
   { name: 'learning.preview', once: true, input: () => ({ parts: ['**so**'] }) },
   { name: 'learning.revoke_completion', input: completionOf },
   { name: 'learning.give_back_completion', input: takenBack },
+  { name: 'learning.mark_done', input: toMark },
+  { name: 'learning.take_back_marks', input: markedAtOnce },
+  { name: 'learning.nudge', input: toWrite },
+  { name: 'learning.take_back_nudge', input: written },
   { name: 'learning.export_register', input: ({ half }) => ({ programme: half.slug }) },
   {
     name: 'learning.create_programme',
@@ -214,6 +222,16 @@ export const queryRows: readonly QueryRow[] = [
     name: 'learning.step_register',
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
+  {
+    name: 'learning.person_register',
+    input: (half) => ({ programme: half.slug, person: half.peer.personaId }),
+  },
+  { name: 'learning.nudging', input: (half) => ({ programme: half.slug }) },
+  {
+    name: 'learning.one_nudge',
+    input: (half) => ({ nudge: half.nudge }),
+    reader: (_cast, { author }) => author,
+  },
   { name: 'learning.authoring', input: (half) => ({ programme: half.slug }) },
   {
     name: 'learning.authoring_step',
@@ -237,6 +255,10 @@ export const pages: Pages = {
   '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
   '/learn/[programme]/register/[step]': (half) =>
     `/learn/${half.slug}/register/${half.discussion.slug}`,
+  '/learn/[programme]/register/people/[person]': (half) =>
+    `/learn/${half.slug}/register/people/${half.peer.personaId}`,
+  '/learn/[programme]/register/people/write': (half) => `/learn/${half.slug}/register/people/write`,
+  '/my-learning/words/[nudge]': (half) => `/my-learning/words/${half.nudge}`,
   '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
   '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
   '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,

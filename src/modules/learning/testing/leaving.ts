@@ -9,7 +9,7 @@ export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
 /** What was done and counted stays a fact. */
 export const stays = [
-  ...['completion', 'completion_revocation', 'counted', 'step_start', 'step_version'].map(
+  ...['completion', 'completion_revocation', 'counted', 'mark', 'step_start', 'step_version'].map(
     (table) => `learning.${table}`,
   ),
 ];
@@ -48,6 +48,11 @@ export async function leave({ ann, others, put, cast }: Made) {
     round: 0,
     revoked_by: ben.personaId,
   });
+  await put('learning.mark', {
+    step_id: programme.discussion.id,
+    persona_id: ann.personaId,
+    ...{ round: 0, how: 'excused', marked_by: ben.personaId },
+  });
   await put('learning.completion', {
     step_id: programme.reading.id,
     persona_id: ben.personaId,
@@ -61,6 +66,23 @@ export async function leave({ ann, others, put, cast }: Made) {
     revoked_by: ann.personaId,
     reason: 'A mistake.',
   });
+  await put('learning.mark', {
+    step_id: programme.reading.id,
+    persona_id: ben.personaId,
+    ...{ round: 0, how: 'by_hand', marked_by: ann.personaId, reason: 'He told me.' },
+  });
+  for (const [by, to] of [
+    [ann, ben],
+    [ben, ann],
+  ] as const) {
+    const nudge = id();
+    await put('learning.nudge', {
+      ...{ id: nudge, programme_id: programme.id, author_id: by.personaId },
+      // What others wrote to her and to others is theirs.
+      ...(by === ben && { body: 'How are you?' }),
+    });
+    await put('learning.nudge_recipient', { nudge_id: nudge, persona_id: to.personaId });
+  }
   await cast.sql('update learning.step set host_id = $1 where id = $2', [
     ann.personaId,
     programme.reading.id,

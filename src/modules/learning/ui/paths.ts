@@ -20,6 +20,13 @@ export const postPath = (programme: string, step: string, post: string): string 
 export const gradebookPath = (programme: string, step?: string): string =>
   `/learn/${programme}/register${step === undefined ? '' : `/${step}`}`;
 
+/** One person in a programme, for those who walk beside them. */
+export const personInGradebook = (programme: string, person: string): string =>
+  `${gradebookPath(programme)}/people/${person}`;
+
+/** Where hosts write to those who take part. */
+export const writePath = (programme: string): string => `${gradebookPath(programme)}/people/write`;
+
 export const editPath = (programme: string, step?: string): string =>
   `/learn/${programme}/edit${step === undefined ? '' : `/${step}`}`;
 

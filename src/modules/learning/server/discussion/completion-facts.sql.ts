@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Decided } from '../counting/judge.rules.ts';
 import { deeds, requires } from '../programme/deeds.sql.ts';
+import { wasGranted } from '../programme/granting.sql.ts';
 import type { R } from '../tx.ts';
 
 export type CompletionFacts = {
@@ -64,8 +65,16 @@ export async function begunDiscussions(
     select step.id from learning.step step join learning.course course on course.id = step.course_id
     where step.programme_id = ${programmeId}::uuid and step.kind = 'discussion'
       and exists (select from learning.counted c where c.step_id = step.id and c.author_id = ${personaId}::uuid)
-      and not exists (select from learning.completion done
-        where done.step_id = step.id and done.persona_id = ${personaId}::uuid)
+      and not ${wasGranted(sql.ref('step.id'), sql`${personaId}::uuid`)}
     order by course.position, step.position`.rows(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Who of these people is not done with a step. */
+export async function notDone(tx: R, stepId: string, people: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    select person.id from unnest(${people}::uuid[]) person (id)
+    where not exists (select from learning.standing f
+      where f.step_id = ${stepId}::uuid and f.persona_id = person.id)`.rows(tx);
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Side } from '#platform/actor.ts';
 import type { Stands } from '../../discussion.contract.ts';
+import type { StepKind } from '../../programme.contract.ts';
 import { holds } from '../counting/gradebook.rules.ts';
 import { reached } from '../counting/progress.rules.ts';
 import { peopleAt } from '../gradebook/gradebook.sql.ts';
@@ -7,7 +8,12 @@ import { everybody } from '../gradebook/page.sql.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { standingUnder } from '../programme/standing.rules.ts';
 import type { Ctx } from '../tx.ts';
-import { begunDiscussions, completionFacts, type CompletionFacts } from './completion-facts.sql.ts';
+import {
+  begunDiscussions,
+  completionFacts,
+  notDone,
+  type CompletionFacts,
+} from './completion-facts.sql.ts';
 import { lockBegun, lockSteps, ownPosts } from './own-posts.sql.ts';
 import { peersLeft } from './people.sql.ts';
 
@@ -64,6 +70,22 @@ export async function evaluateBegun(
   const begun = await begunDiscussions(ctx.tx, programmeId, personaId);
   await lockSteps(ctx.tx, begun);
   for (const stepId of begun) await evaluateAgain(ctx, stepId, personaId);
+}
+
+/**
+ * After marks of a step were taken back: whoever has given all that it asks by themselves meanwhile is done
+ * by that. Who of these people is not.
+ */
+export async function evaluateAfterMark(
+  ctx: Ctx,
+  { stepId, kind }: { stepId: string; kind: StepKind },
+  people: readonly string[],
+): Promise<string[]> {
+  if (kind === 'discussion') {
+    await lockSteps(ctx.tx, [stepId]);
+    for (const id of people) await evaluateAgain(ctx, stepId, id);
+  }
+  return notDone(ctx.tx, stepId, people);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Person } from '#platform/mentions/mention.rules.ts';
 import { peerLeft } from '../programme/deeds.sql.ts';
+import { wasGranted } from '../programme/granting.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 
@@ -46,8 +47,7 @@ export async function whoWaitedFor(
         where b.persona_id = waiting.persona_id and b.hidden_id = ${newcomer}::uuid)
       and exists (select from learning.counted own where own.step_id = waiting.step_id
         and own.author_id = waiting.persona_id and own.counts = 'answer' and own.stands)
-      and not exists (select from learning.completion done
-        where done.step_id = waiting.step_id and done.persona_id = waiting.persona_id)
+      and not ${wasGranted(sql`waiting.step_id`, sql`waiting.persona_id`)}
       and not ${peerLeft(sql`waiting.step_id`, sql`waiting.persona_id`, sql`${newcomer}::uuid`)}
     returning waiting.persona_id`.rows(tx);
   return rows.map((row) => row.persona_id);

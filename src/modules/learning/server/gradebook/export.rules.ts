@@ -10,15 +10,13 @@ export function exportProgramme(
   people: readonly ProgrammePerson[],
   format: Format,
 ): ExportedGradebook {
-  const rows = people.map(({ name, enrolledAt, done, state, current, missing, since }) => ({
+  const rows = people.map(({ name, enrolledAt, done, current, ...person }) => ({
     member: name,
     enrolledAt: enrolledAt.toISOString(),
     stepsDone: done,
-    state,
+    state: person.state,
     currentStep: current?.title ?? null,
-    answerMissing: missing.answer,
-    repliesMissing: missing.replies,
-    since: since.toISOString(),
+    ...lackOf(person),
   }));
   return file(programme, rows, format);
 }
@@ -35,12 +33,24 @@ export function exportStep(
     answered: person.answered,
     repliesToPeers: person.repliesToPeers,
     completedAt: person.completedAt?.toISOString() ?? null,
-    answerMissing: person.missing.answer,
-    repliesMissing: person.missing.replies,
-    since: person.since.toISOString(),
+    doneHow: person.marked?.how ?? (person.completedAt === null ? null : 'themselves'),
+    ...lackOf(person),
   }));
   return file(`${programme}-${step}`, rows, format);
 }
+
+const lackOf = ({
+  missing,
+  since,
+  waitsFor,
+  movedAt,
+}: Pick<ProgrammePerson, 'missing' | 'since' | 'waitsFor' | 'movedAt'>) => ({
+  answerMissing: missing.answer,
+  repliesMissing: missing.replies,
+  since: since.toISOString(),
+  waitsFor,
+  nothingSince: movedAt.toISOString(),
+});
 
 function file(name: string, rows: readonly Row[], format: Format): ExportedGradebook {
   const head = { fileName: `register-${name}.${format}`, people: rows.length };

@@ -1,11 +1,21 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { said } from '#platform/languages/said.sql.ts';
+import { isThere } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ProgrammePerson, StepGradebookView, StepPerson } from '../../gradebook.contract.ts';
-import { deeds, peerLeft, requires, takenBack } from '../programme/deeds.sql.ts';
+import {
+  deeds,
+  marked,
+  peerLeft,
+  requires,
+  takenBack,
+  type MarkedRow,
+} from '../programme/deeds.sql.ts';
 import type { R } from '../tx.ts';
 
 type Place = { programmeId: string; side: Side };
+/** All people there, or one. */
+type People = Place & { personaId?: string };
 
 /** A step in its place, as the gradebook names it. */
 export type StepInOrder = StepGradebookView['step'] & { place: number };
@@ -22,11 +32,16 @@ export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
     where step.programme_id = ${programmeId}::uuid
     order by place`.rows(tx);
 
-/** How far they are, to be sorted by. */
-type Sorted = { progress: number };
-export type PersonRow = Omit<ProgrammePerson, 'current'> & Sorted & { currentId: string | null };
-export type StepPersonRow = Omit<StepPerson, 'takenBack'> &
-  Sorted & { wrote: boolean; takenBack: { at: string; reason: string } | null };
+/** How far they are, to be sorted by; whether words of theirs wait to be looked at. */
+type Sorted = { progress: number; isHeld: boolean };
+export type PersonRow = Omit<ProgrammePerson, 'current' | 'waitsFor'> &
+  Sorted & { currentId: string | null };
+export type StepPersonRow = Omit<StepPerson, 'takenBack' | 'marked' | 'waitsFor'> &
+  Sorted & {
+    wrote: boolean;
+    marked: MarkedRow | null;
+    takenBack: { at: string; reason: string } | null;
+  };
 
 const step = sql.ref('at.id');
 const person = sql.ref('e.persona_id');
@@ -47,8 +62,15 @@ const judged = sql`
     where rule.step_id = at.id and rule.version in (at.version, start.version)
     order by (rule.requires_answer and not mine.answered)::int + greatest(0, rule.replies_to_peers - mine.replies),
       rule.version = start.version desc nulls last limit 1
-  ) lacks on at.kind = 'discussion' and done.step_id is null`;
+  ) lacks on at.kind = 'discussion' and done.step_id is null
+  left join lateral (
+    select max(p.created_at) as last_at, bool_or(p.held_at is not null and ${isThere('p')}) as "isHeld"
+    from learning.counted c join posts.pub_post p on p.id = c.post_id
+    where c.step_id = at.id and c.author_id = e.persona_id
+  ) acted on mine.wrote and done.step_id is null`;
 const missing = sql`jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0))`;
+
+const isHeld = sql`coalesce(acted."isHeld", false) as "isHeld"`;
 
 /** Whoever is not done: only who has written waits for somebody else. */
 const state = (isFirst: RawBuilder<unknown>) => sql`case
@@ -58,11 +80,16 @@ const state = (isFirst: RawBuilder<unknown>) => sql`case
   else 'underway' end`;
 
 /** Everybody who takes part in a programme, judged by the step they are at. */
-export const peopleOf = ({ programmeId, side }: Place): RawBuilder<PersonRow> => sql<PersonRow>`
+export const peopleOf = ({
+  programmeId,
+  side,
+  personaId,
+}: People): RawBuilder<PersonRow> => sql<PersonRow>`
   select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
     at.id as "currentId", ${missing} as missing, finished.steps as progress,
     case when at.id is null then 'done' else ${state(sql`finished.steps = 0`)} end as state,
-    greatest(e.enrolled_at, finished.last_at) as since
+    greatest(e.enrolled_at, finished.last_at) as since, ${isHeld},
+    greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
   from learning.enrolment e
   join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
   cross join lateral (
@@ -76,7 +103,8 @@ export const peopleOf = ({ programmeId, side }: Place): RawBuilder<PersonRow> =>
       where f.step_id = step.id and f.persona_id = e.persona_id)
     order by course.position, step.position limit 1) at on true
   ${judged}
-  where e.programme_id = ${programmeId}::uuid`;
+  where e.programme_id = ${programmeId}::uuid
+    ${personaId === undefined ? sql`` : sql`and e.persona_id = ${personaId}::uuid`}`;
 
 /** Everybody who takes part in a programme, judged by one of its steps. */
 export const peopleAt = ({
@@ -85,14 +113,16 @@ export const peopleAt = ({
   stepId,
 }: Place & { stepId: string }): RawBuilder<StepPersonRow> => sql<StepPersonRow>`
   select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
-    done.completed_at as "completedAt", taken.how as "takenBack", ${missing} as missing,
+    done.completed_at as "completedAt", ${marked('done')} as marked, taken.how as "takenBack",
+    ${missing} as missing,
     -- Done is most; then who misses less.
     case when done.step_id is not null then 1 else -coalesce(lacks.answer, false)::int
       - coalesce(lacks.replies, 0) - (not mine.answered)::int / 2.0 end as progress,
     case when done.step_id is not null then 'done'
       when start.step_id is null and not mine.wrote and before.missing > 0 then 'not_open_yet'
       else ${state(sql`true`)} end as state,
-    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since
+    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, ${isHeld},
+    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at, start.started_at, acted.last_at)) as "movedAt"
   from learning.step at
   join learning.course place on place.id = at.course_id
   join learning.enrolment e on e.programme_id = at.programme_id

@@ -21,11 +21,16 @@ export const gradebook = query({
   input: GradebookInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, { programme, ...filters }): Promise<GradebookView | undefined> {
+  async read({ tx, actor, now }, { programme, ...filters }): Promise<GradebookView | undefined> {
     const at = await findPlace(tx, actor, programme);
     if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
-    const page = await pageOf(tx, peopleOf(within(at)), filters);
-    return { ...headOf(at), ...page, people: page.people.map((row) => personIn(at, row)) };
+    const page = await pageOf(tx, peopleOf(within(at)), filters, now);
+    return {
+      ...headOf(at),
+      ...page,
+      people: page.people.map((row) => personIn(at, row)),
+      can: { write: mayRevoke(actor, at.programme) },
+    };
   },
 });
 
@@ -35,13 +40,13 @@ export const stepGradebook = query({
   input: StepGradebookInput,
   may: isSignedIn,
   statements: 4,
-  async read({ tx, actor }, input): Promise<StepGradebookView | undefined> {
+  async read({ tx, actor, now }, input): Promise<StepGradebookView | undefined> {
     const { programme, step: slug, ...filters } = input;
     const at = await findPlace(tx, actor, programme);
     const step = at?.steps.find((one) => one.slug === slug);
     if (at === undefined || step === undefined || mayOpenGradebook(actor, at) !== allow)
       return undefined;
-    const page = await pageOf(tx, peopleAt({ ...within(at), stepId: step.id }), filters);
+    const page = await pageOf(tx, peopleAt({ ...within(at), stepId: step.id }), filters, now);
     const personaIds = page.people.map((row) => row.id);
     // Who looks after the place sees everybody.
     const posts = await postsOf(tx, { stepIds: [step.id], personaIds, blocked: [] });
@@ -52,7 +57,7 @@ export const stepGradebook = query({
       ...page,
       people: page.people.map((row) => ({ ...personAt(row), ...evidenceOf(byPerson.get(row.id)) })),
       step: { id, slug, title, kind, course, requires },
-      can: { revoke: mayRevoke(actor, at.programme) },
+      can: { revoke: mayRevoke(actor, at.programme), mark: mayRevoke(actor, at.programme) },
     };
   },
 });

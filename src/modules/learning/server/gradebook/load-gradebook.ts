@@ -9,6 +9,7 @@ import {
   type StepInOrder,
   type StepPersonRow,
 } from './gradebook.sql.ts';
+import { waitsFor } from './waiting.rules.ts';
 
 type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 
@@ -30,14 +31,17 @@ export const headOf = ({ programme: { id, slug, title, side }, steps }: Place) =
 });
 
 export function personIn({ steps }: Place, row: PersonRow): ProgrammePerson {
-  const { id, name, enrolledAt, done, state, missing, since } = row;
+  const { id, name, enrolledAt, done, state, missing, since, movedAt } = row;
   const at = steps.find((step) => step.id === row.currentId);
   const current = at ? { slug: at.slug, title: at.title, kind: at.kind, place: at.place } : null;
-  return { id, name, enrolledAt, done, state, current, missing, since };
+  const waits = waitsFor(state, row.isHeld);
+  return { id, name, enrolledAt, done, state, current, missing, since, waitsFor: waits, movedAt };
 }
 
 export function personAt(row: StepPersonRow): StepPerson {
-  const { id, name, state, answered, repliesToPeers, missing, since, completedAt } = row;
-  const takenBack = dated(row.takenBack);
-  return { id, name, state, answered, repliesToPeers, missing, since, completedAt, takenBack };
+  const { id, name, state, answered, repliesToPeers, missing, since, completedAt, movedAt } = row;
+  const did = { answered, repliesToPeers, completedAt };
+  const judged = { marked: dated(row.marked), takenBack: dated(row.takenBack) };
+  const waits = waitsFor(state, row.isHeld);
+  return { id, name, state, missing, since, waitsFor: waits, movedAt, ...did, ...judged };
 }

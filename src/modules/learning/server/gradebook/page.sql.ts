@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import type { GradebookFilters, GradebookPage } from '../../gradebook.contract.ts';
+import type { GradebookFilters, GradebookPage, WaitsFor } from '../../gradebook.contract.ts';
 import type { R } from '../tx.ts';
 import type { PersonRow, StepPersonRow } from './gradebook.sql.ts';
+import { waysToWait } from './waiting.rules.ts';
 
 type Paged<P> = Pick<GradebookPage<P>, 'totals' | 'found' | 'people' | 'after'>;
 type Person = PersonRow | StepPersonRow;
@@ -23,7 +24,17 @@ const numbers = {
   name: sql`0::float8`,
   progress: sql`progress::float8`,
   since: sql`extract(epoch from since)::float8`,
+  // Whoever has waited longest first; whoever is done waits for nothing.
+  moved: sql`case when state = 'done' then 1e13 else extract(epoch from "movedAt") end::float8`,
 };
+
+/** Those who wait for that. */
+const waiting = (what: WaitsFor) =>
+  sql`(state, "isHeld") in (${sql.join(
+    waysToWait(what).map(
+      ({ state, isHeld }) => sql`(${sql.lit(state)}, ${sql.raw(String(isHeld))})`,
+    ),
+  )})`;
 
 /**
  * Counts, filters, sorts and cuts a gradebook. The cursor names the last person seen and what they
@@ -33,6 +44,7 @@ export async function pageOf<P extends Person>(
   tx: R,
   people: RawBuilder<P>,
   filters: z.infer<typeof GradebookFilters>,
+  now: Date,
 ): Promise<Paged<P>> {
   const last = readCursor(filters.after);
   const key = (number: RawBuilder<unknown>, name: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
@@ -49,6 +61,9 @@ export async function pageOf<P extends Person>(
     found as (
       select *, ${numbers[filters.sort]} as number from people
       where (${filters.state ?? null}::text is null or state = ${filters.state ?? null})
+        and ${filters.waits === undefined ? sql`true` : waiting(filters.waits)}
+        and (${filters.still ?? null}::int is null or state <> 'done'
+          and "movedAt" <= ${now}::timestamptz - make_interval(days => ${filters.still ?? null}))
         and strpos(${folded(sql`name`)}, ${folded(sql`${filters.name ?? ''}::text`)}) > 0
     )
     select counts.*, page.* from (

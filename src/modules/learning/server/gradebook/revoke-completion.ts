@@ -1,14 +1,14 @@
 import { writerOf } from '#modules/posts/index.server.ts';
-import { noticesDue } from '#modules/notifications/contract.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.ts';
-import type { CompletionRevoked, StepCompleted } from '../../public-events.contract.ts';
+import { evaluateAfterMark } from '../discussion/evaluate-completion.ts';
 import { insertOnce } from '../once.sql.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
-import { useCase, type Ctx } from '../tx.ts';
+import { useCase } from '../tx.ts';
 import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion } from './revoke.sql.ts';
+import { tellOfCompletion } from './tell.ts';
 
 export const revokeCompletion = useCase({
   name: 'learning.revoke_completion',
@@ -16,7 +16,7 @@ export const revokeCompletion = useCase({
   input: RevokeCompletion,
   subject: ({ tx }, which) => findCompletion(tx, which),
   may: mayRevokeCompletion,
-  async run(ctx, { step: stepId, reason }, { personaId, round }) {
+  async run(ctx, { step: stepId, reason }, { personaId, round, how, kind }) {
     const revoked = {
       stepId,
       personaId,
@@ -27,7 +27,9 @@ export const revokeCompletion = useCase({
     };
     if (!(await insertOnce(ctx.tx, 'learning.completion_revocation', revoked)))
       throw new Refusal('conflict', 'taken_back_already');
-    tell(ctx, { stepId, personaId }, 'revoked');
+    const people =
+      how === null ? [personaId] : await evaluateAfterMark(ctx, { stepId, kind }, [personaId]);
+    tellOfCompletion(ctx, { stepId, people }, 'revoked');
     return { revoked: true };
   },
   power: (which, { round }) => judged(which, round),
@@ -41,34 +43,26 @@ export const giveBackCompletion = useCase({
   input: GiveBackCompletion,
   subject: ({ tx }, which) => findCompletion(tx, which),
   may: mayGiveBackCompletion,
-  async run(ctx, { step: stepId }, completion) {
-    const { personaId, round: before, ruleVersion, completedAt } = completion;
+  async run(ctx, { step: stepId, reason }, completion) {
+    const { personaId, round: before, ruleVersion, completedAt, how } = completion;
     // As it had been, in a new round.
     const given = { stepId, personaId, round: before + 1, ruleVersion, completedAt };
     const evidence = JSON.stringify({ givenBackBy: writerOf(ctx), givenBackAt: ctx.now });
     if (!(await insertOnce(ctx.tx, 'learning.completion', { ...given, evidence })))
       throw new Refusal('conflict', 'stands_already');
-    tell(ctx, { stepId, personaId }, 'given_back');
-    await tellOfTheEnd(ctx, completion.programmeId, personaId);
+    if (how !== null) {
+      const marked = { markingId: ctx.newId(), how, markedBy: writerOf(ctx), markedAt: ctx.now };
+      const of = { stepId, personaId, round: before + 1 };
+      await insertOnce(ctx.tx, 'learning.mark', { ...of, ...marked, reason });
+    }
+    tellOfCompletion(ctx, { stepId, people: [personaId] }, 'given_back');
+    await tellOfTheEnd(ctx, completion.programmeId, [personaId]);
     return { givenBack: true };
   },
   power: (which, { round }) => judged(which, round + 1),
   deed: (which, at) => deedOn(at, which, 'learning.revoke_completion'),
   takesBack: {},
 });
-
-function tell(
-  ctx: Ctx,
-  { stepId, personaId }: { stepId: string; personaId: string },
-  via: 'revoked' | 'given_back',
-): void {
-  const subject = { kind: 'learning.step', id: stepId };
-  const about = { subject, thread: stepId, side: null, by: null };
-  ctx.emit(noticesDue({ kind: 'completion', ...about, to: [personaId], via }));
-  const type = via === 'revoked' ? 'learning.completion_revoked' : 'learning.step_completed';
-  const payload = { stepId, personaId };
-  ctx.emit({ type, payload } satisfies CompletionRevoked | StepCompleted);
-}
 
 const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({
   subjectKind: 'step',

@@ -1,4 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
+import { nextRound, wasGranted } from '../programme/granting.sql.ts';
 import type { T } from '../tx.ts';
 import type { Granted } from './granted.rules.ts';
 
@@ -16,16 +17,17 @@ export async function insertBegun(tx: T, begun: readonly Began[]): Promise<void>
     select "stepId", "personaId", 1, at from ${rows} on conflict do nothing`.execute(tx);
 }
 
-/** How many are new: what was granted before, or taken back since, stays as it is. */
+/** How many are new: what was granted or marked before, or taken back since, stays as it is. */
 export async function insertCompletions(
   tx: T,
   granted: readonly (Granted & { stepId: string })[],
 ): Promise<number> {
+  const [step, person] = [sql.ref('new.stepId'), sql.ref('new.personaId')];
   const { numAffectedRows } = await sql`
-    insert into learning.completion (step_id, persona_id, completed_at, rule_version, evidence)
-    select "stepId", "personaId", "completedAt", "ruleVersion", evidence
+    insert into learning.completion (step_id, persona_id, round, completed_at, rule_version, evidence)
+    select "stepId", "personaId", ${nextRound(step, person)}, "completedAt", "ruleVersion", evidence
     from json_to_recordset(${JSON.stringify(granted)}::json) as new
       ("stepId" uuid, "personaId" uuid, "completedAt" timestamptz, "ruleVersion" int, evidence jsonb)
-    on conflict do nothing`.execute(tx);
+    where not ${wasGranted(step, person)} on conflict do nothing`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }

@@ -1,6 +1,6 @@
 import { pick } from '#platform/pick.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
-import type { MineView, MyProgramme } from '../../programme.contract.ts';
+import type { MineView, MyProgramme, MyStep } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import { coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
 import { listProgrammes, type ProgrammeRow } from '../programme/programme.sql.ts';
@@ -41,6 +41,7 @@ function myProgramme(
 ): MyProgramme {
   const steps = stepsOnPath(rows, true);
   const takenBack = new Map(rows.map((row) => [row.id, dated(row.takenBack)]));
+  const marked = new Map(rows.map((row) => [row.id, markedForMe(row)]));
   const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
   return {
     ...{ slug, title, language, steps: steps.length, done: doneOf(steps) },
@@ -49,9 +50,16 @@ function myProgramme(
       steps: course.steps.map((step) => ({
         ...{ ...step, ...evidenceOf(byStep.get(step.id)) },
         takenBack: takenBack.get(step.id) ?? null,
+        marked: marked.get(step.id) ?? null,
       })),
     })),
   };
+}
+
+/** Why it counts as done; who decided so is not told to whom it concerns. */
+function markedForMe(row: PathRow): MyStep['marked'] {
+  const marked = dated(row.marked);
+  return marked && pick(marked, 'how', 'at', 'reason');
 }
 
 /** What somebody's posts in one step counted as, and how many more there are. */

@@ -61,6 +61,8 @@ export const eraseSteps: readonly EraseStep[] = [
   standInIn('learning.counted.counts_to', 'step_id'),
   nobodyIn('learning.step.host_id'),
   nobodyIn('learning.step_version.created_by'),
+  rowsOf('learning.nudge_recipient.persona_id'),
+  rowsOf('learning.nudge.author_id'),
   rowsOf('learning.enrolment.persona_id'),
   rowsOf('learning.step_start.persona_id'),
 ];

@@ -14,14 +14,27 @@ export const exportOf: Personal['exportOf'] = async ({ tx }, { personaIds }) => 
       join learning.programme g on g.id = e.programme_id where e.persona_id = ${me} order by e.enrolled_at`,
     begun: sql<Row>`select v.title as step, at.started_at as at from learning.step_start at ${step}
       where at.persona_id = ${me} order by at.started_at`,
-    completed: sql<Row>`select v.title as step, at.completed_at as at, r.revoked_at as ended, r.reason
+    completed: sql<Row>`select v.title as step, at.completed_at as at, m.how, m.reason as because,
+        r.revoked_at as ended, r.reason
       from learning.completion at ${step}
+      left join learning.mark m
+        on m.step_id = at.step_id and m.persona_id = at.persona_id and m.round = at.round
       left join learning.completion_revocation r
         on r.step_id = at.step_id and r.persona_id = at.persona_id and r.round = at.round
       where at.persona_id = ${me} order by at.completed_at`,
     revoked_by_me: sql<Row>`select v.title as step, at.revoked_at as at, at.reason
       from learning.completion_revocation at ${step}
       where at.revoked_by = ${me} order by at.revoked_at`,
+    marked_by_me: sql<Row>`select v.title as step, at.marked_at as at, at.how, at.reason
+      from learning.mark at ${step}
+      where at.marked_by = ${me} order by at.marked_at`,
+    nudges: sql<Row>`select g.title as programme, n.sent_at as at, n.body as text
+      from learning.nudge_recipient r join learning.nudge n on n.id = r.nudge_id
+      join learning.programme g on g.id = n.programme_id
+      where r.persona_id = ${me} and n.taken_at is null order by n.sent_at`,
+    nudges_by_me: sql<Row>`select g.title as programme, n.sent_at as at, n.taken_at as ended, n.body as text
+      from learning.nudge n join learning.programme g on g.id = n.programme_id
+      where n.author_id = ${me} order by n.sent_at`,
     counted: sql<Row>`select v.title as step, p.created_at as at, at.counts from learning.counted at
       join posts.pub_post p on p.id = at.post_id ${step}
       where at.author_id = ${me} order by p.created_at, at.seq`,

@@ -1,8 +1,8 @@
 import { noticesDue } from '#modules/notifications/contract.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { StepCompleted } from '../../public-events.contract.ts';
-import { insertOnce } from '../once.sql.ts';
 import type { Ctx } from '../tx.ts';
+import { grantOnce } from './granting.sql.ts';
 import { tellOfTheEnd } from './finished.ts';
 
 type StepDone = {
@@ -22,14 +22,13 @@ export async function completeStep(
 ): Promise<{ first: boolean; finished: boolean }> {
   const granted = { stepId, personaId, ruleVersion, completedAt: ctx.now };
   const row = { ...granted, evidence: JSON.stringify(evidence) };
-  if (!(await insertOnce(ctx.tx, 'learning.completion', row)))
-    return { first: false, finished: false };
+  if (!(await grantOnce(ctx.tx, row))) return { first: false, finished: false };
   ctx.emit({
     type: 'learning.step_completed',
     payload: { stepId, personaId },
   } satisfies StepCompleted);
   // Who has come to the end is told that, and not of its last step as well.
-  const finished = await tellOfTheEnd(ctx, programmeId, personaId);
+  const finished = await tellOfTheEnd(ctx, programmeId, [personaId]);
   // A discussion can be done while one is away; a reading is done by one's own hand, just now.
   if (kind === 'discussion' && !finished) {
     const subject = { kind: 'learning.step', id: stepId };

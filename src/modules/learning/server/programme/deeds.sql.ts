@@ -1,7 +1,10 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Marked } from '../../gradebook.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 
 type Expr = RawBuilder<unknown>;
+/** As JSON has it: the moment as text. */
+export type MarkedRow = Omit<Marked, 'at'> & { at: string };
 
 /** Whether somebody is in a reader's sight: neither has blocked the other. `person` is a column. */
 export const inSight = (person: string, blocked: readonly string[]) =>
@@ -38,7 +41,7 @@ export const peerLeft = (
       where r.step_id = ${stepId} and r.author_id = ${personaId} and r.counts = 'reply'
         and r.counts_to = peer.author_id and r.stands))`;
 
-/** When and why a completion was taken back, for the last time; null where it never was. */
+/** When and why a completion was taken back, for the last time; null where it never was. A mark that goes leaves nothing behind. */
 export const takenBack = (stepId: Expr, personaId: Expr) => sql<{
   at: string;
   reason: string;
@@ -46,4 +49,13 @@ export const takenBack = (stepId: Expr, personaId: Expr) => sql<{
   select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
   from learning.completion_revocation r
   where r.step_id = ${stepId} and r.persona_id = ${personaId}
+    and not exists (select from learning.mark m
+      where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
   order by r.round desc limit 1)`;
+
+/** How a round of a completion (`done`) was marked by somebody; null where it was done by themselves. */
+export const marked = (done: string) => sql<MarkedRow | null>`(
+  select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+  from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+  where m.step_id = ${sql.ref(`${done}.step_id`)} and m.persona_id = ${sql.ref(`${done}.persona_id`)}
+    and m.round = ${sql.ref(`${done}.round`)})`;

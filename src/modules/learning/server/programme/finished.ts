@@ -4,15 +4,15 @@ import type { Ctx } from '../tx.ts';
 import { whoFinished } from './programme.sql.ts';
 
 /**
- * Tells whoever has done every step of a programme by now, each person once. `personaId`: somebody who has
- * just done one, or was given one back; null: everybody who takes part, after a step went. Whether anybody has.
+ * Tells whoever has done every step of a programme by now, each person once. `those`: who have just done
+ * one, or were given one; null: everybody who takes part, after a step went. Whether anybody has.
  */
 export async function tellOfTheEnd(
   ctx: Ctx,
   programmeId: string,
-  personaId: string | null,
+  those: readonly string[] | null,
 ): Promise<boolean> {
-  const people = await whoFinished(ctx.tx, programmeId, personaId);
+  const people = await whoFinished(ctx.tx, programmeId, those);
   for (const one of people) {
     const payload = { programmeId, personaId: one };
     ctx.emit({ type: 'learning.programme_completed', payload } satisfies ProgrammeCompleted);

@@ -3,7 +3,7 @@ import { said, saidIn } from '#platform/languages/said.sql.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { R } from '../tx.ts';
-import { deeds, peerLeft, requires, takenBack } from './deeds.sql.ts';
+import { deeds, marked, peerLeft, requires, takenBack, type MarkedRow } from './deeds.sql.ts';
 
 /** A step with what one person did there. For nobody (a guest) nothing is done. */
 export type PathRow = {
@@ -24,6 +24,8 @@ export type PathRow = {
   requiresAtStart: Requires | null;
   completedAt: Date | null;
   takenBack: { at: string; reason: string } | null;
+  /** Where somebody marked it as done for them. */
+  marked: MarkedRow | null;
   begun: boolean;
   answered: boolean;
   repliesToPeers: number;
@@ -59,6 +61,7 @@ export function pathRows(
       case when began.step_id is not null then ${requires('began')} end as "requiresAtStart",
       done.completed_at as "completedAt",
       case when done.step_id is null then ${takenBack(step, me)} end as "takenBack",
+      ${marked('done')} as marked,
       (start.step_id is not null or mine.wrote) as begun,
       mine.answered, mine.replies as "repliesToPeers",
       (step.kind = 'discussion' and done.step_id is null and mine.wrote and ${peerLeft(step, me)})::int as "peersLeft"

@@ -63,16 +63,16 @@ export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =
   sql`delete from learning.enrolment
     where programme_id = ${programmeId}::uuid and persona_id = ${personaId}::uuid`.execute(tx);
 
-/** Who has done every step of a programme: this person, or all who take part. Of nothing, nobody has. */
+/** Who has done every step of a programme: those, or all who take part. Of nothing, nobody has. */
 export async function whoFinished(
   tx: R,
   programmeId: string,
-  personaId: string | null,
+  those: readonly string[] | null,
 ): Promise<string[]> {
   const people =
-    personaId === null
+    those === null
       ? sql`select persona_id as id from learning.enrolment where programme_id = ${programmeId}::uuid`
-      : sql`select ${personaId}::uuid as id`;
+      : sql`select unnest(${those}::uuid[]) as id`;
   const rows = await sql<{ id: string }>`
     select person.id from (${people}) person
     where exists (select from learning.step where step.programme_id = ${programmeId}::uuid)

@@ -3,6 +3,7 @@ import type { Actor, Side } from '#platform/actor.ts';
 import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { StepKind } from '../../programme.contract.ts';
 import type { Opening } from '../programme/opening.rules.ts';
+import { wasGranted } from '../programme/granting.sql.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
@@ -37,8 +38,7 @@ const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
     version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
     ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${openingFacts(actor.personaId)} as opening,
-    exists (select from learning.completion g
-      where g.step_id = step.id and g.persona_id = ${actor.personaId}::uuid) as granted
+    ${wasGranted(sql.ref('step.id'), sql`${actor.personaId}::uuid`)} as granted
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.programme on programme.id = step.programme_id

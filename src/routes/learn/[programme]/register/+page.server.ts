@@ -5,5 +5,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const chosen = chosenFrom(event.url);
   const input = { programme: event.params.programme, ...inputOf(chosen) };
-  return { chosen, view: await asking(event, 'learning.register', input) };
+  const written = /^\d{1,3}$/.exec(event.url.searchParams.get('written') ?? '');
+  return {
+    chosen,
+    view: await asking(event, 'learning.register', input),
+    written: written && Number(written[0]),
+  };
 };

@@ -14,6 +14,7 @@ const then = (_result: unknown, { url }: RequestEvent, form: FormData) =>
   safePath(form.get('to'), url.pathname);
 
 export const actions: Actions = {
+  mark: action('learning.mark_done', { then }),
   revoke: action('learning.revoke_completion', { then }),
   give_back: action('learning.give_back_completion', { then }),
 };

@@ -1,0 +1,39 @@
+import type { Actor, Side } from '#platform/actor.ts';
+import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { mayRevoke } from '../gradebook/revoke.policy.ts';
+
+type Place = { id: string; side: Side };
+
+/** Those who hold a programme write to people in it; whoever may not learns of nobody there. */
+export const holdsProgramme = (actor: Actor, place: Place): Verdict =>
+  mayRevoke(actor, place) === allow ? allow : deny('not_found');
+
+/** `people`: who of those who were named takes part, and was not written to these days. */
+export const mayNudge = (
+  actor: Actor,
+  { programme, people }: { programme: Place; people: readonly string[] },
+): Verdict =>
+  firstDenial(
+    holdsProgramme(actor, programme),
+    people.length > 0 ? allow : deny('nobody_to_write_to'),
+  );
+
+/** Whether somebody may be written to just now: not oneself, and nobody twice within some days. */
+export const mayBeWrittenTo = (
+  actor: Actor,
+  person: { id: string; wasWrittenTo: boolean },
+): Verdict =>
+  firstDenial(
+    actor.personaId === person.id ? deny('not_oneself') : allow,
+    person.wasWrittenTo ? deny('written_to_these_days') : allow,
+  );
+
+/** Whoever may write may take back what one of them wrote. */
+export const mayTakeBackNudge = (
+  actor: Actor,
+  nudge: { programme: Place; takenAt: Date | null },
+): Verdict =>
+  firstDenial(
+    holdsProgramme(actor, nudge.programme),
+    nudge.takenAt === null ? allow : deny('taken_back_already'),
+  );

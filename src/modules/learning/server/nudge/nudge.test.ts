@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { does } from '#tests/matrix/side.ts';
+import { personGradebook } from '../gradebook/person.ts';
+import { openSchool } from '../programme/testing/school.ts';
+import { leaveProgramme } from '../programme/taking-part.ts';
+import { nudge, takeBackNudge } from './nudge.ts';
+import { nudging, oneNudge } from './nudging.ts';
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await openCast();
+});
+
+async function openBehind() {
+  const school = await openSchool(cast);
+  const [ann, ben, carl] = [
+    await school.trainee('Ann'),
+    await school.trainee('Ben'),
+    await school.trainee('Carl'),
+  ];
+  const words = (to: Person[], body = 'How are you getting on?') => ({
+    ...{ programme: school.slug, body, clientId: randomUUID() },
+    people: to.map(({ personaId }) => personaId),
+  });
+  return { school, ann, ben, carl, words };
+}
+
+type Item = { says: string; place: { link: string }; people: { names: string[] } };
+async function told(person: Person): Promise<Item[]> {
+  await cast.drain();
+  const inbox = cast.registry.queries.get('notifications.inbox') ?? expect.fail('no inbox');
+  const { items } = (await cast.as(person).asks(inbox, {})) as { items: Item[] };
+  return items.filter(({ says }) => says === 'inbox.host_wrote');
+}
+const days = (n: number) => cast.at(new Date(cast.deps.now().getTime() + n * 86_400_000));
+
+test('A host writes to those who are behind: each hears of it alone, reads it under the host’s name, and of nobody else', async () => {
+  const { school, ann, ben, carl, words } = await openBehind();
+  const sent = await cast.as(school.host).does(nudge, words([ann, ben]));
+  expect(sent).toMatchObject({ written: 2, left: 0 });
+  const [item] = await told(ann);
+  expect(item).toMatchObject({
+    people: { names: [school.host.name] },
+    place: { link: `/my-learning/words/${sent.nudge}` },
+  });
+  const read = await cast.as(ann).asks(oneNudge, { nudge: sent.nudge });
+  expect(read).toMatchObject({
+    ...{ body: 'How are you getting on?', by: { name: school.host.name } },
+    programme: { slug: school.slug },
+  });
+  expect(JSON.stringify(read)).not.toMatch(new RegExp(`${ben.name}|${ben.personaId}`));
+  expect(await told(carl)).toEqual([]);
+  for (const actor of [carl, school.host])
+    expect((await cast.as(actor).refused(oneNudge, { nudge: sent.nudge })).code).toBe('not_found');
+  const view = await cast
+    .as(school.host)
+    .asks(personGradebook, { programme: school.slug, person: ann.personaId });
+  expect(view.words).toMatchObject([{ by: school.host.name, others: 1, takenAt: null }]);
+});
+
+test('Nobody is written to twice within three days, by whichever host, nor by a double press', async () => {
+  const { school, ann, ben, words } = await openBehind();
+  const first = words([ann]);
+  const once = await cast.as(school.host).does(nudge, first);
+  expect(await cast.as(school.host).does(nudge, first)).toEqual(once);
+  const other = await cast.withDuty(await cast.person('Second host'), 'host', { scope: school.id });
+  expect((await cast.as(other).refused(nudge, words([ann]))).why).toBe('nobody_to_write_to');
+  expect(await cast.as(other).does(nudge, words([ann, ben]))).toMatchObject({
+    ...{ written: 1, left: 1 },
+  });
+  expect(await told(ann)).toHaveLength(1);
+  const shown = async () =>
+    (await cast.as(school.host).asks(nudging, { programme: school.slug })).people.find(
+      ({ id }) => id === ann.personaId,
+    );
+  expect(await shown()).toMatchObject({
+    ...{ writtenAt: cast.deps.now(), can: { write: 'written_to_these_days' } },
+  });
+  days(3);
+  expect(await shown()).toMatchObject({ can: { write: true } });
+  const tries = await Promise.allSettled(
+    [school.host, other].map((host) => cast.as(host).does(nudge, words([ann]))),
+  );
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await told(ann)).toHaveLength(2);
+});
+
+test('Only those who hold it write, to whoever takes part; who blocked the host hears and reads nothing', async () => {
+  const { school, ann, ben, carl, words } = await openBehind();
+  const mentor = await cast.withDuty(await cast.person('Jonas'), 'mentor', { scope: school.id });
+  for (const actor of [mentor, ann]) {
+    expect((await cast.as(actor).refused(nudge, words([ben]))).code).toBe('not_found');
+    expect((await cast.as(actor).refused(nudging, { programme: school.slug })).code).toBe(
+      'not_found',
+    );
+  }
+  await cast.as(carl).does(leaveProgramme, { programme: school.slug });
+  const stranger = await cast.person('Somebody elsewhere');
+  expect((await cast.as(school.host).refused(nudge, words([carl, stranger]))).why).toBe(
+    'nobody_to_write_to',
+  );
+  for (const body of ['', ' \u200b\n\u2800 ', 'x'.repeat(2001)])
+    expect(
+      Object.keys((await cast.as(school.host).refused(nudge, words([ann], body))).fields),
+    ).toEqual(['body']);
+  await does(cast, ben, 'accounts.block', { persona: school.host.personaId });
+  const { nudge: id } = await cast.as(school.host).does(nudge, words([ann, ben], 'مرحبا 🌱'));
+  expect(await told(ben)).toEqual([]);
+  const apart = { ...ben, blocked: [school.host.personaId] };
+  expect((await cast.as(apart).refused(oneNudge, { nudge: id })).code).toBe('not_found');
+  expect((await cast.as(ann).asks(oneNudge, { nudge: id })).body).toBe('مرحبا 🌱');
+});
+
+test('What was written is taken back: nobody reads it any more, the inbox forgets it, and they may be written to', async () => {
+  const { school, ann, words } = await openBehind();
+  const { nudge: id } = await cast.as(school.host).does(nudge, words([ann], 'To the wrong list.'));
+  expect(await told(ann)).toHaveLength(1);
+  expect((await cast.as(ann).refused(takeBackNudge, { nudge: id })).code).toBe('not_found');
+  await cast.as(school.host).does(takeBackNudge, { nudge: id });
+  expect(await told(ann)).toEqual([]);
+  expect((await cast.as(ann).refused(oneNudge, { nudge: id })).code).toBe('not_found');
+  expect((await cast.as(school.host).refused(takeBackNudge, { nudge: id })).why).toBe(
+    'taken_back_already',
+  );
+  await cast.as(school.host).does(nudge, words([ann], 'To the right one.'));
+  expect(await told(ann)).toHaveLength(1);
+});

@@ -204,10 +204,14 @@ from community.space space where space.id = any(array(select mine.id::uuid from 
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $226 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $227::uuid
-  and d.act in ($228, $229)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $226::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $227::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $228::uuid and d.act = $229) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $230 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $231
   and (programme.closed_at is null or ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[]))
@@ -222,10 +226,14 @@ join learning.step_version version on version.step_id = step.id and version.vers
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $248), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $249 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $250::uuid
-  and d.act in ($251, $252)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $249::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $250::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $251::uuid and d.act = $252) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $253 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $254
   and (programme.closed_at is null or ((($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or ($257::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($258::text[])) or ($259::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($260::text[])) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]) or "programme"."side" = any($263::text[]))
@@ -332,19 +340,21 @@ and "post"."held_at" is null)
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
   where step.id = any(array(select mine.id::uuid from mine where mine.kind = $379 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($380::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($381::text[])) or "programme"."side" = any($382::text[]))) at(id, title, link) union all select $383::text, at.id::text, at.title, at.link from (
+select programme.id, programme.title, '/learn/' || programme.slug || '/register/people/write'
+from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $384 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($385::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($386::text[])) or "programme"."side" = any($387::text[]))) at(id, title, link) union all select $388::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $384 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($385::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($386::text[])) or "programme"."side" = any($387::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $389 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($390::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($391::text[])) or "programme"."side" = any($392::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $388 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($389::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($390::text[])) or "programme"."side" = any($391::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $393 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($394::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($395::text[])) or "programme"."side" = any($396::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $392 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($393::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($394::text[])) or "programme"."side" = any($395::text[]))) at(id, title, link) union all select $396::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $397 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[]))) at(id, title, link) union all select $401::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $397 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $402 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($403::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($404::text[])) or "programme"."side" = any($405::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -554,6 +564,8 @@ and "post"."held_at" is null)
 --       Index Scan programme_pkey
 --     Bitmap Heap Scan programme
 --       Bitmap Index Scan programme_pkey
+--     Bitmap Heap Scan programme
+--       Bitmap Index Scan programme_pkey
 --     Nested Loop
 --       Bitmap Heap Scan course
 --         Bitmap Index Scan course_pkey
@@ -612,15 +624,18 @@ from "accounts"."joining";
 -- accounts.all_invitations
 select i.id, i.side, i.uses, i.used, i.made_at as "madeAt", i.expires_at as "expiresAt",
 i.revoked_at as "revokedAt", by.name as by, i.kind = 'claim' as "isClaim",
-    case when i.made_by = $1::uuid then i.note else '' end as note
+    case when i.made_by = $1::uuid then i.note else '' end as note, whose.name as claims
   from accounts.invitation i join accounts.persona by on by.id = i.made_by
+  left join accounts.persona whose on whose.id = i.claims
   where i.side = any($2::text[]) and i.revoked_at is null and i.expires_at > $3
     and i.used < i.uses
   order by i.made_at desc, i.id desc limit $4;
 -- Sort
 --   Nested Loop
---     Bitmap Heap Scan invitation
---       Bitmap Index Scan invitation_expires
+--     Nested Loop
+--       Bitmap Heap Scan invitation
+--         Bitmap Index Scan invitation_expires
+--       Index Scan persona_pkey
 --     Index Scan persona_pkey
 
 -- accounts.unclaimed
@@ -643,6 +658,21 @@ where p.source is not null and p.source <> $2 and a.password_hash is null and p.
 --   Index Scan account_id_side_key
 --   Bitmap Heap Scan invitation
 --     Bitmap Index Scan invitation_claim
+
+-- accounts.claim_links
+select i.id, p.name, by.name as by, i.made_at as "madeAt", i.expires_at as "expiresAt",
+  i.revoked_at as "revokedAt", i.uses, i.used
+from accounts.invitation i join accounts.persona p on p.id = i.claims
+left join accounts.persona by on by.id = i.made_by
+where i.kind = 'claim' and p.source = $1 and p.side = $2
+order by i.made_at desc, i.id desc limit $3;
+-- Sort
+--   Nested Loop
+--     Nested Loop
+--       Index Scan persona_source_name
+--       Bitmap Heap Scan invitation
+--         Bitmap Index Scan invitation_claim
+--     Index Scan persona_pkey
 
 -- accounts.my_side
 select self.*, (
@@ -680,19 +710,31 @@ order by min(r.reported_at), p.id limit 100;
 --         Index Scan persona_pkey
 
 -- accounts.profile
-select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
-or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
-and "person"."id" <> all($7::uuid[])));
+select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", (
+select json_build_object('purpose', s.purpose, 'isEnded', s.ended_at is not null,
+  'responsible', (select json_build_object('id', who.id, 'name', who.name)
+from accounts.persona who where who.id = s.responsible_id and who.is_in))
+from accounts.service s where s.persona_id = "person"."id") as "service", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
+  or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
+  and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
+--   Index Scan service_pkey
+--     Index Scan persona_pkey
 select max(left_at) as at from accounts.former_name
 where persona_id = $1;
 -- Index Only Scan former_name_persona
 
 -- accounts.person
-select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
-or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
-and "person"."id" <> all($7::uuid[])));
+select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", (
+select json_build_object('purpose', s.purpose, 'isEnded', s.ended_at is not null,
+  'responsible', (select json_build_object('id', who.id, 'name', who.name)
+from accounts.persona who where who.id = s.responsible_id and who.is_in))
+from accounts.service s where s.persona_id = "person"."id") as "service", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
+  or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
+  and "person"."id" <> all($7::uuid[])));
 -- Index Scan persona_pkey
+--   Index Scan service_pkey
+--     Index Scan persona_pkey
 select b.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title, coalesce((select nullif(said.fields ->> 'about', '')
@@ -1071,3 +1113,23 @@ select id, at, address, subject, body from platform.demo_letter
 where account_id = any($1::uuid[]) order by at desc, id desc limit $2;
 -- Sort
 --   Seq Scan demo_letter
+
+-- accounts.services
+select p.id, p.name, p.side, s.made_at as "madeAt", s.ended_at as "endedAt", s.purpose, s.ended_at is not null as "isEnded", (select json_build_object('id', who.id, 'name', who.name)
+from accounts.persona who where who.id = s.responsible_id and who.is_in) as responsible,
+    array(select json_build_object('id', t.id, 'name', t.name, 'scopes', t.scopes,
+        'createdAt', t.created_at, 'expiresAt', t.expires_at, 'usedAt', t.used_at,
+        'isOver', t.expires_at <= $1)
+      from accounts.access_token t where t.account_id = s.account_id
+      order by t.expires_at <= $2, t.created_at desc, t.id limit 100) as tokens
+  from accounts.service s join accounts.persona p on p.id = s.persona_id
+  where p.side = any($3::text[])
+  order by s.ended_at is not null, s.made_at desc, p.id limit 100;
+-- Sort
+--   Nested Loop
+--     Index Scan persona_pkey
+--     Index Scan service_pkey
+-- Index Scan persona_pkey
+-- Sort
+--   Bitmap Heap Scan access_token
+--     Bitmap Index Scan access_token_account

@@ -76,14 +76,14 @@ order by s.key, s.language, s.version desc;
 --     Index Scan persona_pkey
 select a.locale, count(*)::int as people from accounts.account a
 where a.side = any($1::text[])
-  and exists (select from accounts.persona p where p.account_id = a.id and p.is_in)
+  and exists (select from accounts.persona p
+    where p.account_id = a.id and p.is_in and p.kind = 'member')
 group by a.locale;
 -- Aggregate
 --   Sort
 --     Nested Loop
---       Bitmap Heap Scan account
---         Bitmap Index Scan account_id_side_key
 --       Index Scan persona_account_id_kind_key
+--       Index Scan account_id_side_key
 
 -- admin.setting_versions
 select s.version, s.value, card.name as by, s.at

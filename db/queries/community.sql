@@ -170,10 +170,14 @@ from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $89), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $90 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $91::uuid
-  and d.act in ($92, $93)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $90::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $91::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $92::uuid and d.act = $93) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $94
   and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
@@ -435,10 +439,14 @@ and exists (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $103), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $104 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $105::uuid
-  and d.act in ($106, $107)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $104::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $105::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $106::uuid and d.act = $107) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $108
   and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
@@ -576,10 +584,14 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $65), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $66 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $67::uuid
-  and d.act in ($68, $69)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $66::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $67::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $68::uuid and d.act = $69) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $70
   and (programme.closed_at is null or ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]))

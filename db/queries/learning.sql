@@ -1459,13 +1459,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -1776,13 +1782,19 @@ where ((programme.published_at is not null and "programme"."side" = $5
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]))) and programme.slug = $20;
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
 --       Bitmap Heap Scan step_start
 --         Bitmap Index Scan step_start_person
+--       Index Scan step_pkey
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
 --       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
@@ -1980,7 +1992,9 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $5::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $6::uuid)))) or false)
+      where own.programme_id = programme.id and mine.persona_id = $6::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $7::uuid)))) or false)
     and true;
 -- Nested Loop
 --   Nested Loop
@@ -1991,6 +2005,10 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
 --         Nested Loop
 --           Bitmap Heap Scan step_start
 --             Bitmap Index Scan step_start_person
+--           Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
 --           Index Scan step_pkey
 --     Index Only Scan nudge_recipient_pkey
 --   Index Scan persona_pkey

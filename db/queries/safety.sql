@@ -190,10 +190,14 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $165), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
-select jsonb_object_agg(case d.act when $166 then 'revoked' else 'given_back' end,
-  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-from platform.pub_deed d where d.subject_id = step.id and d.person_id = $167::uuid
-  and d.act in ($168, $169)) as whys
+select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
+from (
+  select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
+    where r.step_id = step.id and r.persona_id = $166::uuid
+  union all select m.how, m.reason, m.marked_at from learning.mark m
+    where m.step_id = step.id and m.persona_id = $167::uuid
+  union all select 'given_back', d.reason, d.at from platform.pub_deed d
+    where d.subject_id = step.id and d.person_id = $168::uuid and d.act = $169) was) as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $170
   and (programme.closed_at is null or ((($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or ($175::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($176::text[])) or "programme"."side" = any($177::text[]) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]))
@@ -284,30 +288,46 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where own.programme_id = programme.id and mine.persona_id = $266::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $267::uuid)))) or (($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[])))) seen on true
-      where at.persona_id = $271::uuid and at.round > 0 and at.evidence ? 'givenBackAt') one
+      where at.persona_id = $271::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
+      union all select md5($272 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      from learning.mark at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $273), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+        from learning.step step join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $274
+  and (programme.closed_at is null or ((($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or ($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or ($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]) or "programme"."side" = any($282::text[]) or "programme"."side" = any($283::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $284::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $285::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $286::uuid)))) or (($287::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($288::text[])) or "programme"."side" = any($289::text[])))) seen on true
+      where at.persona_id = $290::uuid and not exists (select from learning.completion back
+        where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
+          and back.evidence ? 'givenBackAt')) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $272), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $273::uuid
+where said.subject_id = "b"."id" and said.locale = $291), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $292::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $274), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $275::uuid
+where said.subject_id = "b"."id" and said.locale = $293), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $294::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $276), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $295), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $277::uuid
+      where a.persona_id = $296::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $278), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $279::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $298::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $280;
+  where true order by at desc, id desc limit $299;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -488,6 +508,26 @@ where said.subject_id = "b"."id" and said.locale = $278), "b"."title"), '/people
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --     Index Scan deed_person
+--   Nested Loop
+--     Nested Loop
+--       Bitmap Heap Scan mark
+--         Bitmap Index Scan mark_person
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_pkey
+--           Index Scan programme_pkey
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Bitmap Heap Scan step_start
+--                 Bitmap Index Scan step_start_person
+--               Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Index Scan step_pkey
+--         Index Scan step_version_pkey
+--         Index Scan translation_pkey
+--     Index Scan completion_pkey
 --   Sort
 --     Nested Loop
 --       Bitmap Heap Scan award

@@ -5,6 +5,7 @@ export const WITHOUT = [
   'accounts.change_language',
   'accounts.change_name',
   'accounts.change_picture',
+  'accounts.change_service',
   'admin.change_setting',
   'notifications.change_settings',
 ];

@@ -144,7 +144,7 @@ test('the host ticks two who are told of it at once', async () => {
     .getByText(/for those who are ticked/)
     .first()
     .click();
-  await page.getByLabel(/Your reason/).fill('They did it together, by telephone.');
+  await page.locator('#mark-reason').fill('They did it together, by telephone.');
   await page.getByRole('button', { name: 'Mark it' }).click();
   await expect
     .poll(async () =>

@@ -89,7 +89,7 @@ test('on a telephone without a script it is stopped, goes on, gets a new secret,
   await phone.getByText('Make a new secret').first().click();
   await phone.getByRole('button', { name: 'Make a new secret' }).click();
   await phone.getByText('Its secret, shown this once').waitFor();
-  expect(await phone.locator('code').first().textContent()).toMatch(/^whsec_/);
+  await phone.locator('code', { hasText: /^whsec_/ }).waitFor();
   await phone.getByText('The secret before is signed with too').waitFor();
   await phone.getByText('Where it is told, and of what').click();
   await phone.getByLabel('What it is for').fill('Certificates');

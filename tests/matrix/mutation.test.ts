@@ -75,7 +75,8 @@ async function* attempts(useCase: AnyUseCase): AsyncGenerator<Attempt> {
     const inputs = inputsOf(row, { cast, half: halves[side], maker, origin });
     for (const role of order) {
       const { person, headers } = players[role];
-      const actor = await actorOf(cast.deps, await headers());
+      // What a token may is asked before, by its scopes; here each policy is asked alone.
+      const actor = { ...(await actorOf(cast.deps, await headers())), token: null };
       yield { who: `${label}, ${role}`, actor, input: await inputs.for(person) };
     }
   }

@@ -24,7 +24,7 @@ export type Row = {
 /** Route → address; a route about a programme, a space or a person is asked about either side. */
 export type Pages = Readonly<Record<string, (half: Half) => string>>;
 
-type Area = { rows: readonly Row[]; queryRows: readonly QueryRow[]; pages?: Pages };
+type Area = Partial<{ rows: readonly Row[]; queryRows: readonly QueryRow[]; pages: Pages }>;
 
 /** What the modules say of themselves, beside them. */
 const areas = Object.values(
@@ -32,7 +32,7 @@ const areas = Object.values(
 );
 
 /** Every use case that is offered, acted upon either side (`once`: it concerns only oneself). */
-export const rows: readonly Row[] = areas.flatMap((area) => area.rows);
+export const rows: readonly Row[] = areas.flatMap((area) => area.rows ?? []);
 
 /**
  * Makes what is sent, for one role after the other. What was refused to one serves the next, unless
@@ -63,7 +63,7 @@ export function inputsOf(row: Row, stage: Omit<Cell, 'me'>) {
 }
 
 /** Every query, asked about either side. */
-export const queryRows: readonly QueryRow[] = areas.flatMap((area) => area.queryRows);
+export const queryRows: readonly QueryRow[] = areas.flatMap((area) => area.queryRows ?? []);
 
 /** Pages with a parameter, by where they are. */
 export const pages: Pages = Object.assign({}, ...areas.map((area) => area.pages ?? {})) as Pages;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
+import { does } from './does.ts';
 import { pixel } from './pixel.ts';
 import { seedWebhook } from './seed-webhook.ts';
+
+export { does } from './does.ts';
 
 /** What one side of the world holds: a programme with people in it, all named so that they can be searched for. */
 export type Half = {
@@ -38,17 +41,6 @@ export type Talk = {
   opening: string;
   reply: string;
   anonymous: string;
-};
-
-export const does = async <Out>(
-  cast: Cast,
-  who: Person,
-  name: string,
-  input: object,
-): Promise<Out> => {
-  const useCase = cast.registry.useCases.get(name);
-  if (useCase === undefined) throw new Error(`There is no ${name}`);
-  return (await cast.as(who).does(useCase, input)) as Out;
 };
 
 /** Somebody who may write programmes on both sides, so that fresh places can be made for a cell. */

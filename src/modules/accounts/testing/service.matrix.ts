@@ -19,8 +19,8 @@ async function freshService({ cast, half }: Cell, isEnded = false): Promise<stri
   );
   await cast.sql(
     `insert into accounts.service (persona_id, account_id, purpose, made_at, ended_at)
-     values ($1, $2, $3, now(), $4)`,
-    [persona, account, purpose, isEnded ? new Date() : null],
+     values ($1, $2, $3, now(), case when $4 then now() end)`,
+    [persona, account, purpose, isEnded],
   );
   return persona;
 }
@@ -29,7 +29,7 @@ async function freshToken(cell: Cell): Promise<object> {
   const [service, token] = [await freshService(cell), id()];
   await cell.cast.sql(
     `insert into accounts.access_token (id, account_id, persona_id, name, token_hash, created_at, expires_at)
-     select $1, account_id, persona_id, 'script', sha256($1::text::bytea), now(), now() + interval '1 day'
+     select $1::uuid, account_id, persona_id, 'script', sha256($1::uuid::text::bytea), now(), now() + interval '1 day'
      from accounts.service where persona_id = $2`,
     [token, service],
   );

@@ -46,8 +46,9 @@ export async function leave({ ann, others, put, cast }: Made) {
       title,
       author_id,
       merged_into: null,
-      // What is said of the end of somebody else's is no word about her.
-      ...(author_id === ben.personaId && { closed_words: '' }),
+      // What is said of the end of somebody else's is no word about her; one that was put into another has no end.
+      ...([ben.personaId, null].includes(author_id) &&
+        title !== 'zqnamelesstitle' && { closed_words: '' }),
     }).then((row) => row['id'] as string);
   const post = async (
     thread_id: string,

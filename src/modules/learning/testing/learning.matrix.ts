@@ -1,5 +1,5 @@
 import { id, reason, mine, parts, type Cell } from '#tests/matrix/fresh.ts';
-import type { Pages, QueryRow, Row } from '#tests/matrix/rows.ts';
+import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 import { does } from '#tests/matrix/side.ts';
 import {
   freshProgramme,
@@ -246,20 +246,3 @@ export const queryRows: readonly QueryRow[] = [
     input: (half) => ({ step: half.discussion.id, after: '0' }),
   },
 ];
-
-export const pages: Pages = {
-  '/learn/[programme]': (half) => `/learn/${half.slug}`,
-  '/my-learning/[programme]': (half) => `/my-learning/${half.slug}`,
-  '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
-  '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
-  '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
-  '/learn/[programme]/register/[step]': (half) =>
-    `/learn/${half.slug}/register/${half.discussion.slug}`,
-  '/learn/[programme]/register/people/[person]': (half) =>
-    `/learn/${half.slug}/register/people/${half.peer.personaId}`,
-  '/learn/[programme]/register/people/write': (half) => `/learn/${half.slug}/register/people/write`,
-  '/my-learning/words/[nudge]': (half) => `/my-learning/words/${half.nudge}`,
-  '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
-  '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
-  '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
-};

@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
 import { guest } from '#platform/actor.ts';
-import { context } from '#platform/perform.ts';
 import { openCast } from '#tests/cast/cast.ts';
-import { importMembers } from '../../index.server.ts';
+import { importPeople } from '../../testing/importing.ts';
 import { signIn } from '../account/sign-in.ts';
 import { moveSide } from '../side/side-reports.ts';
 import { revokeInvitation } from '../invitation/invite.ts';
 import { joining } from '../joining/joining.ts';
-import type { AccountsTables } from '../tables.ts';
 import { claimAccount } from './claim-account.ts';
-import { claimLinks } from './claim-links.ts';
 import { inviteImported, inviteToClaim } from './invite-to-claim.ts';
 import { unclaimed } from './unclaimed.ts';
 
@@ -29,24 +26,8 @@ const form = (invitation: string, more: object = {}) => ({
   ...more,
 });
 
-async function imported(source: string, side: 'adult' | 'teen', ...names: string[]) {
-  await cast.db
-    .as<AccountsTables>()
-    .transaction()
-    .execute((tx) =>
-      importMembers(context<AccountsTables>(cast.deps, tx, cast.guest).ctx, {
-        source,
-        side,
-        line: 1,
-        members: names.map((name, at) => ({ id: `${source}-${String(at)}`, name, line: at + 2 })),
-      }),
-    );
-  const rows = await cast.sql<{ id: string; name: string }>(
-    'select id, name from accounts.persona where source = $1 order by external_id',
-    [source],
-  );
-  return rows.map(({ id }) => id);
-}
+const imported = (source: string, side: 'adult' | 'teen', ...names: string[]) =>
+  importPeople(cast, source, side, ...names);
 
 test('Mira claims what was imported under her name, once, and signs in from then on', async () => {
   const [person = ''] = await imported('forum', 'adult', 'Mira Lind');
@@ -229,46 +210,4 @@ test('who claims what is theirs agrees to the terms, too, where there are any', 
     [person],
   );
   expect(kept).toEqual([{ edition: 2, language: 'en', version: 3 }]);
-});
-
-test('links for some who were chosen are listed by name: not used, used, taken back, over; nobody else loses theirs', async () => {
-  const [ada = '', bo = '', cy = '', di = ''] = await imported(
-    ...(['chosen', 'adult', 'Ada First', 'Bo Second', 'Cy Third', 'Di Fourth'] as const),
-  );
-  const kept = await cast.as(operator).does(inviteToClaim, { person: di });
-  const input = { source: 'chosen', side: 'adult', origin };
-  for (const people of ['', ['']])
-    expect(
-      (await cast.as(operator).refused(inviteImported, { ...input, people })).fields,
-      'a press without a tick makes no links for all',
-    ).toMatchObject({ people: 'choose_somebody' });
-  const { links, text } = await cast
-    .as(operator)
-    .does(inviteImported, { ...input, people: ['', ada, bo, cy] });
-  expect(links).toBe(3);
-  const codes = [...text.matchAll(/^(\w+) \w+,\S*claim\?invitation=([\w-]+)/gm)];
-  const codeOf = (name: string) => codes.find((one) => one[1] === name)?.[2] ?? '';
-  await nobody.does(claimAccount, form(codeOf('Ada')));
-  const listed = async () => (await cast.as(operator).asks(claimLinks, { source: 'chosen' })).links;
-  const of = async (name: string) =>
-    (await listed()).find((one) => one.name.startsWith(name)) ?? expect.fail(`no link for ${name}`);
-  const { id } = await of('Bo');
-  await cast.as(operator).does(revokeInvitation, { invitation: id });
-  const states = (await listed()).map(({ name, state, by }) => [name, state, by]);
-  expect(states.sort()).toEqual([
-    ['Ada First', 'used', 'Olga'],
-    ['Bo Second', 'revoked', 'Olga'],
-    ['Cy Third', 'good', 'Olga'],
-    ['Di Fourth', 'good', 'Olga'],
-  ]);
-  expect((await nobody.refused(claimAccount, form(codeOf('Bo')))).why).toBe('invitation_over');
-  await nobody.does(claimAccount, form(kept.code));
-  const began = cast.deps.now();
-  cast.at(new Date(began.getTime() + 61 * 86_400_000));
-  expect((await of('Cy')).state).toBe('over');
-  cast.at(began);
-  expect((await cast.as(ann).refused(claimLinks, { source: 'chosen' })).code).toBe('not_found');
-  await imported('chosen young', 'teen', 'Yo Fifth');
-  const young = { source: 'chosen young', side: 'teen' };
-  expect((await cast.as(operator).asks(claimLinks, young)).links).toEqual([]);
 });

@@ -50,7 +50,8 @@ export const listOwn = (tx: R, personaId: string) =>
 
 const AT_ONCE = 30;
 
-type Good = Row & Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note' | 'claims'>;
+type Good = Row &
+  Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note' | 'claims'>;
 
 /** Those that are still good, newest first; what somebody noted of theirs is theirs. */
 export async function listGood(

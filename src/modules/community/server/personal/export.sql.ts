@@ -58,6 +58,10 @@ export async function smallThings(tx: ReadTx, actor: Actor, who: Who): Promise<S
       from community.taglist where keeper_id = any(${me}) order by created_at`,
     taglist_calls: sql`select l.name, c.called_at as at from community.taglist_call c
       join community.taglist l on l.id = c.taglist_id where c.called_by = any(${me}) order by c.called_at`,
+    threads_ended: sql`select ${title} as thread, t.closed_as as kind, t.closed_words as text, t.closed_at as at
+      from community.thread t join community.space s on s.id = t.space_id
+      where t.closed_words <> '' and (t.author_id = any(${me}) or exists (select from posts.pub_post o
+        where o.place_id = t.id and o.seq = 1 and o.id in ${writtenBy(who.personaIds)})) order by t.closed_at`,
     introduction_skipped: sql`select skipped_at as at from community.introduction_skipped
       where persona_id = any(${me})`,
   };

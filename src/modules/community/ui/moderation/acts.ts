@@ -109,7 +109,9 @@ function staysOf(t: Translate, { title, space }: TargetView): string {
   const sight = sightOf(space);
   const names = { title: title || t('thread.no_title'), space: space.title };
   const stays = t('tend.merge_stays', { ...names, readers: readersOf(t, space) });
-  return sight === 'option' ? stays : `${stays} ${t(`tend.merge_${sight}`)}`;
+  if (sight === 'option') return stays;
+  const who = t(`tend.merge_${sight}`);
+  return `${stays} ${who}`;
 }
 
 /** What may be done with several posts of a thread. */
@@ -124,16 +126,21 @@ export function actsOnChosen(
   if (can.hide === true)
     acts.push({
       ...{ name: 'hide_posts', useCase: 'community.hide_posts', about },
-      ...{ rule: true, reason: 'hint', kind: 'danger', hint: t('choose.hide_hint', counts) },
+      ...{ rule: true, reason: 'hint', kind: 'danger', hint: t('several.hide_hint', counts) },
     });
   if (can.split === true)
     acts.push({
-      ...{ ...act('split_posts', about), useCase: ofThread('split'), rule: true, hint: t('choose.split_hint', counts) },
+      ...{
+        ...act('split_posts', about),
+        useCase: ofThread('split'),
+        rule: true,
+        hint: t('several.split_hint', counts),
+      },
       also: [
         { name: 'title', label: t('tend.split_title'), maxlength: 150 },
         {
-          ...{ name: 'space', label: t('choose.split_space'), optional: true },
-          options: [{ value: '', text: t('choose.split_here') }, ...optionsOf(t, spaces)],
+          ...{ name: 'space', label: t('several.split_space'), optional: true },
+          options: [{ value: '', text: t('several.split_here') }, ...optionsOf(t, spaces)],
         },
       ],
       ...(spaces.some(({ opens }) => opens) && { meant }),
@@ -143,7 +150,7 @@ export function actsOnChosen(
     acts.push({
       ...{ ...act('move_posts', { ...about, into: found.slug }), useCase: 'community.move_posts' },
       ...{ rule: true, isOpen: true },
-      hint: `${staysOf(t, found)} ${t('choose.move_hint', counts)}`,
+      hint: `${staysOf(t, found)} ${t('several.move_hint', counts)}`,
       ...(found.space.opens && { meant }),
     });
   return acts;

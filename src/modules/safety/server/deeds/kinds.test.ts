@@ -59,13 +59,43 @@ async function draft() {
   return { programme, step: (await does('learning.add_step', step))['id'] };
 }
 const programme = async () => ({ programme: (await draft()).programme });
-async function completion() {
+async function enrolled() {
   const { programme: slug, step } = await draft();
   await does('learning.publish_programme', { programme: slug });
   const ann = await cast.person(`Ann ${randomUUID().slice(0, 8)}`);
   await cast.as(ann).does(named('learning.enrol'), { programme: slug });
+  return { step, ann };
+}
+async function completion() {
+  const { step, ann } = await enrolled();
   await cast.as(ann).does(named('learning.finish_reading'), { step, clientId: randomUUID() });
   return { step, persona: ann.personaId, reason };
+}
+async function toMark() {
+  const { step, ann } = await enrolled();
+  return { step, people: [ann.personaId], how: 'by_hand', reason };
+}
+const purpose = 'Counts the cups of an evening.';
+async function service() {
+  const made = { name: `Kettle ${randomUUID().slice(0, 8)}`, purpose };
+  return { service: (await does('accounts.create_service', made))['service'], reason };
+}
+async function token() {
+  const made = { service: (await service()).service, name: 'nightly' };
+  return { token: (await does('accounts.create_service_token', made))['id'] };
+}
+const hook = {
+  ...{ name: 'List of certificates', address: 'https://93.184.216.34/hook' },
+  types: ['learning.programme_completed'],
+};
+const endpoint = async () => ({
+  endpoint: (await does('webhooks.create_endpoint', hook))['endpoint'],
+});
+async function toEdit() {
+  const made = await endpoint();
+  const asked = cast.registry.queries.get('webhooks.endpoint') ?? expect.fail('not asked for');
+  const { base } = (await cast.as(olga).asks(asked, made)) as { base: string };
+  return { ...hook, ...made, name: 'Another name', base };
 }
 const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
 const helpline = async () => ({
@@ -87,6 +117,18 @@ const after =
   };
 /** Of each act in the log: with what it is done. */
 const kinds: Record<string, () => Promise<object>> = {
+  'accounts.create_service': () => Promise.resolve({ name: 'Lantern', purpose }),
+  'accounts.change_service': async () => ({
+    service: (await service()).service,
+    purpose: 'Counts the pots as well.',
+  }),
+  'accounts.end_service': service,
+  'accounts.resume_service': after(service, 'accounts.end_service'),
+  'accounts.create_service_token': async () => ({
+    service: (await service()).service,
+    name: 'weekly',
+  }),
+  'accounts.revoke_service_token': token,
   'community.create_space': () =>
     Promise.resolve({ title: 'Made by a slip', clientId: randomUUID() }),
   'community.archive_space': async () => ({ space: (await space())['space'], reason }),
@@ -104,6 +146,11 @@ const kinds: Record<string, () => Promise<object>> = {
   'leading.grant_clearance': async () => ({ ...(await somebody()), months: 6, reason }),
   'leading.end_clearance': clearance,
   'learning.change_readers': async () => ({ ...(await programme()), reads: 'everyone', reason }),
+  'learning.mark_done': toMark,
+  'learning.take_back_marks': async () => {
+    const { marking } = await does('learning.mark_done', await toMark());
+    return { marking, reason };
+  },
   'learning.publish_programme': programme,
   'learning.withdraw_programme': after(programme, 'learning.publish_programme'),
   'learning.remove_programme': programme,
@@ -131,9 +178,21 @@ const kinds: Record<string, () => Promise<object>> = {
     await does('recognition.take_back_badge', made);
     return made;
   },
+  'webhooks.create_endpoint': () => Promise.resolve(hook),
+  'webhooks.edit_endpoint': toEdit,
+  'webhooks.rotate_secret': endpoint,
+  'webhooks.end_former_secret': after(endpoint, 'webhooks.rotate_secret'),
+  'webhooks.stop_endpoint': endpoint,
+  'webhooks.resume_endpoint': after(endpoint, 'webhooks.stop_endpoint'),
+  'webhooks.remove_endpoint': endpoint,
+  'webhooks.bring_back_endpoint': after(endpoint, 'webhooks.remove_endpoint'),
 };
 /** What nothing takes back, by whatever it was done. */
-const never = ['leading.end_clearance', 'learning.remove_programme', 'safety.doubt_helpline'];
+const never = [
+  ...['leading.end_clearance', 'learning.remove_programme', 'safety.doubt_helpline'],
+  ...['accounts.revoke_service_token', 'webhooks.edit_endpoint', 'webhooks.rotate_secret'],
+  'webhooks.end_former_secret',
+];
 
 test('every act of the log is tried here', () => {
   const acts = [...cast.registry.useCases.values()].filter(({ deed }) => deed !== undefined);

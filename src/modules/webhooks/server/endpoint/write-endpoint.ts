@@ -98,7 +98,7 @@ async function refuseUnfit(
   { types, places }: Told,
   refused: string | undefined,
 ): Promise<void> {
-  if (refused !== undefined) throw refusedAt('address', `webhook_address_${reasonOf(refused)}`);
+  if (refused !== undefined) throw refusedAt('address', reasonOf(refused));
   const offered = offeredTypes(ctx.registry);
   if (types.length === 0 || !types.every((type) => offered.includes(type)))
     throw refusedAt('types', 'choose_one');
@@ -107,7 +107,11 @@ async function refuseUnfit(
 }
 
 /** In words for people: what is private, reserved or this machine's own is all the same to them. */
-const reasonOf = (code: string) =>
-  code === 'invalid' || code === 'credentials' || code === 'protocol' || code === 'unknown'
-    ? code
-    : 'private';
+const reasonOf = (code: string): string => REASONS.get(code) ?? 'webhook_address_private';
+
+const REASONS = new Map([
+  ['invalid', 'webhook_address_invalid'],
+  ['credentials', 'webhook_address_credentials'],
+  ['protocol', 'webhook_address_protocol'],
+  ['unknown', 'webhook_address_unknown'],
+]);

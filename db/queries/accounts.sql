@@ -712,8 +712,8 @@ order by min(r.reported_at), p.id limit 100;
 -- accounts.profile
 select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", (
 select json_build_object('purpose', s.purpose, 'isEnded', s.ended_at is not null,
-  'responsible', (select json_build_object('id', who.id, 'name', who.name)
-from accounts.persona who where who.id = s.responsible_id and who.is_in))
+  'responsible', case when "person"."side" = 'adult' then (select json_build_object('id', who.id, 'name', who.name)
+from accounts.persona who where who.id = s.responsible_id and who.is_in) end)
 from accounts.service s where s.persona_id = "person"."id") as "service", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
   or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
   and "person"."id" <> all($7::uuid[])));
@@ -727,8 +727,8 @@ where persona_id = $1;
 -- accounts.person
 select "person"."id" as "personaId", "person"."name", "person"."avatar", "person"."about", "person"."pronouns", "person"."languages", "person"."topics", "person"."is_listed" as "listed", person.page_for as "pageFor", "person"."created_at" as "createdAt", (
 select json_build_object('purpose', s.purpose, 'isEnded', s.ended_at is not null,
-  'responsible', (select json_build_object('id', who.id, 'name', who.name)
-from accounts.persona who where who.id = s.responsible_id and who.is_in))
+  'responsible', case when "person"."side" = 'adult' then (select json_build_object('id', who.id, 'name', who.name)
+from accounts.persona who where who.id = s.responsible_id and who.is_in) end)
 from accounts.service s where s.persona_id = "person"."id") as "service", person.side as "side", person.profile_held_at is not null as "held", ("person"."page_for" = 'all' or ("person"."page_for" = 'members' and $1)
   or "person"."id" = $2::uuid or "person"."side" = any($3::text[])) as "isOpen" from "accounts"."persona" as "person" where "person"."id" = $4 and ("person"."id" = $5::uuid or ("person"."is_in" and "person"."side" = $6
   and "person"."id" <> all($7::uuid[])));

@@ -37,7 +37,11 @@ export const person = query({
       since: isPerson(actor) && found.isOpen ? found.createdAt.toISOString().slice(0, 7) : null,
       marks: (await Promise.all(shown)).flat(),
       held: found.held && seesHeld,
-      service: found.service,
+      // Whom one can turn to is for members.
+      service:
+        isPerson(actor) || found.service === null
+          ? found.service
+          : { ...found.service, responsible: null },
       can: { edit: mayEditProfile(actor, found), release: mayRelease(actor, found) },
     };
   },

@@ -53,10 +53,10 @@ const responsible = sql`(select json_build_object('id', who.id, 'name', who.name
   from accounts.persona who where who.id = s.responsible_id and who.is_in)`;
 const facts = sql`s.purpose, s.ended_at is not null as "isEnded", ${responsible} as responsible`;
 
-/** What everybody reads of it, as one value; null of a person. */
+/** What everybody reads of it, as one value; null of a person. Who is responsible is said on their own side alone. */
 export const factsAbout = (person: string) => sql`(
   select json_build_object('purpose', s.purpose, 'isEnded', s.ended_at is not null,
-    'responsible', ${responsible})
+    'responsible', case when ${sql.ref(`${person}.side`)} = 'adult' then ${responsible} end)
   from accounts.service s where s.persona_id = ${sql.ref(`${person}.id`)})`;
 
 type Row = ServiceFacts & {

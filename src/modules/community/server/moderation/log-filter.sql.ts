@@ -1,6 +1,7 @@
 import { foldName } from '#platform/fold.rules.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { scopesModerated } from '#modules/posts/index.server.ts';
+import { visibility, type Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Act } from '../../moderation.contract.ts';
@@ -105,9 +106,10 @@ export const whoseWords = sql`(
   ) w left join accounts.pub_member_card c on c.id = w.author_id)`;
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-/** Somebody by their id, or by what they are called. */
-export const personCalled = (tx: ReadTx, said: string) =>
-  sql<{ id: string; name: string }>`select p.id, p.name from accounts.pub_member_card p
-    where ${UUID.test(said) ? sql`p.id = ${said}::uuid` : sql`p.folded = ${foldName(said)}`} limit 1`.first(
-    tx,
-  );
+/** Somebody of a side that is read there, by their id, or by what they are called. */
+export function personCalled(tx: ReadTx, actor: Actor, said: string) {
+  const { own, cleared } = visibility(actor);
+  return sql<{ id: string; name: string }>`select p.id, p.name from accounts.pub_member_card p
+    where ${UUID.test(said) ? sql`p.id = ${said}::uuid` : sql`p.folded = ${foldName(said)}`}
+      and (p.side = ${own} or ${cleared === 'all'}) limit 1`.first(tx);
+}

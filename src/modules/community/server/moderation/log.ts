@@ -43,8 +43,8 @@ export const moderationLog = query()({
   },
 });
 
-const calledBy = async ({ tx }: ReadCtx, said: string | undefined) =>
-  said === undefined ? null : { said, found: (await personCalled(tx, said)) ?? null };
+const calledBy = async ({ tx, actor }: ReadCtx, said: string | undefined) =>
+  said === undefined ? null : { said, found: (await personCalled(tx, actor, said)) ?? null };
 
 /** When a day begins, or so many days later. */
 const dayOf = (day: string | undefined, later = 0): Date | null =>

@@ -21,7 +21,7 @@ import {
   takeDeliveries,
   type Waiting,
 } from './delivery.sql.ts';
-import { tellingOf } from './plan-deliveries.ts';
+import { isFrom, tellingOf } from './plan-deliveries.ts';
 import { FAILING_FOR, pauseAfter } from './schedule.rules.ts';
 import { signatureOf } from './signature.ts';
 import { tested } from './test-event.ts';
@@ -85,12 +85,17 @@ export const composeDelivery = useCase()({
 /** As it is told now, checked against what we promised to tell. */
 async function bodyOf(
   ctx: Ctx,
-  { side }: Endpoint,
+  endpoint: Endpoint,
   { type, payload, happenedAt }: Waiting,
 ): Promise<string | undefined> {
   const event = ctx.registry.publicEvents.get(type);
-  const told = await tellingOf(ctx, side, { type, payload } as Parameters<typeof tellingOf>[2]);
+  const told = await tellingOf(ctx, endpoint.side, { type, payload } as Parameters<
+    typeof tellingOf
+  >[2]);
   if (event === undefined || told === undefined) return undefined;
+  // What was chosen may have been narrowed meanwhile.
+  const isMeant = type === tested.type || (endpoint.types.includes(type) && isFrom(endpoint, told));
+  if (!isMeant) return undefined;
   const { version } = event;
   const data = { ...told.data, link: originOf(ctx.settings) + told.link };
   const said = { type, version, timestamp: happenedAt.toISOString(), data };

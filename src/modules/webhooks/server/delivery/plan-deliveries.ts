@@ -18,10 +18,7 @@ export const planDeliveries = handlerOfPublic<never>({
       for (const [side, ofSide] of Map.groupBy(those, (one) => one.side)) {
         const told = await tellingOf(ctx, side, { type, payload });
         if (told === undefined) continue;
-        const heard = ofSide.filter(
-          ({ places }) =>
-            places.length === 0 || told.places.some((place) => places.includes(place)),
-        );
+        const heard = ofSide.filter((endpoint) => isFrom(endpoint, told));
         const what = { event: eventId, type, payload, person: told.person ?? null };
         for (const { id: endpoint } of heard)
           // By chance, not in order of time: of what was written without a name the hour alone is told.
@@ -44,3 +41,7 @@ export function tellingOf(
   const event = ctx.registry.publicEvents.get(type);
   return event?.tell(ctx, anyMember(side), payload as never) ?? Promise.resolve(undefined);
 }
+
+/** Whether it is of a place that an endpoint is told of; none chosen: of all. */
+export const isFrom = ({ places }: { places: readonly string[] }, told: Told): boolean =>
+  places.length === 0 || told.places.some((place) => places.includes(place));

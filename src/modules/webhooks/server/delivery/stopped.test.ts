@@ -4,6 +4,7 @@ import { system } from '#platform/actor.ts';
 import { asks } from '#tests/matrix/asks.ts';
 import { openStage } from '../testing/stage.ts';
 import { resumeEndpoint, stopEndpoint } from '../endpoint/tend-endpoint.ts';
+import { editEndpoint } from '../endpoint/write-endpoint.ts';
 import { carryDeliveries } from './carry-deliveries.ts';
 import { takeDueDeliveries } from './outgoing-deliveries.ts';
 import { sendFailedAgain, sendTest } from './send-again.ts';
@@ -128,4 +129,21 @@ test('stopped between taking and sending, nothing is sent, and nothing is counte
   await carryDeliveries(stage.deps, taken, new AbortController().signal);
   expect(one.came()).toHaveLength(before);
   expect((await one.view()).waiting).toBe(1);
+});
+
+test.each([
+  ['another event', 0, { types: ['community.reply_posted'], places: [] }],
+  ['this place alone', 1, { types: ['community.thread_opened'], places: [stage.space] }],
+])('what waited is sent only if Olga still chooses it: %s', async (_what, times, chosen) => {
+  nextDay();
+  const { id: endpoint, came, view } = await told();
+  await stage.as(olga).does(stopEndpoint, { endpoint });
+  await stage.opens(ann);
+  await goesOn(today());
+  expect(came()).toEqual([]);
+  const { name, address, base } = await view();
+  await stage.as(olga).does(editEndpoint, { endpoint, name, address, ...chosen, base });
+  await stage.as(olga).does(resumeEndpoint, { endpoint });
+  await goesOn(today() + 1);
+  expect(came()).toHaveLength(times);
 });

@@ -100,6 +100,10 @@ test('of the young only those who are cleared make and see one', async () => {
   expect((await list(opal)).map(({ id }) => id)).toContain(endpoint);
   expect((await stage.as(olga).refused(one, { endpoint })).code).toBe('not_found');
   expect((await stage.as(olga).refused(removeEndpoint, { endpoint })).code).toBe('not_found');
+  // Nor does the log tell more.
+  const log = async (who = olga) => JSON.stringify(await asks(stage.cast, who, 'safety.deeds'));
+  expect(await log()).not.toContain(endpoint);
+  expect(await log(opal)).toContain(endpoint);
 });
 
 test('two who change one at once both see it', async () => {

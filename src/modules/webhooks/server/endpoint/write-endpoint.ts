@@ -56,8 +56,8 @@ export const createEndpoint = useCase()({
   },
   power: ({ side, ...told }, _subject, { endpoint }) =>
     powerOver(endpoint, { side, ...evidenceOf(told) }),
-  deed: ({ name }, _subject, { endpoint: id }) =>
-    webhookDeed({ id, name }, 'webhooks.remove_endpoint'),
+  deed: ({ name, side }, _subject, { endpoint: id }) =>
+    webhookDeed({ id, name, side }, 'webhooks.remove_endpoint'),
 });
 
 export const editEndpoint = useCase()({
@@ -76,7 +76,7 @@ export const editEndpoint = useCase()({
     return { endpoint };
   },
   power: ({ endpoint, base: _base, ...told }) => powerOver(endpoint, evidenceOf(told)),
-  deed: ({ name }, { id }) => webhookDeed({ id, name }, null),
+  deed: ({ name }, { id, side }) => webhookDeed({ id, name, side }, null),
 });
 
 /** What may be changed of one, in one order. */

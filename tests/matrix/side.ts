@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
-import { pixel } from './pixel.ts';
+import { does } from './does.ts';
 import { seedWebhook } from './seed-webhook.ts';
+import { seedFile, seedPictures } from './uploads.ts';
+
+export { does } from './does.ts';
 
 /** What one side of the world holds: a programme with people in it, all named so that they can be searched for. */
 export type Half = {
@@ -23,6 +26,8 @@ export type Half = {
   nudge: string;
   talk: Talk;
   webhook: string;
+  /** What the reading offers. */
+  file: string;
   /** What the author's opening post shows, and the version of their own picture. */
   image: string;
   avatar: string;
@@ -38,17 +43,6 @@ export type Talk = {
   opening: string;
   reply: string;
   anonymous: string;
-};
-
-export const does = async <Out>(
-  cast: Cast,
-  who: Person,
-  name: string,
-  input: object,
-): Promise<Out> => {
-  const useCase = cast.registry.useCases.get(name);
-  if (useCase === undefined) throw new Error(`There is no ${name}`);
-  return (await cast.as(who).does(useCase, input)) as Out;
 };
 
 /** Somebody who may write programmes on both sides, so that fresh places can be made for a cell. */
@@ -149,6 +143,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     ...{ programme: programme.slug, people: [author.personaId], clientId: randomUUID() },
     body: `${word} how are you?`,
   });
+  const file = await seedFile(cast, maker, programme, word);
   const talk = await seedTalk(cast, { author, peer, side, word });
   const pictures = await seedPictures(cast, author, talk);
   const webhook = await seedWebhook(cast, side, word);
@@ -173,6 +168,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     nudge,
     talk,
     webhook,
+    file,
     ...pictures,
     marks: [
       word,
@@ -192,27 +188,11 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.reply,
       talk.anonymous,
       webhook,
+      file,
       pictures.image,
       pictures.avatar,
     ],
   };
-}
-
-/** The author shows a face, and a picture in their opening post. */
-async function seedPictures(cast: Cast, author: Person, talk: Talk) {
-  const { version } = await does<{ version: string }>(cast, author, 'accounts.change_picture', {
-    picture: pixel,
-  });
-  const { image } = await does<{ image: string }>(cast, author, 'community.upload_image', {
-    picture: pixel,
-    clientId: randomUUID(),
-  });
-  await cast.sql('update posts.image set post_id = $2 where id = $1', [image, talk.opening]);
-  await cast.sql('update posts.post set body = body || $2 where id = $1', [
-    talk.opening,
-    `\n\n![](/images/${image})`,
-  ]);
-  return { image, avatar: version };
 }
 
 /** Seeds a side's community: a space, a thread of the author's in it, a reply of the peer's. */

@@ -53,6 +53,10 @@ export async function leave({ ann, others, put, cast }: Made) {
     persona_id: ann.personaId,
     ...{ round: 0, how: 'excused', marked_by: ben.personaId },
   });
+  await put('learning.file', {
+    ...{ programme_id: programme.id, uploader_id: ann.personaId },
+    ...{ kind: 'document', size: 1, arrived: 1 },
+  });
   await put('learning.completion', {
     step_id: programme.reading.id,
     persona_id: ben.personaId,

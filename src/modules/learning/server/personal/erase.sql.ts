@@ -63,6 +63,7 @@ export const eraseSteps: readonly EraseStep[] = [
   nobodyIn('learning.step_version.created_by'),
   rowsOf('learning.nudge_recipient.persona_id'),
   rowsOf('learning.nudge.author_id'),
+  nobodyIn('learning.file.uploader_id'),
   rowsOf('learning.enrolment.persona_id'),
   rowsOf('learning.step_start.persona_id'),
 ];

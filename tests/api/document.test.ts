@@ -94,3 +94,9 @@ test('each operation, parameter and field says what it is: by a comment beside i
   const nothing: Schema = { type: 'object', properties: { colour: { type: 'string' } } };
   expect(silent({ anyOf: [{ type: 'array', items: nothing }] }, 'x')).toEqual(['x.colour']);
 });
+
+test('of every operation the document holds what it was asked and what it answered, unless nobody may', () => {
+  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/'));
+  const without = paths.filter(([, path]) => !JSON.stringify(path).includes('"example":'));
+  expect(without.map(([path]) => path)).toEqual([]);
+});

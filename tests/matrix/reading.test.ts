@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPlaceWithCast } from '../api/place.ts';
+import { faultsOf } from './answers.ts';
+import { expectExamples } from './examples.ts';
 import { expectGrids, markOf } from './grid.ts';
 import { hiddenFrom, roles, type Role } from './roles.ts';
 import { queryRows } from './rows.ts';
@@ -9,24 +11,18 @@ import { setStage, settings, upon } from './stage.ts';
 const { cast, address } = await openPlaceWithCast(settings);
 const { maker, halves, players } = await setStage(cast);
 
-async function ask(
-  role: Role,
-  name: string,
-  input: Record<string, string>,
-): Promise<{ status: number; text: string }> {
+type Answer = { status: number; text: string; body: string };
+async function ask(role: Role, name: string, input: Record<string, string>): Promise<Answer> {
   const headers = (await players[role].headers()) as HeadersInit;
   const response = await fetch(`${address}/api/${name}?${new URLSearchParams(input).toString()}`, {
     headers,
   });
-  return {
-    status: response.status,
-    text:
-      JSON.stringify([...response.headers].filter(([header]) => header !== 'date')) +
-      (await response.text()),
-  };
+  const body = await response.text();
+  const said = JSON.stringify([...response.headers].filter(([header]) => header !== 'date'));
+  return { status: response.status, text: said + body, body };
 }
 
-type Answers = Map<string, Record<Role, { status: number; text: string }>>;
+type Answers = Map<string, Record<Role, Answer>>;
 async function askEverything(): Promise<Answers> {
   const answers: Answers = new Map();
   for (const { row, side, label } of queryRows.flatMap(upon)) {
@@ -34,7 +30,7 @@ async function askEverything(): Promise<Answers> {
     const cells = await Promise.all(
       roles.map(async (role) => [role, await ask(role, row.name, input)] as const),
     );
-    answers.set(label, Object.fromEntries(cells) as Record<Role, { status: number; text: string }>);
+    answers.set(label, Object.fromEntries(cells) as Record<Role, Answer>);
   }
   return answers;
 }
@@ -50,6 +46,28 @@ test('every query, by every role, about either side', () => {
     [...before].map(([label, cells]) => [label, roles.map((role) => markOf(cells[role].status))]),
   );
   expectGrids('queries.txt', 'Who may read what', roles, grid);
+});
+
+test('every answer is what the document says, field for field', () => {
+  const faults = [...before].flatMap(([label, cells]) =>
+    roles
+      .filter((role) => cells[role].status === 200)
+      .flatMap((role) => faultsOf(label.split(' ', 1)[0] ?? '', JSON.parse(cells[role].body))),
+  );
+  expect([...new Set(faults)]).toEqual([]);
+});
+
+test('what each query was asked and answered stands in the document', () => {
+  const told: readonly Role[] = ['member', 'host', 'moderator', 'operator', ...roles];
+  const met = queryRows.flatMap((row) => {
+    const cells = before.get(upon(row)[0]?.label ?? '');
+    const role = told.find((one) => cells?.[one].status === 200);
+    const answer = role && (JSON.parse(cells?.[role].body ?? '') as unknown);
+    return answer === undefined
+      ? []
+      : [[row.name, { input: row.input(halves.adult), answer }] as const];
+  });
+  expectExamples(new Map(met));
 });
 
 test('no answer holds a name, an id or a word of the side that is hidden', () => {

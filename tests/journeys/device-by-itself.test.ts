@@ -7,7 +7,10 @@ import { deliveriesTo, happens, pushesIn, shownOn, workerOf } from './pushes.ts'
 import { openSchool } from './school.ts';
 
 const service = await openPushService();
-const place = await openBrowserPlace({ LOOPBACK_TARGETS: true, COMMUNITY_NAME: 'The Tea House' });
+const place = await openBrowserPlace(
+  { LOOPBACK_TARGETS: true, COMMUNITY_NAME: 'The Tea House' },
+  { whole: true },
+);
 const { origin, visitor, cast } = place;
 const school = await openSchool(place, 'Nods');
 

@@ -11,6 +11,7 @@ const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].m
 /** What the environment of a process is given in each example. */
 const given = [
   ...namesIn(read('samovar.service').match(/^Environment=.*$/m)?.[0] ?? '', /(\w+)=/g).slice(1),
+  ...namesIn(read('samovar.env'), /^([A-Z_]+)=/gm),
   ...namesIn(read('Dockerfile').match(/^ENV .*$/m)?.[0] ?? '', /(\w+)=/g),
   ...namesIn(read('compose.yaml').split('  database:\n')[0] ?? '', /^ {6}([A-Z_]+):/gm),
 ];

@@ -28,7 +28,7 @@ export const doctor: Command = {
     if (positionals[0] !== undefined) throw new UsageError(`"${positionals[0]}" is too much.`);
     let backup = '';
     let release: Release = { note: '', findings: [] };
-    const findings = await withUrls((urls, settings) =>
+    const examine = (urls: Urls, settings: Settings): Promise<string[]> =>
       withClient(urls.ownerUrl, async (client) => {
         const half = await halfRestored(client);
         if (half !== undefined) return [half];
@@ -42,8 +42,8 @@ export const doctor: Command = {
           ...(await nameFindings(client)),
           ...(await setupFindings(client, settings)),
         ];
-      }),
-    );
+      });
+    const findings = await withUrls(examine, { existing: true });
     process.stdout.write(mailNote(settingsOrRefuse()) + backup + release.note);
     process.stdout.write(findings.length === 0 ? 'All is well.\n' : `${findings.join('\n')}\n`);
     return findings.length === 0 ? 0 : 1;

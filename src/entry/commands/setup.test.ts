@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,6 +18,7 @@ const world = await openWorld(registry);
 const env: Record<string, string> = {
   ...(await environmentOf(world)),
   DATA_DIR: join(folder.path, 'data'),
+  PORT: String(await freePort()),
 };
 
 const nowhere = {
@@ -44,6 +45,20 @@ test.each([
 ])('%j is refused in one line', async (more, sentence) => {
   expect(await refused(more)).toMatch(sentence);
 });
+
+// In another shell than the service's, without its DATA_DIR, they would praise or save an empty place.
+test.each([['doctor'], ['backup', '--plain', join(folder.path, 'saved')], ['person', 'list']])(
+  '%s asks about a place that is there, and makes none',
+  async (...args) => {
+    const DATA_DIR = join(folder.path, 'nowhere');
+    const { code, err } = await startCommand({ DATA_DIR }, args).ended;
+    expect([code, err]).toEqual([
+      1,
+      `There is no place in ${DATA_DIR} yet: look at DATA_DIR, or start Samovar there first.\n`,
+    ]);
+    expect(existsSync(DATA_DIR)).toBe(false);
+  },
+);
 
 test('what is secret is not said, and wrong usage is told from what is refused', async () => {
   expect(await refused({ DATABASE_URL: 'mysql://a:secret@b/c' })).not.toContain('secret');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPlaceWithCast } from '../api/place.ts';
+import { faultsOf } from './answers.ts';
 import { expectGrids, markOf } from './grid.ts';
 import { hiddenFrom, roles, type Role } from './roles.ts';
 import { inputsOf, queryRows, rows } from './rows.ts';
@@ -8,13 +9,18 @@ import { setStage, settings, upon } from './stage.ts';
 const { cast, address } = await openPlaceWithCast(settings);
 const { maker, halves, players } = await setStage(cast);
 const leaks: string[] = [];
+const faults: string[] = [];
 
 async function act(role: Role, name: string, make: () => Promise<object>): Promise<number> {
   const who = (await players[role].headers()) as Record<string, string>;
   const body = JSON.stringify(await make());
   const headers = { ...who, 'content-type': 'application/json' };
   const response = await fetch(`${address}/api/${name}`, { method: 'POST', headers, body });
-  const whole = JSON.stringify([...response.headers]) + (await response.text());
+  const text = await response.text();
+  if (response.headers.get('content-type')?.startsWith('application/json') === true) {
+    faults.push(...faultsOf(name, JSON.parse(text)));
+  }
+  const whole = JSON.stringify([...response.headers]) + text;
   for (const side of hiddenFrom(role)) {
     for (const mark of halves[side].marks) {
       // What one sent oneself may come back as it was; nothing more may.
@@ -43,6 +49,7 @@ test(
     }
     expectGrids('use-cases.txt', 'Who may do what', roles, grid);
     expect([...new Set(leaks)]).toEqual([]);
+    expect([...new Set(faults)], 'every answer is what the document says').toEqual([]);
   },
 );
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPlaceWithCast } from '../api/place.ts';
+import { faultsOf } from './answers.ts';
 import { expectGrids, markOf } from './grid.ts';
 import { hiddenFrom, roles, type Role } from './roles.ts';
 import { queryRows } from './rows.ts';
@@ -9,24 +10,19 @@ import { setStage, settings, upon } from './stage.ts';
 const { cast, address } = await openPlaceWithCast(settings);
 const { maker, halves, players } = await setStage(cast);
 
-async function ask(
-  role: Role,
-  name: string,
-  input: Record<string, string>,
-): Promise<{ status: number; text: string }> {
+type Answer = { status: number; text: string; body: string };
+async function ask(role: Role, name: string, input: Record<string, string>): Promise<Answer> {
   const headers = (await players[role].headers()) as HeadersInit;
   const response = await fetch(`${address}/api/${name}?${new URLSearchParams(input).toString()}`, {
     headers,
   });
-  return {
-    status: response.status,
-    text:
-      JSON.stringify([...response.headers].filter(([header]) => header !== 'date')) +
-      (await response.text()),
-  };
+  const body = await response.text();
+  const said = JSON.stringify([...response.headers].filter(([header]) => header !== 'date'));
+  return { status: response.status, text: said + body, body };
 }
 
-type Answers = Map<string, Record<Role, { status: number; text: string }>>;
+type Spaces = { spaces: object[] };
+type Answers = Map<string, Record<Role, Answer>>;
 async function askEverything(): Promise<Answers> {
   const answers: Answers = new Map();
   for (const { row, side, label } of queryRows.flatMap(upon)) {
@@ -34,7 +30,7 @@ async function askEverything(): Promise<Answers> {
     const cells = await Promise.all(
       roles.map(async (role) => [role, await ask(role, row.name, input)] as const),
     );
-    answers.set(label, Object.fromEntries(cells) as Record<Role, { status: number; text: string }>);
+    answers.set(label, Object.fromEntries(cells) as Record<Role, Answer>);
   }
   return answers;
 }
@@ -50,6 +46,25 @@ test('every query, by every role, about either side', () => {
     [...before].map(([label, cells]) => [label, roles.map((role) => markOf(cells[role].status))]),
   );
   expectGrids('queries.txt', 'Who may read what', roles, grid);
+});
+
+test('every answer is what the document says, field for field', () => {
+  const faults = [...before].flatMap(([label, cells]) =>
+    roles
+      .filter((role) => cells[role].status === 200)
+      .flatMap((role) => faultsOf(label.split(' ', 1)[0] ?? '', JSON.parse(cells[role].body))),
+  );
+  expect([...new Set(faults)]).toEqual([]);
+  const view = JSON.parse(before.get('community.spaces')?.guest.body ?? '') as Spaces;
+  const planted = (more: object) =>
+    faultsOf('community.spaces', {
+      ...view,
+      spaces: view.spaces.map((one) => ({ ...one, ...more })),
+    });
+  expect(planted({})).toEqual([]);
+  expect(planted({ colour: 'red' }).join()).toContain('additional properties');
+  expect(planted({ slug: undefined }).join()).toContain('slug');
+  expect(planted({ title: 7 }).join()).toContain('/title must be string');
 });
 
 test('no answer holds a name, an id or a word of the side that is hidden', () => {

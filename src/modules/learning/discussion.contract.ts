@@ -153,7 +153,7 @@ export type DiscussionChanges = Pick<
 > & {
   /** Too many changed: the page is fetched. */
   isStale: boolean;
-  posts: StepPost[];
+  posts: (StepPost | AnswerView)[];
   /** Posts that have no place on the page any more. */
   gone: string[];
 };

@@ -2,6 +2,7 @@ import type {
   CourseOnPath,
   Missing,
   NamedIn,
+  NextStep,
   StepLink,
   StepOnPath,
   StepState,
@@ -59,6 +60,6 @@ export type MyProgrammeView = NamedIn & {
   gave: { answers: number; replies: number };
   courses: CourseOnPath[];
   next: StepOnPath | null;
-  takenBack: { step: StepLink; how: TakenBack }[];
+  takenBack: { step: NextStep; how: TakenBack }[];
   lookedAfterBy: LookedAfterBy[];
 };

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Text } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { GradebookFilters, People, type ProgrammePerson } from './gradebook.contract.ts';
+import {
+  GradebookFilters,
+  People,
+  type GradebookView,
+  type ProgrammePerson,
+} from './gradebook.contract.ts';
 import { Slug, type Named } from './programme.contract.ts';
 
 /** Between two words of hosts to one person in a programme there are so many days. */
@@ -23,7 +28,7 @@ export const OneNudge = z.strictObject({ nudge: z.uuid() });
 
 /** Who may be written to, and when they were written to last. */
 export type NudgingView = {
-  programme: Named & { id: string };
+  programme: GradebookView['programme'];
   people: (ProgrammePerson & { writtenAt: Date | null; can: { write: Verdict } })[];
   /** How many the filter lets through, and the cursor of the next of them. */
   found: number;

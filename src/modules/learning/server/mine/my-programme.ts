@@ -52,6 +52,7 @@ function myProgrammeView(
     return how === null || step === null ? [] : [{ step, how }];
   });
   const finished = isFinished(steps);
+  const courses = coursesOf(rows, steps);
   return {
     ...{ slug, title, language, steps: steps.length, done: doneOf(steps), takenBack },
     state: finished ? 'finished' : takenBack.length > 0 ? 'taken_back' : 'underway',
@@ -61,7 +62,7 @@ function myProgrammeView(
       answers: rows.filter(({ answered }) => answered).length,
       replies: rows.reduce((sum, { repliesToPeers }) => sum + repliesToPeers, 0),
     },
-    courses: coursesOf(rows, steps),
-    next: steps.find(({ next }) => next) ?? null,
+    courses,
+    next: courses.flatMap((course) => course.steps).find(({ next }) => next) ?? null,
   };
 }

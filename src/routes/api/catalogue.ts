@@ -12,3 +12,9 @@ export function catalogueIn(locale: string) {
   const byModule = Map.groupBy(entries, ({ name }) => name.split('.', 1)[0] ?? '');
   return [...byModule].map(([module, inModule]) => ({ module, entries: inModule }));
 }
+
+/** What each entry does, by its name. */
+export const aboutsIn = (locale: string): Record<string, string> =>
+  Object.fromEntries(
+    catalogueIn(locale).flatMap(({ entries }) => entries.map(({ name, about }) => [name, about])),
+  );

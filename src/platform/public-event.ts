@@ -9,7 +9,7 @@ export type Told<Data = object> = {
   link: string;
   /** The space with the one around it, or the programme, in which it happened. */
   places: readonly string[];
-  /** Whom it is about: what is kept of it goes with them. */
+  /** Whom it is about, whether or not `data` says so: what is kept of it goes with them. */
   person?: string;
   /** When, where that is told less closely than it is known. */
   at?: Date;
@@ -17,7 +17,7 @@ export type Told<Data = object> = {
 
 /**
  * Something that happens here and that programs elsewhere may be told of, by a webhook: ids and an address, never
- * words, and never who wrote without a name. A module lists its own (`publicEvents`); what people read of it on the
+ * words, and somebody only where every member of the side may read that of them. A module lists its own (`publicEvents`); what people read of it on the
  * page where one chooses is the message `webhook.<type>`.
  */
 export type PublicEvent = {

@@ -11,13 +11,12 @@ export type CompletionRevoked = { type: 'learning.completion_revoked'; payload: 
 
 const programme = idOf('The programme.');
 const step = idOf('The step of the programme.');
-const person = idOf('Whom it is about.');
 
-/** What programs elsewhere are told of them. */
+/** What programs elsewhere are told of them: never who. That stands in the register, for whoever may read it. */
 export const DiscussionPostData = z.strictObject({
   programme,
   step,
   post: idOf('What was written.'),
 });
-export const StepData = z.strictObject({ programme, step, person });
-export const ProgrammeData = z.strictObject({ programme, person });
+export const StepData = z.strictObject({ programme, step });
+export const ProgrammeData = z.strictObject({ programme });

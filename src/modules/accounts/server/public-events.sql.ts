@@ -10,9 +10,7 @@ export const publicEvents: readonly PublicEvent[] = [
     async tell({ tx }, { side }, { personaId: person }) {
       const isHere = await sql`select from accounts.pub_member_card
         where id = ${person}::uuid and side = ${side}`.any(tx);
-      return isHere
-        ? { data: { person }, link: `/people/${person}`, places: [], person }
-        : undefined;
+      return isHere ? { data: {}, link: '/people', places: [], person } : undefined;
     },
   }),
 ];

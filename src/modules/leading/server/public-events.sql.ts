@@ -24,7 +24,7 @@ async function dutyTold(
   );
   if (found === undefined) return undefined;
   const { kind, place, person } = found;
-  const data = { duty, kind, place, person };
+  const data = { duty, kind, place };
   return { data, link: '/operate', places: place === null ? [] : [place], person };
 }
 

@@ -34,22 +34,22 @@ async function postTold(
   return { data: { programme, step, post }, link, places: [programme], at };
 }
 
-type Standing = { programme: string; person: string; link: string };
+type Standing = { programme: string; link: string };
 
 /**
- * How somebody is getting on, of the reader's side. A programme that is closed to newcomers goes on for those who
- * take part: only a draft is nobody's business.
+ * That somebody is getting on in a programme that the reader finds. Who it is stands in the register, for those who
+ * walk beside them.
  */
 const standing = (
   tx: AnyTx,
-  { side }: Actor,
+  reader: Actor,
   about: { personaId: string } & ({ stepId: string } | { programmeId: string }),
 ) =>
   sql<Standing>`
-    select programme.id as programme, person.id as person, '/learn/' || programme.slug || '/register' as link
+    select programme.id as programme, '/learn/' || programme.slug || '/register' as link
     from learning.programme programme
     join accounts.pub_member_card person on person.id = ${about.personaId}::uuid and person.side = programme.side
-    where programme.published_at is not null and programme.side = ${side} and programme.id = ${
+    where ${visibleTo(reader)} and programme.id = ${
       'stepId' in about
         ? sql`(select programme_id from learning.step where id = ${about.stepId}::uuid)`
         : sql`${about.programmeId}::uuid`
@@ -62,8 +62,8 @@ async function programmeTold(
 ) {
   const found = await standing(tx, reader, about);
   if (found === undefined) return undefined;
-  const { programme, person, link } = found;
-  return { data: { programme, person }, link, places: [programme], person };
+  const { programme, link } = found;
+  return { data: { programme }, link, places: [programme], person: about.personaId };
 }
 
 async function stepTold(
@@ -73,8 +73,9 @@ async function stepTold(
 ) {
   const found = await standing(tx, reader, about);
   if (found === undefined) return undefined;
-  const { programme, person, link } = found;
-  return { data: { programme, step: about.stepId, person }, link, places: [programme], person };
+  const { programme, link } = found;
+  const data = { programme, step: about.stepId };
+  return { data, link, places: [programme], person: about.personaId };
 }
 
 export const publicEvents: readonly PublicEvent[] = [

@@ -1,4 +1,4 @@
-import { sql, type AnyTx } from '#platform/db/sql.ts';
+import { sql, type AnyTx, type RawBuilder } from '#platform/db/sql.ts';
 import { actorFact } from '#platform/actor-facts.sql.ts';
 import { visibility, type Actor, type Side } from '#platform/actor.ts';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
@@ -6,6 +6,7 @@ import { said, saidIn } from '#platform/languages/said.sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { foldName } from '#platform/fold.rules.ts';
+import { pageOpenTo } from '#modules/accounts/index.server.ts';
 import type { Key } from '#modules/community/space.contract.ts';
 import type { BadgesOfView, BadgesView } from '../contract.ts';
 import type { RecognitionTables } from './tables.ts';
@@ -89,7 +90,11 @@ export const namesOf = async (
         tx,
       );
 
-/** The badges of a person whom the reader may see: of the own side, and not out of each other's sight. */
+/** Whether an actor may read on somebody's page (`card`) which badges they have: of the own side, in sight, and open. */
+export const seesBadgesOf = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(
+  card.side = ${visibility(actor).own} and card.id <> all(${[...actor.blocked]}::uuid[]) and ${pageOpenTo(actor, 'card')})`;
+
+/** The badges of a person, for whom their page shows them to. */
 export const badgesSeenBy = (tx: AnyTx, actor: Actor, personaId: string) =>
   sql<
     BadgesOfView['badges'][number]
@@ -97,8 +102,8 @@ export const badgesSeenBy = (tx: AnyTx, actor: Actor, personaId: string) =>
       ${readIn(actor)} as language, a.awarded_at as "awardedAt"
     from recognition.award a join recognition.badge b on b.id = a.badge_id
     join accounts.pub_member_card card on card.id = a.persona_id
-    where a.persona_id = ${personaId} and card.side = ${visibility(actor).own} and b.side = card.side
-      and a.persona_id <> all(${[...actor.blocked]}::uuid[]) order by a.awarded_at`.rows(tx);
+    where a.persona_id = ${personaId} and b.side = card.side and ${seesBadgesOf(actor)}
+    order by a.awarded_at`.rows(tx);
 
 /** The badges a person holds now, as ids. One that is given out no more still opens what it opened. */
 export const held = actorFact({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guest } from '#platform/actor.ts';
+import { guest, type Person } from '#platform/actor.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { awardBadge, giveBackBadge, takeBackBadge } from './awards.ts';
 import { badges, badgesOf } from './badges.ts';
@@ -48,6 +48,14 @@ test('sides never meet: a badge goes to nobody of the other side, and is seen by
   );
   const out = cast.as({ ...ann, blocked: [ben.personaId] });
   expect((await out.asks(badgesOf, { person: ben.personaId })).badges).toEqual([]);
+  const seenBy = async (who: Person) =>
+    (await cast.as(who).asks(badgesOf, { person: ben.personaId })).badges.length;
+  const reads = (who: string) =>
+    cast.sql('update accounts.persona set page_for = $2 where id = $1', [ben.personaId, who]);
+  await reads('me');
+  expect([await seenBy(ann), await seenBy(ben)], 'his page is his own').toEqual([0, 1]);
+  await reads('members');
+  expect(await seenBy(ann)).toBe(1);
   const teen = { title: 'Young owl', side: 'teen' };
   expect((await cast.as(operator).refused(createBadge, teen)).code).toBe('not_found');
   const made = await cast.as(cleared).does(createBadge, teen);

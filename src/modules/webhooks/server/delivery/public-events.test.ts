@@ -144,7 +144,64 @@ test('a way through a programme is told, step by step, and to its end', () => {
   ).toMatchObject({ programme: teen.programmeId, step: teen.discussion.id });
 });
 
-test('who comes, who is thanked, and who is given a duty is told', async () => {
+test('nobody is named but whoever is thanked where all may see it', () => {
+  const naming = [...cast.registry.publicEvents].filter(([, { data }]) => 'person' in data.shape);
+  expect(naming.map(([type]) => type).toSorted()).toEqual([
+    ...['recognition.badge_awarded', 'recognition.badge_taken_back'],
+  ]);
+  for (const half of [adult, teen])
+    for (const one of said(half.side).filter(({ type }) => !type.startsWith('recognition.')))
+      for (const { personaId } of [half.author, half.peer, half.host])
+        expect(JSON.stringify(one), one.type).not.toContain(personaId);
+});
+
+test('a badge on a page that is for nobody else is not told, given or taken', async () => {
+  const person = adult.peer.personaId;
+  const { badge } = await does<{ badge: string }>(cast, stage.olga, 'recognition.create_badge', {
+    ...{ title: 'Candle', side: 'adult' },
+  });
+  const one = { badge, person, reason: 'For the quiet hours.' };
+  const before = said('adult').length;
+  const readsPage = (who: string) =>
+    cast.sql('update accounts.persona set page_for = $2 where id = $1', [person, who]);
+  await readsPage('me');
+  await does_(stage.olga, 'recognition.award_badge', one);
+  await cast.drain();
+  await does_(stage.olga, 'recognition.take_back_badge', one);
+  await cast.drain();
+  expect(since('adult', before)).toEqual([]);
+  await readsPage('members');
+  await does_(stage.olga, 'recognition.give_back_badge', one);
+  await does_(stage.olga, 'recognition.take_back_badge', one);
+  await cast.drain();
+  expect(since('adult', before), 'what was given is no more there').toMatchObject([
+    { type: 'recognition.badge_taken_back', data: { badge, person } },
+  ]);
+});
+
+test('how somebody gets on in a programme that members do not find is not told', async () => {
+  const told = async () => {
+    const before = said('adult').length;
+    const newcomer = await cast.person(`Newcomer ${before}`);
+    await does_(newcomer, 'learning.enrol', { programme: adult.slug });
+    await cast.drain();
+    return since('adult', before).map(({ type }) => type);
+  };
+  expect(await told()).toEqual(['learning.enrolled']);
+  const closes = (when: string) =>
+    cast.sql(`update learning.programme set closed_at = ${when} where id = $1`, [
+      adult.programmeId,
+    ]);
+  const before = said('adult').length;
+  const late = await cast.person('Lateborn');
+  await does_(late, 'learning.enrol', { programme: adult.slug });
+  await closes('now()');
+  await cast.drain();
+  expect(since('adult', before)).toEqual([]);
+  await closes('null');
+});
+
+test('that somebody comes, is thanked, or is given a duty is told', async () => {
   const before = said('adult').length;
   const { olga } = stage;
   const joined = await does<{ waits: boolean }>(cast, cast.guest as Person, 'accounts.join', {
@@ -157,6 +214,7 @@ test('who comes, who is thanked, and who is given a duty is told', async () => {
   const person = adult.peer.personaId;
   const reason = 'For many evenings.';
   await does_(olga, 'recognition.award_badge', { badge, person, reason });
+  await cast.drain();
   await does_(olga, 'recognition.take_back_badge', { badge, person, reason });
   const { duty } = await does<{ duty: string }>(cast, olga, 'leading.grant_duty', {
     ...{ person, duty: 'mentor', scope: adult.programmeId, reason },
@@ -172,7 +230,7 @@ test('who comes, who is thanked, and who is given a duty is told', async () => {
     'recognition.badge_taken_back',
   ]);
   expect(told.find(({ type }) => type === 'leading.duty_given')?.data).toMatchObject({
-    ...{ duty, kind: 'mentor', place: adult.programmeId, person },
+    ...{ duty, kind: 'mentor', place: adult.programmeId },
   });
 });
 

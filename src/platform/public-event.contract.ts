@@ -14,7 +14,9 @@ export const envelopeOf = <Data extends z.ZodObject>(
       ),
     timestamp: z.iso
       .datetime()
-      .describe('When it happened. Of what was written without a name, the hour.'),
+      .describe(
+        'When it happened. Of what was written without a name, the hour; it is sent when that is over.',
+      ),
     data: data.extend({ link: z.url().describe('The page about it, or around it, for people.') }),
   });
 

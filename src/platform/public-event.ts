@@ -11,8 +11,10 @@ export type Told<Data = object> = {
   places: readonly string[];
   /** Whom it is about, whether or not `data` says so: what is kept of it goes with them. */
   person?: string;
-  /** When, where that is told less closely than it is known. */
+  /** When, where that is not the moment of the event: of what was kept back, and of what is known by the hour. */
   at?: Date;
+  /** Nobody is to learn more than the hour: it goes out once that is over, as what else came in it. */
+  isOfHour?: boolean;
 };
 
 /**

@@ -17,6 +17,7 @@ type Found = {
   above: string | null;
   link: string;
   at: Date;
+  isOfHour: boolean;
 };
 
 /**
@@ -26,14 +27,16 @@ type Found = {
 const found = (tx: AnyTx, reader: Actor, where: RawBuilder<boolean>) =>
   sql<Found>`
     select space.id as space, space.parent_id as above, thread.id as thread, post.id as post,
-      '/talk/' || space.slug as link, post.created_at as at
+      '/talk/' || space.slug as link, post.created_at as at, post.author_id is null as "isOfHour"
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     where ${where} and ${visibleTo(reader)} and thread.unseen_at is null and ${isOut('post')}`.first(
     tx,
   );
 
-const placesOf = ({ space, above }: Found) => [space, ...(above === null ? [] : [above])];
+const around = ({ space, above, link, at, isOfHour }: Found) => ({
+  ...{ link, at, isOfHour, places: [space, ...(above === null ? [] : [above])] },
+});
 
 export const publicEvents: readonly PublicEvent[] = [
   publicEvent<ThreadOpened, typeof ThreadOpenedData>({
@@ -44,8 +47,8 @@ export const publicEvents: readonly PublicEvent[] = [
       const isOpening = sql<boolean>`post.place_id = ${threadId}::uuid and post.seq = 1`;
       const opening = await found(tx, reader, isOpening);
       if (opening === undefined) return undefined;
-      const { space, thread, link, at } = opening;
-      return { data: { space, thread }, link, places: placesOf(opening), at };
+      const { space, thread } = opening;
+      return { data: { space, thread }, ...around(opening) };
     },
   }),
   publicEvent<ReplyPosted, typeof ReplyPostedData>({
@@ -55,8 +58,8 @@ export const publicEvents: readonly PublicEvent[] = [
     async tell({ tx }, reader, { postId }) {
       const reply = await found(tx, reader, sql<boolean>`post.id = ${postId}::uuid`);
       if (reply === undefined) return undefined;
-      const { space, thread, post, link, at } = reply;
-      return { data: { space, thread, post }, link, places: placesOf(reply), at };
+      const { space, thread, post } = reply;
+      return { data: { space, thread, post }, ...around(reply) };
     },
   }),
 ];

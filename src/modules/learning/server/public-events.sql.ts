@@ -15,23 +15,25 @@ import {
 } from '../public-events.contract.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
-type Post = { programme: string; step: string; post: string; link: string; at: Date };
+type Post = { programme: string; step: string; post: string };
+type Found = Post & { link: string; at: Date; isOfHour: boolean };
 
 /** What was written in a discussion and every member of the side may read. */
 async function postTold(
   { tx }: ReadCtx<never>,
   reader: Actor,
   { postId }: { postId: string },
-): Promise<Told<Omit<Post, 'link' | 'at'>> | undefined> {
-  const found = await sql<Post>`
+): Promise<Told<Post> | undefined> {
+  const found = await sql<Found>`
     select programme.id as programme, step.id as step, post.id as post, post.created_at as at,
+      post.author_id is null as "isOfHour",
       '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id as link
     from posts.pub_post post join learning.step step on step.id = post.place_id
     join learning.programme programme on programme.id = step.programme_id
     where post.id = ${postId}::uuid and ${visibleTo(reader)} and ${isOut('post')}`.first(tx);
   if (found === undefined) return undefined;
-  const { programme, step, post, link, at } = found;
-  return { data: { programme, step, post }, link, places: [programme], at };
+  const { programme, step, post, ...others } = found;
+  return { data: { programme, step, post }, places: [programme], ...others };
 }
 
 type Standing = { programme: string; link: string };

@@ -9,14 +9,16 @@ export type NewDelivery = {
   payload: object;
   person: string | null;
   at: string;
+  /** When it is sent. It counts as made then: otherwise its place among the others would tell when it happened. */
+  due: string;
 };
 
 /** Of each event one for each endpoint; what stands there already is left. */
-export const insertDeliveries = (tx: AnyTx, these: readonly NewDelivery[], now: Date) =>
+export const insertDeliveries = (tx: AnyTx, these: readonly NewDelivery[]) =>
   sql`insert into webhooks.delivery (id, endpoint_id, event_id, type, payload, persona_id, happened_at, made_at, due_at)
-    select n.id, n.endpoint, n.event, n.type, n.payload, n.person, n.at, ${now}, ${now}
+    select n.id, n.endpoint, n.event, n.type, n.payload, n.person, n.at, n.due, n.due
     from jsonb_to_recordset(${JSON.stringify(these)}::jsonb)
-      as n(id uuid, endpoint uuid, event uuid, type text, payload jsonb, person uuid, at timestamptz)
+      as n(id uuid, endpoint uuid, event uuid, type text, payload jsonb, person uuid, at timestamptz, due timestamptz)
     order by n.endpoint, n.event
     on conflict (endpoint_id, event_id) do nothing`.execute(tx);
 

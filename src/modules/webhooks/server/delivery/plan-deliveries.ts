@@ -4,6 +4,7 @@ import { newPublicId } from '#platform/ids.ts';
 import type { Told } from '#platform/public-event.ts';
 import type { Ctx, DomainEvent } from '#platform/use-case.ts';
 import { endpointsFor, isAwaited } from '../endpoint/endpoint.sql.ts';
+import { endOfHour } from './schedule.rules.ts';
 import { insertDeliveries, type NewDelivery } from './delivery.sql.ts';
 
 /** Whoever is to be told of what happened has a delivery written down, in the transaction that takes the event. */
@@ -19,16 +20,17 @@ export const planDeliveries = handlerOfPublic<never>({
         const told = await tellingOf(ctx, side, { type, payload });
         if (told === undefined) continue;
         const heard = ofSide.filter((endpoint) => isFrom(endpoint, told));
-        const what = { event: eventId, type, payload, person: told.person ?? null };
+        const what = {
+          ...{ event: eventId, type, payload, person: told.person ?? null },
+          at: told.at?.toISOString() ?? at,
+          due: (told.isOfHour === true ? endOfHour(ctx.clock()) : ctx.clock()).toISOString(),
+        };
+        // By chance, not in order of time, which of some is not to be told.
         for (const { id: endpoint } of heard)
-          // By chance, not in order of time: of what was written without a name the hour alone is told.
-          planned.push({
-            ...{ id: newPublicId(), endpoint, ...what },
-            at: told.at?.toISOString() ?? at,
-          });
+          planned.push({ id: newPublicId(), endpoint, ...what });
       }
     }
-    if (planned.length > 0) await insertDeliveries(ctx.tx, planned, ctx.clock());
+    if (planned.length > 0) await insertDeliveries(ctx.tx, planned);
   },
 });
 

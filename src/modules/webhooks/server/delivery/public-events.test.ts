@@ -18,6 +18,7 @@ const halves: Record<Side, Half> = {
   teen: await seedHalf(cast, maker, 'teen', 'Zinnia'),
 };
 const { adult, teen } = halves;
+const HOUR = 3_600_000;
 const mira = await cast.withDuty(await cast.person('Mira'), 'moderator');
 const does_ = (who: Person, name: string, input: object) => does<object>(cast, who, name, input);
 type Said = { type: string; data: Record<string, string> };
@@ -60,7 +61,47 @@ test('the description of the API says of every one what it tells, field by field
   }
 });
 
-test('who wrote is told of no post, with a name or without', () => {
+test('what was written without a name is told once its hour is over, with all else of that hour', async () => {
+  await stage.goesOn(stage.today() + 60);
+  stage.nextDay();
+  const hours = () => Math.ceil(cast.deps.now().getTime() / HOUR) * HOUR;
+  const [start, before] = [cast.deps.now().getTime(), said('adult').length];
+  const later = async (time: number) => stage.goesOn(stage.today() + (time - start) / 60_000);
+  const full = hours() + HOUR;
+  const { id } = await stage.opens(adult.author);
+  for (const minutes of [7, 38]) {
+    await later(full + minutes * 60_000);
+    await stage.replies(adult.peer, id, { anonymous: 'yes' });
+    await cast.drain();
+  }
+  await stage.replies(adult.peer, id);
+  await cast.drain();
+  expect(since('adult', before).map(({ type }) => type)).toEqual([
+    ...['community.thread_opened', 'community.reply_posted'],
+  ]);
+  const waiting = (await all.adult.view({ which: 'waiting' })).deliveries;
+  const hour = new Date(full + HOUR);
+  expect(waiting.map(({ nextAt, happenedAt }) => [nextAt, happenedAt])).toEqual([
+    ...[
+      [hour, new Date(full)],
+      [hour, new Date(full)],
+    ],
+  ]);
+  const made = await cast.sql<{ made_at: Date }>(
+    'select distinct made_at from webhooks.delivery where due_at is not null',
+  );
+  expect(made, 'nor where it stands among the others').toEqual([{ made_at: hour }]);
+  await later(full + 59 * 60_000);
+  expect(since('adult', before)).toHaveLength(2);
+  await later(full + HOUR);
+  const sent = all.adult.came().slice(before + 2);
+  expect(sent.map(({ headers }) => headers['webhook-timestamp'])).toEqual([
+    ...[String(hour.getTime() / 1000), String(hour.getTime() / 1000)],
+  ]);
+});
+
+test('who wrote is told of no post, with a name or without', async () => {
+  await stage.goesOn(stage.today() + 60);
   const posts = said('adult').filter(({ type }) =>
     ['community.thread_opened', 'community.reply_posted', 'learning.answer_posted'].includes(type),
   );

@@ -17,6 +17,10 @@ export const OVERLAP = 24 * HOUR;
 /** How long deliveries are kept. */
 export const KEPT_FOR = 14 * 24 * HOUR;
 
+/** When what happened within an hour, and is known by it alone, may go out together. */
+export const endOfHour = (now: Date): Date =>
+  new Date(Math.floor(now.getTime() / HOUR) * HOUR + HOUR);
+
 /** What became of one, by what was answered: only what was taken is taken. */
 export type Outcome = 'sent' | 'gone' | 'later';
 export function outcomeOf(status: number): Outcome {

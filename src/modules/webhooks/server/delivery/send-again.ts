@@ -20,8 +20,9 @@ export const sendTest = useCase()({
   may: mayTend,
   async run(ctx, { endpoint }) {
     const [id, event] = [newPublicId(), ctx.newId()];
-    const what = { type: tested.type, payload: {}, person: null, at: ctx.now.toISOString() };
-    await insertDeliveries(ctx.tx, [{ id, endpoint, event, ...what }], ctx.now);
+    const at = ctx.now.toISOString();
+    const what = { type: tested.type, payload: {}, person: null, at, due: at };
+    await insertDeliveries(ctx.tx, [{ id, endpoint, event, ...what }]);
     return { delivery: id, endpoint };
   },
   power: ({ endpoint }) => powerOver(endpoint),

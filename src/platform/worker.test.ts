@@ -10,7 +10,7 @@ import { createRegistry } from './registry.ts';
 import { openWorld } from './testing/world.ts';
 import { useCase } from './use-case.ts';
 import { allow } from './verdict.ts';
-import { startWorker } from './worker.ts';
+import { everySecond, startWorker } from './worker.ts';
 
 const gate = Promise.withResolvers<void>();
 type Cups = { 'public.cup': { name: string } };
@@ -74,6 +74,26 @@ test('a job that cannot be written down as done ends nothing: the worker begins 
   const both = ['blue', 'green'];
   expect((await heard()).filter((cup) => both.includes(cup))).toEqual(both);
   expect(lost).toEqual([]);
+});
+
+test('what goes wrong in bringing something out keeps nothing waiting that comes after', async () => {
+  let turns = 0;
+  const take = useCase()({
+    ...{ name: 'tea.take_cups', about: 'Take what is to be carried.', internal: true },
+    may: () => allow,
+    run: () => Promise.resolve({ isMore: false }),
+  });
+  const carry = () => {
+    turns += 1;
+    return Promise.reject(new Error('One cup is broken.'));
+  };
+  const carrying = await startWorker(world.deps, url, [], [everySecond(take, carry)], log);
+  const began = Date.now();
+  await until(() => turns === 3);
+  // Each later than the one before it would be the third after six seconds.
+  expect(Date.now() - began).toBeLessThan(5_000);
+  expect(said).toContain('not all was brought out');
+  await carrying.stop();
 });
 
 test('pages that hold all of their connections hold no job up', async () => {

@@ -93,7 +93,10 @@ const tasksOf = (deps: Deps, handlers: readonly Handler[], few: LimitFunction): 
     }),
   );
 
-/** One that fails is tried again, later each time. */
+/**
+ * One that fails is tried again, later each time. What fails while it is brought out concerns what failed alone: the
+ * rest had its turn, and what comes next is not kept waiting for it.
+ */
 async function keepPerforming(
   deps: Deps,
   { useCase, then }: Timer,
@@ -103,13 +106,26 @@ async function keepPerforming(
   for (let wait = 1_000; !signal.aborted; await sleep(wait, signal))
     try {
       const out = (await performed(deps, useCase)) as { isMore: boolean };
-      await then?.(deps, out, signal);
-      const { isMore } = out;
-      wait = isMore ? 0 : 1_000;
+      const isBrought = await brought(() => then?.(deps, out, signal), useCase, log);
+      wait = out.isMore && isBrought ? 0 : 1_000;
     } catch (err) {
       log.error({ err, useCase: useCase.name }, 'what waits is not done');
       wait = Math.min(2 * Math.max(wait, 1_000), 60_000);
     }
+}
+
+async function brought(
+  bring: () => Promise<void> | undefined,
+  { name }: AnyUseCase,
+  log: Log,
+): Promise<boolean> {
+  try {
+    await bring();
+    return true;
+  } catch (err) {
+    log.error({ err, useCase: name }, 'not all was brought out');
+    return false;
+  }
 }
 
 const performed = (deps: Deps, useCase: AnyUseCase): Promise<unknown> =>

@@ -43,7 +43,7 @@ export const EndpointInput = z.strictObject({
 });
 
 /** Why nothing is sent there. */
-export const stops = ['by_hand', 'failing', 'gone', 'restored', 'removed'] as const;
+export const stops = ['by_hand', 'failing', 'gone', 'sealed', 'restored', 'removed'] as const;
 export type Stopped = (typeof stops)[number];
 
 export type EndpointRow = {

@@ -49,7 +49,7 @@ export async function carryDeliveries(
 
 const unanswered = { status: null, answer: null };
 
-/** What cannot be signed is put off and given up as what is not taken. The trouble is told all the same. */
+/** What cannot be written is put off and given up as what is not taken. The trouble is told all the same. */
 async function composed(deps: Deps, delivery: string) {
   try {
     return await performed(deps, composeDelivery, { delivery });

@@ -106,19 +106,6 @@ test('an address that has come to lead into this house is not sent to', async ()
   expect((await one.view()).failed).toBe(1);
 });
 
-test('where the key that seals is lost, what cannot be signed is put off; with it back all is sent', async () => {
-  nextDay();
-  const one = await told();
-  await stage.as(olga).does(sendTest, { endpoint: one.id });
-  const key = stage.deps.settings.SECRETS_KEY;
-  Object.assign(stage.deps.settings, { SECRETS_KEY: 'a'.repeat(42) + 'c' });
-  await goesOn(today()).catch(() => undefined);
-  expect(await problems(one)).toEqual([['not_composed', 1]]);
-  Object.assign(stage.deps.settings, { SECRETS_KEY: key });
-  await goesOn(today() + 1);
-  expect(one.came()).toHaveLength(1);
-});
-
 test('an endpoint with a thousand waiting holds up none of the others', async () => {
   nextDay();
   const [busy, other] = [await told(), await told()];

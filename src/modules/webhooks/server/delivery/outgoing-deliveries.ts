@@ -30,6 +30,9 @@ import { tested } from './test-event.ts';
 const LEASE = 150_000;
 /** What may not be told any more: it is not sent, nor sent again with what failed. */
 export const WITHHELD = 'not_shown';
+/** What cannot be signed. */
+const SEALED = 'sealed';
+const unsent = { status: null, answer: null };
 
 export const takeDueDeliveries = useCase()({
   name: 'webhooks.take_deliveries',
@@ -62,21 +65,23 @@ export const composeDelivery = useCase()({
   may: onlySystem,
   async run(ctx, _input, { endpoint, waiting }): Promise<{ request: WebhookRequest | null }> {
     const { tx, now, settings } = ctx;
-    if (endpoint.stopped !== null && waiting.type !== tested.type) {
+    const secrets = secretsOf(endpoint, settings, now);
+    if (secrets === undefined && endpoint.stopped === null) await stop(ctx, endpoint, 'sealed');
+    if (secrets === undefined && waiting.type === tested.type) {
+      await putEnd(tx, waiting.id, { now, isSent: false, ...unsent, problem: SEALED });
+      return { request: null };
+    }
+    if (secrets === undefined || (endpoint.stopped !== null && waiting.type !== tested.type)) {
       await putBack(tx, waiting.id, now);
       return { request: null };
     }
     const body = await bodyOf(ctx, endpoint, waiting);
     if (body === undefined) {
-      const ended = { problem: WITHHELD, status: null, answer: null };
-      await putEnd(tx, waiting.id, { now, isSent: false, ...ended });
+      await putEnd(tx, waiting.id, { now, isSent: false, ...unsent, problem: WITHHELD });
       return { request: null };
     }
     await putBody(tx, waiting.id, body);
-    const signed = signatureOf(
-      { id: `msg_${waiting.id}`, at: now, body },
-      secretsOf(endpoint, settings, now),
-    );
+    const signed = signatureOf({ id: `msg_${waiting.id}`, at: now, body }, secrets);
     const headers = { 'content-type': 'application/json', 'user-agent': 'Samovar', ...signed };
     return { request: { address: endpoint.address, headers, body } };
   },
@@ -137,7 +142,7 @@ export const settleDelivery = useCase()({
 });
 
 /** Those who run the place are told once: it goes on when one of them says so. */
-async function stop(ctx: Ctx, { id }: Endpoint, why: 'gone' | 'failing'): Promise<void> {
+async function stop(ctx: Ctx, { id }: Endpoint, why: 'gone' | 'failing' | 'sealed'): Promise<void> {
   await putStopped(ctx.tx, id, why, ctx.now);
   tellOperators(ctx, id, why);
 }

@@ -8,16 +8,28 @@ const boundTo = (id: string) => `webhooks.endpoint:${id}`;
 export const sealed = (settings: Settings, id: string, secret: string): string =>
   seal(settings, secret, boundTo(id));
 
-/** Those that are signed with now. Throws where the key that sealed them is not here. */
+/** Those that are signed with now; undefined where the newest cannot be opened: the key that sealed it is not here. */
 export function secretsOf(
   { id, secret, formerSecret, formerUntil }: Endpoint,
   settings: Settings,
   now: Date,
-): string[] {
+): string[] | undefined {
+  const newest = opened(settings, id, secret);
+  if (newest === undefined) return undefined;
   const isFormerHeld = formerSecret !== null && formerUntil !== null && formerUntil > now;
-  return [secret, ...(isFormerHeld ? [formerSecret] : [])].map(
-    (one) => unseal(settings, one, boundTo(id)).text,
-  );
+  const former = isFormerHeld ? opened(settings, id, formerSecret) : undefined;
+  return former === undefined ? [newest] : [newest, former];
+}
+
+export const canOpen = (settings: Settings, { id, secret }: Pick<Endpoint, 'id' | 'secret'>) =>
+  opened(settings, id, secret) !== undefined;
+
+function opened(settings: Settings, id: string, secret: string): string | undefined {
+  try {
+    return unseal(settings, secret, boundTo(id)).text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Seals them with the newest key of the place, after that was rotated. */

@@ -5,7 +5,7 @@ import { OVERLAP } from '../delivery/schedule.rules.ts';
 import { newSecret } from '../delivery/signature.ts';
 import { mayTend } from './endpoint.policy.ts';
 import { lockEndpoint, putSecret, putStopped } from './endpoint.sql.ts';
-import { sealed } from './secrets.ts';
+import { canOpen, sealed } from './secrets.ts';
 import { powerOver, webhookDeed } from './tending.ts';
 import { tellOperators } from './told.sql.ts';
 
@@ -22,8 +22,10 @@ export const rotateSecret = useCase()({
     const secret = newSecret();
     await putSecret(ctx.tx, endpoint, {
       secret: sealed(ctx.settings, endpoint, secret),
-      former: before.secret,
-      until: new Date(ctx.now.getTime() + OVERLAP),
+      // What cannot be opened cannot be signed with.
+      ...(canOpen(ctx.settings, before)
+        ? { former: before.secret, until: new Date(ctx.now.getTime() + OVERLAP) }
+        : { former: null, until: null }),
     });
     tellOperators(ctx, endpoint, 'changed');
     return { endpoint, secret };
@@ -65,8 +67,9 @@ export const resumeEndpoint = useCase()({
   name: 'webhooks.resume_endpoint',
   about: 'Send to a webhook again, what waited for it first. Recorded.',
   subject: ({ tx }, { endpoint }) => lockEndpoint(tx, endpoint),
-  async run(ctx, { endpoint }, { stopped }) {
-    if (stopped === null) throw new Refusal('conflict', 'webhook_at_work_already');
+  async run(ctx, { endpoint }, before) {
+    if (before.stopped === null) throw new Refusal('conflict', 'webhook_at_work_already');
+    if (!canOpen(ctx.settings, before)) throw new Refusal('conflict', 'webhook_sealed');
     await putStopped(ctx.tx, endpoint, null, ctx.now);
     return { endpoint };
   },

@@ -6,7 +6,7 @@ import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { seesYoung } from './endpoint.policy.ts';
 
-const acts = ['made', 'changed', 'removed', 'back', 'failing', 'gone'] as const;
+const acts = ['made', 'changed', 'removed', 'back', 'failing', 'gone', 'sealed'] as const;
 
 /** What leaves the place concerns all who run it. */
 export const notificationKinds: readonly NotificationKind[] = [

@@ -35,12 +35,14 @@ const tending = [
   ...[sendTest, sendAgain, sendFailedAgain],
 ] as const;
 
+const looking = [endpoints, endpoint] as const;
+
 export const webhooks = {
   name: 'webhooks',
   useCases: [...tending, takeDueDeliveries, composeDelivery, settleDelivery, tidyUp],
-  // What is sent out stays sent.
-  sessionOnly: tending.map(({ name }) => name),
-  queries: [endpoints, endpoint],
+  // What is sent out stays sent; an address may itself be a secret.
+  sessionOnly: [...tending, ...looking].map(({ name }) => name),
+  queries: looking,
   handlers: [planDeliveries],
   timers: [everySecond(takeDueDeliveries, carryDeliveries), every('*/10 * * * *', tidyUp)],
   personal,

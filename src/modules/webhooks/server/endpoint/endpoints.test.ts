@@ -106,6 +106,15 @@ test('of the young only those who are cleared make and see one', async () => {
   expect(await log(opal)).toContain(endpoint);
 });
 
+test('a token of Olga’s sees none: an address may itself be a secret', async () => {
+  const { id: endpoint } = await told();
+  const token = { id: crypto.randomUUID(), scopes: ['read', 'write', 'manage'] };
+  const script = stage.as({ ...olga, token, sessionKey: null });
+  for (const asked of [script.refused(endpoints), script.refused(one, { endpoint })])
+    expect((await asked).why).toBe('session_only');
+  expect((await list()).map(({ id }) => id)).toContain(endpoint);
+});
+
 test('two who change one at once both see it', async () => {
   const { id: endpoint, view } = await told();
   const { base } = await view();

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Actor } from '#platform/actor.ts';
+import { system, type Actor, type Person } from '#platform/actor.ts';
+import type { InboxView } from '#modules/notifications/contract.ts';
 import { bearerOf } from '../../index.server.ts';
 import { registry } from '#entry/modules.ts';
 import { openCast } from '#tests/cast/cast.ts';
+import { asks } from '#tests/matrix/asks.ts';
 import { findByWho, readersByLanguage } from '../account/account.sql.ts';
 import { changeName } from '../name/change-name.ts';
 import { helpIn } from '../help/help-in.ts';
 import { person } from '../profile/person.ts';
 import { revokeToken, tokens } from '../token/tokens.ts';
+import { tellTokenEnds } from '../token/token-ends.ts';
 import { createService, endService, resumeService } from './keep-service.ts';
 import { createServiceToken, revokeServiceToken } from './service-tokens.ts';
 import { services } from './services.ts';
@@ -108,4 +111,43 @@ test('ended, its tokens open nothing; brought back it needs new ones; neither ha
   expect((await olga.refused(resumeService, { service, reason })).why).toBe('service_goes_on');
   expect((await by(token)).kind).toBe('guest');
   await olga.does(createServiceToken, { service, name: 'two' });
+});
+
+test('that its token ends is told to whoever answers for it; where they have gone, to those who run the place', async () => {
+  const rita = await cast.person('Rita');
+  const { service } = await olga.does(createService, {
+    ...{ name: 'Clock', purpose, responsible: rita.personaId },
+  });
+  const left = await olga.does(createService, { name: 'Orphan', purpose });
+  const DAY = 86_400_000;
+  const { now } = cast.deps;
+  const start = now().getTime();
+  for (const one of [service, left.service])
+    await olga.does(createServiceToken, { service: one, name: 'nightly', days: 30 });
+  await cast.sql('update accounts.service set responsible_id = null where persona_id = $1', [
+    left.service,
+  ]);
+  cast.at(new Date(start + 24 * DAY));
+  await cast.as(system).does(tellTokenEnds, {});
+  await cast.drain();
+  const told = async (who: Person) =>
+    (await asks<InboxView>(cast, who, 'notifications.inbox')).items
+      .filter(({ kind }) => kind === 'token_ends')
+      .map(({ act, place }) => [act, place.title, place.link]);
+  expect(await told(rita)).toEqual([['service', 'Clock [bot] · nightly', `/people/${service}`]]);
+  expect(await told(await cast.anew(await cast.person('Olga')))).toEqual([
+    ['service_alone', 'Orphan [bot] · nightly', `/operate/services#service-${left.service}`],
+  ]);
+  expect(await told(await cast.person('Ben')), 'nobody else').toEqual([]);
+  const items = await cast.sql('select from notifications.item where persona_id = $1', [service]);
+  expect(items, 'nobody reads what a service is told').toEqual([]);
+  // Rita leaves before the next look: nothing is told to a door that is shut.
+  await cast.sql(`update accounts.access_token set told_at = null where persona_id = $1`, [
+    service,
+  ]);
+  await cast.sql('update accounts.persona set is_in = false where id = $1', [rita.personaId]);
+  await cast.as(system).does(tellTokenEnds, {});
+  await cast.drain();
+  expect((await told(await cast.anew(await cast.person('Olga')))).length).toBe(2);
+  cast.at(new Date(start));
 });

@@ -48,12 +48,19 @@ export const noteUse = (tx: AnyTx, id: string, now: Date, before: Date) =>
 
 /**
  * Some tokens that end within a week and were made for longer than two, and whose they are; each is told once. What an
- * earlier look holds is left to it.
+ * earlier look holds is left to it. `service`: of a program, with who answers for it and is still here.
  */
 export const takeEnding = (tx: T, now: Date, most: number) =>
-  sql<{ id: string; personaId: string }>`update accounts.access_token set told_at = ${now}
-    where id in (select id from accounts.access_token
+  sql<{
+    id: string;
+    personaId: string;
+    service: { responsible: string | null } | null;
+  }>`update accounts.access_token t set told_at = ${now}
+    where t.id in (select id from accounts.access_token
       where told_at is null and expires_at > ${now} and expires_at < ${now}::timestamptz + interval '7 days'
         and expires_at - created_at > interval '14 days'
       order by expires_at limit ${most} for update skip locked)
-    returning id, persona_id as "personaId"`.rows(tx);
+    returning t.id, t.persona_id as "personaId", (
+      select json_build_object('responsible', (select who.id from accounts.persona who
+        where who.id = s.responsible_id and who.is_in)) from accounts.service s
+      where s.persona_id = t.persona_id) as service`.rows(tx);

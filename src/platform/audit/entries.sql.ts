@@ -13,8 +13,8 @@ export const LOOKED_AT = 20_000;
 /** No index serves it: it is looked for among those that one does. */
 const isSifted = ({ side }: EntryFilter) => side !== null;
 
-// Whoever looks for an id of somebody must not be told their pseudonym.
-const subject = sql`case when not exists (select from platform.audit_person a
+// Whoever knows whose a duty, a post or a request is must not be told their pseudonym by its id, nor by their own.
+const subject = sql`case when e.person_pseudonym is null and not exists (select from platform.audit_person a
   where a.persona_id::text = e.subject_id) then e.subject_id end`;
 
 function lookedAt({ act, by, person, subject: about, from, until, before, side }: EntryFilter) {

@@ -5,7 +5,7 @@ export type Entry = {
   act: string;
   by: string | null;
   subjectKind: string;
-  /** Null where it is a person. */
+  /** Null where it is a person, or something of a person’s: by a duty or a post one would know whose pseudonym that is. */
   subjectId: string | null;
   person: string | null;
   expiresAt: Date | null;

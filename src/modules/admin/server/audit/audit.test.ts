@@ -41,8 +41,16 @@ test('Olga reads what was done by whom, by pseudonyms and without a word of it; 
   expect(await ids({ side: 'adult', act: '' })).toContain(duty.id);
   const space = entries.find(({ subjectKind }) => subjectKind === 'space') ?? expect.fail('none');
   expect(await ids({ subject: space.subjectId })).toEqual([space.id]);
-  // Whoever knows somebody’s id learns no pseudonym by it.
-  for (const { personaId } of [olga, nora]) expect(await ids({ subject: personaId })).toEqual([]);
+  // Whoever knows somebody’s id learns no pseudonym by it, nor by that of what is theirs: her duty is read by name elsewhere.
+  const [hers] = await cast.sql<{ id: string }>(
+    `select id from "leading".duty where persona_id = $1`,
+    [nora.personaId],
+  );
+  expect(hers?.id).toBeDefined();
+  for (const one of [olga.personaId, nora.personaId, hers?.id ?? ''])
+    expect(await ids({ subject: one })).toEqual([]);
+  expect(duty.subjectId).toBeNull();
+  expect(JSON.stringify((await asks()).entries)).not.toContain(hers?.id);
   const day = duty.at.toISOString().slice(0, 10);
   expect(await ids({ from: day, until: day })).toContain(duty.id);
   expect(await ids({ until: '2001-01-01' })).toEqual([]);
@@ -60,14 +68,15 @@ test('it goes on page by page, and all of it is taken along in pieces; that stan
   const second = await asks({ act: 'community.create_space', before: first.older });
   expect([first.entries.length, second.entries.length, second.older]).toEqual([50, 11, null]);
   expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(61);
-  const textOf = async (format: string) => {
+  const exported = async (format: string, narrowed: object) => {
     const { pieces } = await cast
       .as({ ...olga, sessionKey: 'hers' })
-      .does(exportAudit, { format, act: 'community.create_space' });
+      .does(exportAudit, { format, ...narrowed });
     let text = '';
     for await (const piece of pieces) text += new TextDecoder().decode(piece);
     return text;
   };
+  const textOf = (format: string) => exported(format, { act: 'community.create_space' });
   const lines = (await textOf('jsonl'))
     .trim()
     .split('\n')
@@ -75,6 +84,12 @@ test('it goes on page by page, and all of it is taken along in pieces; that stan
   expect(lines).toHaveLength(61);
   expect(lines[0]).toMatchObject({ act: 'community.create_space', subjectKind: 'space' });
   expect((await textOf('csv')).trim().split('\r\n')).toHaveLength(62);
+  const whole = await exported('jsonl', {});
+  const about = await cast.sql<{ subject: string }>(
+    'select subject_id as subject from platform.audit_entry where person_pseudonym is not null',
+  );
+  expect(about.length).toBeGreaterThan(0);
+  for (const { subject } of about) expect(whole).not.toContain(subject);
   const [taken] = (await asks({ act: 'admin.export_audit' })).entries;
   expect(taken).toMatchObject({ subjectKind: 'audit', subjectId: 'all' });
   expect((await cast.as(nora).refused(exportAudit, { format: 'csv' })).code).toBe('not_found');

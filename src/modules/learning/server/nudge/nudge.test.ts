@@ -114,6 +114,25 @@ test('Only those who hold it write, to whoever takes part; who blocked the host 
   expect((await cast.as(ann).asks(oneNudge, { nudge: id })).body).toBe('مرحبا 🌱');
 });
 
+test('Besides hosts their words are read by mentors of that programme, on its side, and by no other mentor', async () => {
+  const { school, ann, words } = await openBehind();
+  const elsewhere = await openSchool(cast);
+  const { nudge: id } = await cast.as(school.host).does(nudge, words([ann], 'Just between us.'));
+  const read = { programme: school.slug, person: ann.personaId };
+  const mentorOf = async (name: string, scope: string) =>
+    cast.withDuty(await cast.person(name), 'mentor', { scope });
+  const beside = await mentorOf('Beside', school.id);
+  const { words: seen } = await cast.as(beside).asks(personGradebook, read);
+  expect(seen.map((one) => one.id)).toEqual([id]);
+  const other = await mentorOf('Elsewhere', elsewhere.id);
+  const moderator = await cast.withDuty(await cast.person('Moderates'), 'moderator');
+  for (const who of [other, moderator, ann])
+    expect((await cast.as(who).refused(personGradebook, read)).code).toBe('not_found');
+  // Once the programme is for the young, whoever is not cleared reads no more of it.
+  await cast.sql(`update learning.programme set side = 'teen' where id = $1`, [school.id]);
+  expect((await cast.as(beside).refused(personGradebook, read)).code).toBe('not_found');
+});
+
 test('What was written is taken back: nobody reads it any more, the inbox forgets it, and they may be written to', async () => {
   const { school, ann, words } = await openBehind();
   const { nudge: id } = await cast.as(school.host).does(nudge, words([ann], 'To the wrong list.'));

@@ -3,24 +3,22 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { inThreads } from '../thread/in-threads.ts';
 import { slugIn } from './slug.rules.ts';
-import { findModeratedThread, lockTwo, type ThreadSubject } from './moderation.sql.ts';
+import { threadAndOther } from './moderation.ts';
+import type { ThreadSubject } from './moderation.sql.ts';
 
 type Reading = Pick<Ctx, 'tx' | 'actor'>;
 
 /** The thread in which chosen posts stand, and another one that is named. Undefined where the actor reads none. */
 export async function threadsOf(
-  { tx, actor }: Reading,
+  ctx: Reading,
   { posts, into }: { posts: readonly string[]; into?: string },
-): Promise<(ThreadSubject & { target: ThreadSubject | undefined }) | undefined> {
+) {
   const [first = ''] = posts;
   // It may go elsewhere until its thread is locked: then it is not among those that stand there.
-  const post = await inThreads.find({ tx, actor }, first);
+  const post = await inThreads.find(ctx, first);
   if (post === undefined) return undefined;
-  const slug = into === undefined ? undefined : slugIn(into);
-  await lockTwo(tx, post.threadId, slug ?? '');
-  const thread = await findModeratedThread(tx, actor, { id: post.threadId });
-  const target = slug === undefined ? undefined : await findModeratedThread(tx, actor, { slug });
-  return thread && { ...thread, target };
+  const other = into === undefined ? undefined : slugIn(into);
+  return threadAndOther(ctx, { thread: post.threadId, other });
 }
 
 /** What goes along with chosen posts, in the order of their thread. Throws `Refusal` where they cannot go. */

@@ -1,8 +1,14 @@
 import { useCase } from '#platform/use-case.ts';
 import { CloseThread, FinishThread, ModerateThread } from '../../moderation.contract.ts';
 import { mayClose, mayReopen } from './moderation.policy.ts';
-import { setClosed, setMark } from './moderation.sql.ts';
-import { logThread, powerOverThread, notifyWriters, moderatedThread } from './moderation.ts';
+import { setClosed } from './moderation.sql.ts';
+import {
+  asBefore,
+  logThread,
+  powerOverThread,
+  notifyWriters,
+  moderatedThread,
+} from './moderation.ts';
 
 export const closeThread = useCase()({
   name: 'community.close_thread',
@@ -15,7 +21,7 @@ export const closeThread = useCase()({
   async run(ctx, why, thread) {
     const closed = { at: ctx.now, as: null, words: '', byOpener: false };
     await setClosed(ctx.tx, thread.id, closed);
-    await logThread(ctx, thread, 'close', why);
+    await logThread(ctx, thread, 'close', { ...why, ...asBefore(thread, 'closed') });
     await notifyWriters(ctx, thread, 'close');
     return { thread: thread.id };
   },
@@ -31,7 +37,7 @@ export const finishThread = useCase()({
   power: ({ words }, thread) => powerOverThread(saying(words), thread),
   async run(ctx, { as, words }, thread) {
     await setClosed(ctx.tx, thread.id, { at: ctx.now, as, words, byOpener: false });
-    await logThread(ctx, thread, 'finish', saying(words));
+    await logThread(ctx, thread, 'finish', { ...saying(words), ...asBefore(thread, 'closed') });
     await notifyWriters(ctx, thread, 'finish');
     return { thread: thread.id };
   },
@@ -47,8 +53,8 @@ export const reopenThread = useCase()({
   may: mayReopen,
   power: powerOverThread,
   async run(ctx, why, thread) {
-    await setMark(ctx.tx, thread.id, 'closed', null);
-    await logThread(ctx, thread, 'reopen', why);
+    await setClosed(ctx.tx, thread.id, null);
+    await logThread(ctx, thread, 'reopen', { ...why, ...asBefore(thread, 'closed') });
     await notifyWriters(ctx, thread, 'reopen');
     return { thread: thread.id };
   },

@@ -81,6 +81,54 @@ test('Ann ends what she began, with her name or without, and lets it go on; nobo
   expect((await stage.reads(ben, thread)).can.reply).toBe(true);
 });
 
+test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom and since when', async () => {
+  const thread = await stage.opens(ann, 'Will it pass?', { kind: 'question' });
+  const kept = async () =>
+    (
+      await stage.sql(
+        'select closed_at, closed_as, closed_words, closed_by_opener from community.thread where id = $1',
+        [thread.id],
+      )
+    )[0];
+  const undoes = async () => {
+    later();
+    const [last] = (await stage.as(mira).asks(moderationLog, {})).acts;
+    await stage.as(mira).does(undoAct, { act: last?.id, reason });
+  };
+  const open = await kept();
+  const words = 'It did.';
+  await stage.as(mira).does(finishThread, { thread: thread.id, as: 'answered', words });
+  const finished = await kept();
+  await undoes();
+  expect(await kept(), 'as before it was ended').toEqual(open);
+  await undoes();
+  expect(await kept(), 'ended again as it was').toEqual(finished);
+  await undoes();
+  // Ann ended it herself; that Mira opened it was a slip.
+  later();
+  await stage.as(ann).does(finishOwnThread, { thread: thread.id });
+  const hers = await kept();
+  expect(hers).toMatchObject({ closed_as: 'answered', closed_words: '', closed_by_opener: true });
+  later();
+  await stage.as(mira).does(reopenThread, { thread: thread.id, reason });
+  expect(await kept()).toEqual(open);
+  await undoes();
+  expect(await kept()).toEqual(hers);
+  expect((await stage.reads(ann, thread)).can.resume, 'it is hers to open again').toBe(true);
+  await undoes();
+  // Closed for a rule it is not ended, whatever it was before.
+  later();
+  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  const closed = await kept();
+  await undoes();
+  expect(await kept()).toEqual(open);
+  await stage.as(ann).does(finishOwnThread, { thread: thread.id });
+  await stage.as(ann).does(resumeOwnThread, { thread: thread.id });
+  expect(await kept()).toEqual(open);
+  await undoes();
+  expect(await kept(), 'closed again for the rule, not as Ann had ended it').toEqual(closed);
+});
+
 test('what others closed, she does not open; a rule is said as a rule, also where it had ended before', async () => {
   const thread = await stage.opens(ann, 'Too loud');
   await stage.as(ann).does(finishOwnThread, { thread: thread.id });

@@ -4,7 +4,13 @@ import { CloseThread, ModerateThread } from '../../moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { mayRegroup, mayShowThread } from './moderation.policy.ts';
 import { setMark, type ThreadSubject } from './moderation.sql.ts';
-import { logThread, moderatedThread, notifyWriters, powerOverThread } from './moderation.ts';
+import {
+  asBefore,
+  logThread,
+  moderatedThread,
+  notifyWriters,
+  powerOverThread,
+} from './moderation.ts';
 
 export const hideThread = useCase()({
   name: 'community.hide_thread',
@@ -35,7 +41,7 @@ type Turn = { act: 'hide_thread' | 'show_thread'; at: Date | null } & Parameters
 async function turn(ctx: Ctx, thread: ThreadSubject, { act, at, ...why }: Turn) {
   await setMark(ctx.tx, thread.id, 'hidden', at);
   await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
-  await logThread(ctx, thread, act, why);
+  await logThread(ctx, thread, act, { ...why, ...asBefore(thread, 'hidden') });
   ctx.wake('access', [thread.id]);
   ctx.emit(subjectsChanged(thread.id));
   await notifyWriters(ctx, thread, act);

@@ -3,7 +3,7 @@ import { useCase } from '#platform/use-case.ts';
 import { MarkThread, type Mark } from '../../moderation.contract.ts';
 import { mayModerateThread, mayRegroup } from './moderation.policy.ts';
 import { setMark } from './moderation.sql.ts';
-import { logThread, powerOverThread, moderatedThread } from './moderation.ts';
+import { asBefore, logThread, powerOverThread, moderatedThread } from './moderation.ts';
 
 /** Sets or takes away one mark of a thread; doing it twice is doing it once. */
 const marking = <const Act extends Mark>(act: Act, about: string) =>
@@ -20,7 +20,7 @@ const marking = <const Act extends Mark>(act: Act, about: string) =>
       const sets = !act.startsWith('un');
       if ((thread[`${mark}At`] !== null) !== sets) {
         await setMark(ctx.tx, thread.id, mark, sets ? ctx.now : null);
-        await logThread(ctx, thread, act);
+        await logThread(ctx, thread, act, asBefore(thread, mark));
         forgetGuestPages(ctx);
       }
       return { thread: thread.id };

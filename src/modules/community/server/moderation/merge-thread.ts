@@ -8,21 +8,14 @@ import { slugIn } from './slug.rules.ts';
 import { pour } from './regrouping.sql.ts';
 import { lostBy } from './undo.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';
-import { findModeratedThread, lockTwo } from './moderation.sql.ts';
-import { logThread, moderatedThread, notifyWriters, powerOverThread } from './moderation.ts';
+import { logThread, notifyWriters, powerOverThread, threadAndOther } from './moderation.ts';
 
 export const mergeThread = useCase()({
   name: 'community.merge_thread',
   about:
     'Put a thread’s posts behind those of another; its address leads there from then on. Those whose words went are told why.',
   input: MergeThread,
-  async subject(ctx, input) {
-    // Of two that are put into each other at once, one is done and the other told.
-    const slug = slugIn(input.into);
-    await lockTwo(ctx.tx, input.thread, slug);
-    const thread = await moderatedThread(ctx, input);
-    return thread && { ...thread, target: await findModeratedThread(ctx.tx, ctx.actor, { slug }) };
-  },
+  subject: (ctx, { thread, into }) => threadAndOther(ctx, { thread, other: slugIn(into) }),
   may: mayMergeThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
@@ -31,6 +24,7 @@ export const mergeThread = useCase()({
   async run(ctx, { rule, reason, moreRead }, { target, ...thread }) {
     if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');
     if (target.id === thread.id) throw refusedAt('into', 'the_same_thread');
+    if (target.isArchived) throw refusedAt('into', 'space_archived');
     checkReaders(thread, target, { moreRead });
     const writers = await writersIn(ctx.tx, { place: thread.id });
     const names = { from: thread.title, to: target.title };

@@ -5,12 +5,42 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Ctx, PowerAct } from '#platform/use-case.ts';
 import type { Act, ToldAct } from '../../moderation.contract.ts';
 import { inThreads } from '../thread/in-threads.ts';
-import { findModeratedThread, type ThreadSubject } from './moderation.sql.ts';
+import { allow } from '#platform/verdict.ts';
+import { lockThreads } from '../thread/insert-thread.sql.ts';
+import { mayModerate } from './moderation.policy.ts';
+import { findModeratedThread, type Mark, type ThreadSubject } from './moderation.sql.ts';
 
 type Reading = Pick<Ctx, 'tx' | 'actor'>;
 
-export const moderatedThread = ({ tx, actor }: Reading, { thread }: { thread: string }) =>
-  findModeratedThread(tx, actor, { id: thread });
+/** Held for whoever looks after it: whoever will be refused makes nobody wait. Undefined where the actor reads none. */
+export const moderatedThread = (ctx: Reading, { thread }: { thread: string }) =>
+  threadAndOther(ctx, { thread });
+
+type Named = { thread: string; other?: string | undefined };
+type Both = ThreadSubject & { target: ThreadSubject | undefined };
+
+/**
+ * A thread, and another one by its slug, held together where the actor looks after both. Of two that are put into each
+ * other at once, one is done and the other told.
+ */
+export async function threadAndOther(
+  { tx, actor }: Reading,
+  { thread: id, other: slug }: Named,
+): Promise<Both | undefined> {
+  const find = async (): Promise<Both | undefined> => {
+    const thread = await findModeratedThread(tx, actor, { id });
+    const target = slug && (await findModeratedThread(tx, actor, { slug }));
+    return thread && { ...thread, target: target || undefined };
+  };
+  const seen = await find();
+  const all = seen === undefined ? [] : [seen, ...(seen.target ? [seen.target] : [])];
+  if (!all.length || all.some((one) => mayModerate(actor, one) !== allow)) return seen;
+  await lockThreads(
+    tx,
+    all.map((one) => one.id),
+  );
+  return find();
+}
 
 type Why = { rule?: HouseRule; reason?: string };
 
@@ -21,6 +51,11 @@ export const powerOverThread = ({ rule, reason }: Why, thread: ThreadSubject): P
   personaId: thread.isAnonymous ? null : thread.authorId,
   reason: reason ?? null,
   evidence: { space: thread.spaceId, ...(rule && { rule }) },
+});
+
+/** What has to be known to leave a thread again as it is, with how and since when. */
+export const asBefore = (thread: ThreadSubject, mark: Mark | 'closed') => ({
+  detail: { lost: mark === 'closed' ? { closing: thread.closing } : { at: thread[`${mark}At`] } },
 });
 
 /** Writes an act on a thread into the log. */

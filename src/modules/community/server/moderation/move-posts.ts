@@ -23,6 +23,7 @@ export const movePosts = useCase()({
   async run(ctx, { posts, rule, reason, moreRead }, { target, ...thread }) {
     if (target?.side !== thread.side) throw refusedAt('into', 'no_such_thread');
     if (target.id === thread.id) throw refusedAt('into', 'the_same_thread');
+    if (target.isArchived) throw refusedAt('into', 'space_archived');
     checkReaders(thread, target, { moreRead });
     const ids = (await goingWith(ctx, thread, posts)).map(({ id }) => id);
     const writers = await writersIn(ctx.tx, { posts: ids });

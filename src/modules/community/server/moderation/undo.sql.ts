@@ -5,7 +5,7 @@ import type { ReadTx, Tx } from '#platform/db/database.ts';
 import type { Act, Undoable } from '../../moderation.contract.ts';
 import { moderatedBy, visibleTo } from '../space/visible.sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
-import { setLastSeq } from './moderation.sql.ts';
+import { setLastSeq, type Closing } from './moderation.sql.ts';
 
 /** What decides whether an act of the log can be undone. */
 export type UndoFacts = {
@@ -71,9 +71,10 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
   (${kinOf('m')} <> 'regroup' and exists (select from posts.pub_moderation own
     join community.thread there on there.id = own.place_id
     where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-  ${doneIn('m')} = 'move' and exists (select from posts.pub_moderation own
-    join community.space around on around.id = own.scope_id
-    where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+  ${kinOf('m')} = 'regroup' and exists (select from posts.pub_moderation own
+    left join community.thread there on there.id = own.place_id
+    join community.space around on around.id = case when ${doneIn('m')} = 'move' then own.scope_id else there.space_id end
+    where own.deed = m.deed and own.detail ->> 'came' = 'false' and around.archived_at is not null) as "isArchived",
   ${doneIn('m')} = 'hide_posts' and exists (select from posts.pub_moderation own
     join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and ${isOwn('p', actor)}) as "isAboutOwn"`;
 
@@ -84,9 +85,13 @@ export type ActToUndo = UndoFacts & {
   /** The rule that it was done under at first. */
   rule: HouseRule | null;
   threads: { place: string; space: string; came: boolean | null }[];
-  /** What a merge took from the thread that went: what set it apart, and which had gone into it before. */
-  lost: Lost | null;
+  lost: Before | null;
 };
+/**
+ * What an act took. A merge: what set the thread apart that went, and which had gone into it before. What closes and
+ * opens: how it was closed before. What marks: since when it was marked.
+ */
+export type Before = Partial<Lost & { closing: Closing | null; at: string | Date | null }>;
 export type Lost = {
   pinned: string | null;
   featured: string | null;
@@ -118,7 +123,7 @@ export const lostBy = (tx: Tx, threadId: string) =>
 export async function standAlone(
   tx: Tx,
   thread: { id: string; lastSeq: number },
-  lost: Lost | null,
+  lost: Partial<Lost> | null,
 ): Promise<void> {
   await sql`update community.thread set merged_into = null, last_seq = ${thread.lastSeq},
       pinned_at = ${lost?.pinned ?? null}::timestamptz, featured_at = ${lost?.featured ?? null}::timestamptz,

@@ -231,7 +231,6 @@ test('nothing is undone when the world has moved on, after two weeks, twice, or 
   await stage.as(mira).does(moveThread, { thread: moved.id, space: stage.nights.id, ...why });
   await stage.as(stage.keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
   expect(await refused(moved, 'move')).toBe('space_archived');
-
   const both = await Promise.allSettled(
     [1, 2].map(() => stage.as(mira).does(undoAct, { act: id, reason })),
   );

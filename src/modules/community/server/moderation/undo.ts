@@ -22,7 +22,8 @@ export const undoAct = useCase()({
     const found = await actToUndo(tx, actor, act);
     if (found === undefined) return undefined;
     const ids = [...new Set(found.threads.map(({ place }) => place))];
-    await lockThreads(tx, ids);
+    // Whoever will be refused makes nobody wait.
+    if (found.looksAfter) await lockThreads(tx, ids);
     // Of two who undo it at once, the second reads that it is undone.
     const fresh = await actToUndo(tx, actor, act);
     const went = found.threads.find(({ came }) => came === false)?.place ?? ids[0];

@@ -13,10 +13,10 @@ import type { Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { toldActs, type Act, type ToldAct } from '../../moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
-import { setLastSeq, setMark, type Mark, type ThreadSubject } from './moderation.sql.ts';
-import { logThread, wholeOf } from './moderation.ts';
+import { setClosed, setLastSeq, setMark, type Mark, type ThreadSubject } from './moderation.sql.ts';
+import { asBefore, logThread, wholeOf } from './moderation.ts';
 import { takeTo } from './regrouping.sql.ts';
-import { goBack, lostBy, standAlone, type ActToUndo, type Lost } from './undo.sql.ts';
+import { goBack, lostBy, standAlone, type ActToUndo, type Before } from './undo.sql.ts';
 
 /** What an act did that is undone; of an undoing that is undone, what is done again. */
 export const doneBy = ({ act, undid }: Pick<ActToUndo, 'act' | 'undid'>): Act => undid ?? act;
@@ -60,17 +60,17 @@ export async function writersAfter(
 const wentTo = async (tx: Ctx['tx'], { deed }: ActToUndo, { id }: ThreadSubject) =>
   (await goingBack(tx, { deed, from: id })).map((post) => post.id);
 
-const marks: Partial<Record<Act, { mark: Mark; on: boolean }>> = {
-  ...{ close: { mark: 'closed', on: true }, reopen: { mark: 'closed', on: false } },
-  finish: { mark: 'closed', on: true },
+type Marked = { mark: Mark | 'closed'; on: boolean };
+const marks: Partial<Record<Act, Marked>> = {
   ...{ pin: { mark: 'pinned', on: true }, unpin: { mark: 'pinned', on: false } },
   ...{ feature: { mark: 'featured', on: true }, unfeature: { mark: 'featured', on: false } },
-  hide_thread: { mark: 'hidden', on: true },
-  show_thread: { mark: 'hidden', on: false },
+  ...{ hide_thread: { mark: 'hidden', on: true }, show_thread: { mark: 'hidden', on: false } },
+  ...{ close: { mark: 'closed', on: true }, reopen: { mark: 'closed', on: false } },
+  finish: { mark: 'closed', on: true },
 };
 
-/** What has to be written down of an undoing: what is lost with a thread that goes, and with how many posts it was done. */
-type Undone = { lost?: Lost; count?: number };
+/** What has to be written down of an undoing: what it takes in its turn, and with how many posts it was done. */
+type Undone = { lost?: Before; count?: number };
 type Undoing = ActToUndo & { into: string; reason: string };
 
 /**
@@ -85,8 +85,8 @@ export async function undoing(
 ): Promise<Undone> {
   const marked = marks[doneBy(act)];
   const before = act.threads.find(({ came }) => came === false);
-  if (marked !== undefined) await turn(ctx, thread, marked, isDoneAgain(act));
-  else if (doneBy(act) === 'hide_posts') return { count: await turnPosts(ctx, act, thread) };
+  if (marked !== undefined) return turn(ctx, thread, marked, act);
+  if (doneBy(act) === 'hide_posts') return { count: await turnPosts(ctx, act, thread) };
   else if (doneBy(act) === 'move' && before !== undefined)
     await takeTo(ctx.tx, thread.id, before.space);
   else if (other !== null)
@@ -148,16 +148,23 @@ async function turnPosts(ctx: Ctx, act: Undoing, thread: ThreadSubject): Promise
   return count;
 }
 
+/** Open or closed, at the top or not, as it was: how, and since when. Where that was forgotten with somebody, as from now on. */
 async function turn(
   ctx: Ctx,
-  { id }: ThreadSubject,
-  { mark, on }: { mark: Mark; on: boolean },
-  isAgain: boolean,
-): Promise<void> {
-  await setMark(ctx.tx, id, mark, on === isAgain ? ctx.now : null);
-  if (mark !== 'hidden') return;
-  await recomputeThreadStats(ctx.tx, id, ctx.now);
-  ctx.emit(subjectsChanged(id));
+  thread: ThreadSubject,
+  { mark, on }: Marked,
+  act: Undoing,
+): Promise<Undone> {
+  const isOn = on === isDoneAgain(act);
+  const { closing, at } = act.lost ?? {};
+  const now = isOn ? { at: ctx.now, as: null, words: '', byOpener: false } : null;
+  if (mark === 'closed') await setClosed(ctx.tx, thread.id, closing === undefined ? now : closing);
+  else await setMark(ctx.tx, thread.id, mark, at === undefined ? (now?.at ?? null) : at);
+  if (mark === 'hidden') {
+    await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
+    ctx.emit(subjectsChanged(thread.id));
+  }
+  return asBefore(thread, mark).detail;
 }
 
 /** Writes it down, for both places where something went from one to the other. */
@@ -191,5 +198,5 @@ export async function logUndoing(
     const names = isAgain && { from: before.spaceTitle, to: now.spaceTitle };
     await say(before, { ...names, space: now.spaceId, came: false });
     await say(now, { ...names, space: before.spaceId, came: true });
-  } else await say(now);
+  } else await say(now, lost && { lost });
 }

@@ -2,7 +2,7 @@ import { renew } from '#modules/posts/index.server.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { OneThread } from '../../thread.contract.ts';
-import { setClosed, setMark } from '../moderation/moderation.sql.ts';
+import { setClosed } from '../moderation/moderation.sql.ts';
 import { inThreads } from './in-threads.ts';
 import { lockThread } from './insert-thread.sql.ts';
 import { mayFinish, mayResume, maySeeThread } from './thread.policy.ts';
@@ -45,7 +45,7 @@ export const resumeOwnThread = useCase()({
   subject: openedThread,
   may: mayResume,
   async run(ctx, _input, thread) {
-    await setMark(ctx.tx, thread.threadId, 'closed', null);
+    await setClosed(ctx.tx, thread.threadId, null);
     return turned(ctx, thread);
   },
 });

@@ -140,8 +140,8 @@ export type StepOfPerson = StepOnPath & {
 export type PersonGradebookView = Pick<GradebookPage<never>, 'programme'> & {
   person: ProgrammePerson;
   steps: StepOfPerson[];
-  /** What hosts of the programme wrote to them, the newest first. */
-  words: SentNudge[];
+  /** What hosts of the programme wrote to them, the newest first; null for whoever only moderates there. */
+  words: SentNudge[] | null;
   can: { revoke: Verdict; mark: Verdict };
 };
 

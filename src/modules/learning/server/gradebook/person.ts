@@ -11,6 +11,7 @@ import { postsOf, type PostRow } from '../mine/mine.sql.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import { dated, stepsOnPath } from '../programme/path.view.ts';
 import { mayOpenGradebook } from '../programme/programme.policy.ts';
+import { mayReadNudges } from '../nudge/nudge.policy.ts';
 import { nudgesOf } from '../nudge/nudge.sql.ts';
 import { query } from '../tx.ts';
 import { peopleOf } from './gradebook.sql.ts';
@@ -40,7 +41,10 @@ export const personGradebook = query({
       programme: headOf(at).programme,
       person: personIn(at, found),
       steps: stepsOf(rows, posts),
-      words: await nudgesOf(tx, at.programme.id, input.person),
+      words:
+        mayReadNudges(actor, at.programme) === allow
+          ? await nudgesOf(tx, at.programme.id, input.person)
+          : null,
       can: { revoke: can, mark: can },
     };
   },

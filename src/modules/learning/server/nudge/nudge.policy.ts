@@ -1,4 +1,4 @@
-import type { Actor, Side } from '#platform/actor.ts';
+import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayRevoke } from '../gradebook/revoke.policy.ts';
 
@@ -27,6 +27,12 @@ export const mayBeWrittenTo = (
     actor.personaId === person.id ? deny('not_oneself') : allow,
     person.wasWrittenTo ? deny('written_to_these_days') : allow,
   );
+
+/** What hosts wrote to one person alone is read by those who hold the programme and by its mentors, not by whoever moderates. */
+export const mayReadNudges = (actor: Actor, place: Place): Verdict =>
+  holdsProgramme(actor, place) === allow || holds(actor, 'duty:mentor', place)
+    ? allow
+    : deny('mentors_only');
 
 /** Whoever may write may take back what one of them wrote. */
 export const mayTakeBackNudge = (

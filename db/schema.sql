@@ -1781,7 +1781,7 @@ table webhooks.endpoint -- Where programs elsewhere are told; on which events, o
   sent_at timestamp with time zone -- internal
   constraint endpoint_pkey PRIMARY KEY (id)
   constraint endpoint_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
-  constraint endpoint_stopped_check CHECK ((stopped = ANY (ARRAY['by_hand'::text, 'failing'::text, 'gone'::text, 'restored'::text, 'removed'::text])))
+  constraint endpoint_stopped_check CHECK ((stopped = ANY (ARRAY['by_hand'::text, 'failing'::text, 'gone'::text, 'sealed'::text, 'restored'::text, 'removed'::text])))
   CREATE UNIQUE INDEX endpoint_pkey ON webhooks.endpoint USING btree (id)
 
 FUNCTION accounts.is_leaving_due(person uuid)

@@ -76,6 +76,19 @@ await does(cast, keeper, 'recognition.award_badge', {
   ...{ badge, person: chidi.personaId, reason: 'zqreason' },
 });
 
+// Dana’s page is for nobody else; her picture stands beside what she writes all the same.
+const dana = await cast.person('Dana');
+const toDana = { badge, person: dana.personaId, reason: 'zqreason' };
+await does(cast, keeper, 'recognition.award_badge', toDana);
+await cast.sql(
+  `insert into accounts.avatar (persona_id, version, bytes) values ($1, 'zqversion', $2)`,
+  [dana.personaId, Buffer.from('a face')],
+);
+await cast.sql(
+  `update accounts.persona set page_for = 'me', about = 'zqabout', avatar = 'zqversion' where id = $1`,
+  [dana.personaId],
+);
+
 const done = await samovar('export', file('all'));
 const lines = await read('all');
 
@@ -113,6 +126,15 @@ test('what is read back is what people read there: nothing that was hidden, take
   expect(of(lines, 'award')).toMatchObject([{ person: chidi.personaId }]);
   expect(of(lines, 'completion')).toMatchObject([{ step: school.first, person: chidi.personaId }]);
   expect(of(lines, 'enrolment')).toMatchObject([{ programme: school.id, person: chidi.personaId }]);
+});
+
+test('of a page that is for nobody else there is the name and the picture, as everybody sees them, and no badge', () => {
+  const [line] = of(lines, 'person').filter(({ id }) => id === dana.personaId);
+  expect(line).toMatchObject({
+    ...{ name: 'Dana', about: '', pronouns: '', languages: [], topics: '' },
+    picture: { mediaType: 'image/webp', base64: Buffer.from('a face').toString('base64') },
+  });
+  expect(of(lines, 'award').map(({ person }) => person)).not.toContain(dana.personaId);
 });
 
 test('each line points at lines before it, and the last one counts them', async () => {

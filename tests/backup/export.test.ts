@@ -81,7 +81,7 @@ const dana = await cast.person('Dana');
 const toDana = { badge, person: dana.personaId, reason: 'zqreason' };
 await does(cast, keeper, 'recognition.award_badge', toDana);
 await cast.sql(
-  `insert into accounts.avatar (persona_id, version, bytes) values ($1, 'zqversion', $2)`,
+  `insert into accounts.avatar (persona_id, version, bytes, uploaded_at) values ($1, 'zqversion', $2, now())`,
   [dana.personaId, Buffer.from('a face')],
 );
 await cast.sql(

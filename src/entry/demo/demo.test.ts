@@ -137,7 +137,7 @@ describe('the demo, once it is filled', () => {
     }
   });
 
-  test('has the talk of its spaces where it was said, and only what is hidden or taken back is unseen', async () => {
+  test('has the talk of its spaces where it was said, and only what is hidden, taken back or waits is unseen', async () => {
     const { told } = talk();
     const those = (...kinds: string[]) => told.filter(({ kind }) => kinds.includes(kind)).length;
     expect(await talkOf(world)).toEqual({
@@ -145,10 +145,17 @@ describe('the demo, once it is filled', () => {
       posts: those('opened', 'wrote'),
       hidden: those('hid'),
       gone: those('took_back'),
-      held: 0,
+      held: 1,
       answers: those('accepted'),
       hearts: those('gave_heart'),
     });
+  });
+
+  test('has Jun’s three addresses wait for Sunniva, who may let them out', async () => {
+    const { held } = await asks('sunniva', 'community.held');
+    expect(held.map(({ title }) => title)).toEqual([
+      "How is everybody's week, in one kitchen object?",
+    ]);
   });
 
   test('shows guests the spaces that are for everyone, and none of the others', async () => {

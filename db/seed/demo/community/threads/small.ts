@@ -25,6 +25,12 @@ microwave light
 @hal 2 09:10 > greta + greta
 Batteries do not go in the kitchen. That said, ours do.
 
+@jun 1 12:40 > sunniva
+soup, bread, rice. what i lived on when it was bad:
+https://example.org/soup
+https://example.org/bread
+https://example.org/rice
+
 @otis 1 14:20 > sunniva + sunniva elspeth dagny kwame
 Egg timer. Somebody turned it over and I thought, oh good, again.
 

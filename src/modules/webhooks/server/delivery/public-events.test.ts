@@ -18,7 +18,6 @@ const halves: Record<Side, Half> = {
   teen: await seedHalf(cast, maker, 'teen', 'Zinnia'),
 };
 const { adult, teen } = halves;
-const HOUR = 3_600_000;
 const mira = await cast.withDuty(await cast.person('Mira'), 'moderator');
 const does_ = (who: Person, name: string, input: object) => does<object>(cast, who, name, input);
 type Said = { type: string; data: Record<string, string> };
@@ -59,45 +58,6 @@ test('the description of the API says of every one what it tells, field by field
     for (const [name, field] of Object.entries({ ...others, ...data?.properties }))
       expect(field.description, `${type} ${name}`).toMatch(/\w/);
   }
-});
-
-test('what was written without a name is told once its hour is over, with all else of that hour', async () => {
-  await stage.goesOn(stage.today() + 60);
-  stage.nextDay();
-  const hours = () => Math.ceil(cast.deps.now().getTime() / HOUR) * HOUR;
-  const [start, before] = [cast.deps.now().getTime(), said('adult').length];
-  const later = async (time: number) => stage.goesOn(stage.today() + (time - start) / 60_000);
-  const full = hours() + HOUR;
-  const { id } = await stage.opens(adult.author);
-  for (const minutes of [7, 38]) {
-    await later(full + minutes * 60_000);
-    await stage.replies(adult.peer, id, { anonymous: 'yes' });
-    await cast.drain();
-  }
-  await stage.replies(adult.peer, id);
-  await cast.drain();
-  expect(since('adult', before).map(({ type }) => type)).toEqual([
-    ...['community.thread_opened', 'community.reply_posted'],
-  ]);
-  const waiting = (await all.adult.view({ which: 'waiting' })).deliveries;
-  const hour = new Date(full + HOUR);
-  expect(waiting.map(({ nextAt, happenedAt }) => [nextAt, happenedAt])).toEqual([
-    ...[
-      [hour, new Date(full)],
-      [hour, new Date(full)],
-    ],
-  ]);
-  const made = await cast.sql<{ made_at: Date }>(
-    'select distinct made_at from webhooks.delivery where due_at is not null',
-  );
-  expect(made, 'nor where it stands among the others').toEqual([{ made_at: hour }]);
-  await later(full + 59 * 60_000);
-  expect(since('adult', before)).toHaveLength(2);
-  await later(full + HOUR);
-  const sent = all.adult.came().slice(before + 2);
-  expect(sent.map(({ headers }) => headers['webhook-timestamp'])).toEqual([
-    ...[String(hour.getTime() / 1000), String(hour.getTime() / 1000)],
-  ]);
 });
 
 test('who wrote is told of no post, with a name or without', async () => {
@@ -183,63 +143,6 @@ test('a way through a programme is told, step by step, and to its end', () => {
   expect(
     said('teen').filter(({ type }) => type === 'learning.step_completed')[0]?.data,
   ).toMatchObject({ programme: teen.programmeId, step: teen.discussion.id });
-});
-
-test('nobody is named but whoever is thanked where all may see it', () => {
-  const naming = [...cast.registry.publicEvents].filter(([, { data }]) => 'person' in data.shape);
-  expect(naming.map(([type]) => type).toSorted()).toEqual([
-    ...['recognition.badge_awarded', 'recognition.badge_taken_back'],
-  ]);
-  for (const half of [adult, teen])
-    for (const one of said(half.side).filter(({ type }) => !type.startsWith('recognition.')))
-      for (const { personaId } of [half.author, half.peer, half.host])
-        expect(JSON.stringify(one), one.type).not.toContain(personaId);
-});
-
-test('a badge on a page that is for nobody else is not told, given or taken', async () => {
-  const person = adult.peer.personaId;
-  const { badge } = await does<{ badge: string }>(cast, stage.olga, 'recognition.create_badge', {
-    ...{ title: 'Candle', side: 'adult' },
-  });
-  const one = { badge, person, reason: 'For the quiet hours.' };
-  const before = said('adult').length;
-  const readsPage = (who: string) =>
-    cast.sql('update accounts.persona set page_for = $2 where id = $1', [person, who]);
-  await readsPage('me');
-  await does_(stage.olga, 'recognition.award_badge', one);
-  await cast.drain();
-  await does_(stage.olga, 'recognition.take_back_badge', one);
-  await cast.drain();
-  expect(since('adult', before)).toEqual([]);
-  await readsPage('members');
-  await does_(stage.olga, 'recognition.give_back_badge', one);
-  await does_(stage.olga, 'recognition.take_back_badge', one);
-  await cast.drain();
-  expect(since('adult', before), 'what was given is no more there').toMatchObject([
-    { type: 'recognition.badge_taken_back', data: { badge, person } },
-  ]);
-});
-
-test('how somebody gets on in a programme that members do not find is not told', async () => {
-  const told = async () => {
-    const before = said('adult').length;
-    const newcomer = await cast.person(`Newcomer ${before}`);
-    await does_(newcomer, 'learning.enrol', { programme: adult.slug });
-    await cast.drain();
-    return since('adult', before).map(({ type }) => type);
-  };
-  expect(await told()).toEqual(['learning.enrolled']);
-  const closes = (when: string) =>
-    cast.sql(`update learning.programme set closed_at = ${when} where id = $1`, [
-      adult.programmeId,
-    ]);
-  const before = said('adult').length;
-  const late = await cast.person('Lateborn');
-  await does_(late, 'learning.enrol', { programme: adult.slug });
-  await closes('now()');
-  await cast.drain();
-  expect(since('adult', before)).toEqual([]);
-  await closes('null');
 });
 
 test('that somebody comes, is thanked, or is given a duty is told', async () => {

@@ -211,47 +211,6 @@ test('Two hosts who mark somebody at once, and the person who does it just then:
   expect(standing).toHaveLength(1);
 });
 
-test('Lists that overlap, marked at once and again after they were taken back, give each person one round at a time', async () => {
-  const { school, talk, people } = await openStages(cast);
-  const { reader, answerer } = people;
-  const newcomer = people.new;
-  const rounds = async () =>
-    (
-      await cast.sql<{ name: string; round: number; stands: boolean; marks: number }>(
-        `select p.name, c.round, exists (select from learning.standing s where (s.step_id, s.persona_id, s.round)
-            = (c.step_id, c.persona_id, c.round)) as stands, (select count(*)::int from learning.mark m
-            where (m.step_id, m.persona_id, m.round) = (c.step_id, c.persona_id, c.round)) as marks
-         from learning.completion c join accounts.persona p on p.id = c.persona_id
-         where c.step_id = $1 and p.id = any($2) order by p.name, c.round`,
-        [talk, [reader, answerer, newcomer].map(({ personaId }) => personaId)],
-      )
-    ).map(
-      ({ name, round, stands, marks }) => `${name} ${round} ${stands ? 'stands' : 'gone'} ${marks}`,
-    );
-  const both = async () => {
-    const tries = await Promise.allSettled(
-      [
-        [reader, answerer],
-        [answerer, newcomer],
-      ].map((these) => cast.as(school.host).does(markDone, { step: talk, ...by(these) })),
-    );
-    return tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  };
-  const names = [reader, answerer, newcomer].map(({ name }) => name).sort();
-  const first = await both();
-  expect(first.flatMap((one) => one.people)).toHaveLength(3);
-  expect(await rounds()).toEqual(names.map((name) => `${name} 0 stands 1`));
-  later();
-  for (const { marking } of first)
-    await cast.as(school.host).does(takeBackMarks, { marking, reason });
-  await both();
-  expect(await rounds()).toEqual(
-    names.flatMap((name) => [`${name} 0 gone 1`, `${name} 1 stands 1`]),
-  );
-  for (const person of [reader, answerer, newcomer])
-    expect((await inStep(school, person))?.marked).toMatchObject({ how: 'by_hand' });
-});
-
 type Said = { says: string; reason: string | null };
 /** The newest of the inbox and of what was decided. */
 async function told(person: Person): Promise<(Said | undefined)[]> {

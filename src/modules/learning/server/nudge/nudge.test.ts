@@ -123,7 +123,7 @@ test('Besides hosts their words are read by mentors of that programme, on its si
     cast.withDuty(await cast.person(name), 'mentor', { scope });
   const beside = await mentorOf('Beside', school.id);
   const { words: seen } = await cast.as(beside).asks(personGradebook, read);
-  expect(seen.map((one) => one.id)).toEqual([id]);
+  expect(seen?.map((one) => one.id)).toEqual([id]);
   const other = await mentorOf('Elsewhere', elsewhere.id);
   for (const who of [other, ann])
     expect((await cast.as(who).refused(personGradebook, read)).code).toBe('not_found');

@@ -131,3 +131,21 @@ test('whoever publishes terms is not asked about their own words; whoever else r
     ...{ edition: terms + 1, language: 'es', version: versions.get('es') ?? 0 },
   });
 });
+
+test('asked by a slip of the hand, everybody is asked no more once the words before are put back', async () => {
+  const fay = await cast.person('Fay');
+  const asked = async () => (await asks<WrittenWordsView>(cast, fay, 'admin.written_words')).terms;
+  await publishes('Bring milk.', 'en');
+  await publishes('', 'es');
+  const before = await asked();
+  await cast.as(fay).does(agreeToTerms, { terms: before });
+  await publishes('Bring milk and honey.', 'en', true);
+  expect(await asked()).toBe(before + 1);
+  await publishes('Bring milk.', 'en');
+  expect(await asked(), 'as before').toBe(before);
+  // Mended without a question, they ask nobody; with one, everybody, those too who said yes meanwhile.
+  await publishes('Bring milk, please.', 'en');
+  expect(await asked()).toBe(before);
+  await publishes('Bring bread.', 'en', true);
+  expect(await asked()).toBe(before + 2);
+});

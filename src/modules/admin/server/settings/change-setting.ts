@@ -50,15 +50,17 @@ export const changeSetting = useCase()({
   }),
 });
 
-type Given = { value: string; asksAgain: boolean };
+type Given = { language: string; value: string; asksAgain: boolean };
 
 /**
  * The first terms ask everybody, and the first after there were none; later ones where whoever runs the place says
- * so: a slip of the pen asks nobody.
+ * so: a slip of the pen asks nobody. What stood there before and is put back asks as it did then, so that a question
+ * asked by a slip is taken back with its words.
  */
-async function editionAfter({ tx }: Ctx, { value, asksAgain }: Given): Promise<number> {
-  const { edition, isSaid } = await editionOf(tx, 'terms');
-  return value !== '' && (asksAgain || !isSaid) ? edition + 1 : edition;
+async function editionAfter({ tx }: Ctx, { language, value, asksAgain }: Given): Promise<number> {
+  const { newest, now, before, isSaid } = await editionOf(tx, 'terms', { language, value });
+  if (value === '') return now;
+  return asksAgain || !isSaid ? newest + 1 : (before ?? now);
 }
 
 /** A language that people read in is not switched off before it was said how many, and what they will see then. */

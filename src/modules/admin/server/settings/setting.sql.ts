@@ -44,14 +44,23 @@ export const insertSetting = (tx: Tx, setting: New) =>
     values (${setting.key}, ${setting.language}, ${setting.version}, ${setting.value},
       ${setting.edition ?? 0}, ${setting.byId}, ${setting.at})`.execute(tx);
 
-/** How often everybody was to be asked about a text so far, and whether it says anything now, in whichever language. */
-export async function editionOf(tx: Tx, key: string) {
-  const found = await sql<{ edition: number; isSaid: boolean }>`
-    select max(edition) as edition, bool_or(version = newest and value <> '') as "isSaid" from (
-      select edition, version, value, max(version) over (partition by language) as newest
-      from admin.setting where key = ${key}) s having count(*) > 0`.first(tx);
-  return found ?? { edition: 0, isSaid: false };
-}
+/**
+ * How often everybody was to be asked about a text: at the most so far (`newest`), as it stands now in whichever
+ * language, and when these words stood there last (null: never). Whether it says anything now.
+ */
+export const editionOf = (
+  tx: Tx,
+  key: string,
+  { language, value }: Pick<SettingRow, 'language' | 'value'>,
+) =>
+  sql<{ newest: number; now: number; before: number | null; isSaid: boolean }>`
+    select coalesce(max(edition), 0) as newest,
+      coalesce(max(edition) filter (where version = last and value <> ''), 0) as now,
+      (array_agg(edition order by version desc)
+        filter (where language = ${language} and value = ${value}))[1] as before,
+      coalesce(bool_or(version = last and value <> ''), false) as "isSaid" from (
+      select edition, language, version, value, max(version) over (partition by language) as last
+      from admin.setting where key = ${key}) s`.one(tx);
 
 /** Whether a version was there to read at any moment of an edition, which another language may have begun. */
 export const stoodAsTerms = (tx: AnyTx, { edition, language, version }: ReadTerms) =>

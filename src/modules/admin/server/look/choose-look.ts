@@ -42,6 +42,8 @@ export const chooseLogo = useCase()({
   may: mayChangeSetting,
   async run(ctx, { value, version }) {
     const logo = logoOf(value);
+    // Before it is looked for: one that is being forgotten is not chosen, and one that is chosen not forgotten.
+    await lockSetting(ctx.tx, 'logo', '');
     if (logo !== null && (await findLogo(ctx.tx, logo.id)) === undefined)
       throw refusedAt('value', 'not_valid');
     return decide(ctx, { key: 'logo', value, version });
@@ -74,6 +76,7 @@ export const uploadLogo = useCase()({
   may: mayChangeSetting,
   async run(ctx, _input, _subject, { bytes, width, height }) {
     const id = ctx.newId();
+    await lockSetting(ctx.tx, 'logo', '');
     await forgetLogos(ctx.tx, new Date(ctx.now.getTime() - DAY));
     await insertLogo(ctx.tx, { id, bytes, at: ctx.now });
     return { logo: `${id} ${width} ${height}` };

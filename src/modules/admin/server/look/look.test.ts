@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { InboxView } from '#modules/notifications/contract.ts';
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { slope } from '#platform/pictures/testing/gallery.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { asks } from '#tests/matrix/asks.ts';
@@ -111,4 +112,32 @@ test('a logo that is none, or that nobody uploaded, is refused; one that was onl
   const idOf = (value: string) => logoOf(value)?.id ?? '';
   expect((await cast.as(cast.guest).refused(logo, { id: idOf(tried) })).code).toBe('not_found');
   expect(await cast.as(cast.guest).asks(logo, { id: idOf(kept) })).toBeDefined();
+});
+
+test('a logo that is chosen while another is uploaded is there, however old it is by then', async () => {
+  const [{ version = 0 } = {}] = (await versions()).logo;
+  const picture = await slope(40, 40).png().toBuffer();
+  const { logo: old } = await cast.as(olga).does(uploadLogo, { picture });
+  cast.at(new Date(cast.deps.now().getTime() + 2 * 86_400_000));
+  let isUploaded = false;
+  const both: Promise<unknown>[] = [];
+  await cast.db.begin(async (tx) => {
+    await takeLock(tx, 'admin.setting', 'logo');
+    both.push(cast.as(olga).does(chooseLogo, { value: old, version }));
+    const waiting = async () =>
+      (await cast.sql('select from pg_locks where not granted and locktype = $1', ['advisory']))
+        .length;
+    await expect.poll(waiting).toBe(1);
+    both.push(
+      cast
+        .as(olga)
+        .does(uploadLogo, { picture })
+        .then(() => (isUploaded = true)),
+    );
+    await expect.poll(async () => isUploaded || (await waiting()) === 2).toBe(true);
+  });
+  await Promise.all(both);
+  const { id = '' } = (await seen()).logo ?? {};
+  expect(id).toBe(logoOf(old)?.id);
+  expect(await cast.as(cast.guest).asks(logo, { id })).toBeDefined();
 });

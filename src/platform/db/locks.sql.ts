@@ -25,6 +25,7 @@ export const locks = {
   'accounts.token': 17,
   'webhooks.endpoint': 18,
   'learning.nudge': 19,
+  'safety.helpline': 20,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

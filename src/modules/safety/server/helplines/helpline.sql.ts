@@ -33,6 +33,11 @@ export const allHelplines = (tx: ReadTx, { one, since }: { one: string | null; s
     tx,
   );
 
+export const countHelplines = (tx: ReadTx) =>
+  sql<{
+    count: number;
+  }>`select count(*)::int as count from safety.helpline where removed_at is null`.one(tx);
+
 /** One that is there, or one that was removed; locked. */
 export const lockHelpline = (tx: Tx, id: string, isRemoved = false) =>
   sql<Row>`select ${columns}, line.removed_at as "removedAt" from safety.helpline line

@@ -224,3 +224,20 @@ test('every change is in the audit, and told to the others who run the place, on
   );
   expect(acts).toHaveLength(2);
 });
+
+test('there are three hundred at the most, however many are written down at once; what was removed by a slip comes back', async () => {
+  const [last] = [await added()];
+  await cast.sql(
+    `insert into safety.helpline (id, languages, name, whom, hours, note, ways, created_at)
+     select gen_random_uuid(), '{}', 'Row ' || n, '', '', '', '[]', now()
+     from generate_series(1, 298 - (select count(*)::int from safety.helpline where removed_at is null)) n`,
+  );
+  const tries = await Promise.allSettled([1, 2, 3, 4].map(() => added()));
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  const refused = await cast.as(olga).refused(addHelpline, lantern());
+  expect([refused.why, refused.params]).toEqual(['too_many_helplines', { max: 300 }]);
+  await cast.as(olga).does(removeHelpline, { helpline: last });
+  await added();
+  await cast.as(olga).does(bringBackHelpline, { helpline: last });
+  await cast.sql(`delete from safety.helpline where name like 'Row %'`);
+});

@@ -1,8 +1,9 @@
+import { takeLock } from '#platform/db/locks.sql.ts';
 import { baseOf, refuseStale } from '#platform/base.ts';
 import { versionsOf } from '#platform/languages/said.sql.ts';
 import { firstLanguage, translate, versionFor } from '#platform/languages/translating.ts';
 import { useCase } from '#platform/use-case.ts';
-import { refusedAt } from '#platform/verdict.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
 import {
   AddHelpline,
   EditHelpline,
@@ -11,8 +12,17 @@ import {
 } from '../../helplines.contract.ts';
 import { mayTendHelplines } from './helpline.policy.ts';
 import { isReachedAlike, standing, textsOf, waysOf, wordsOf } from './helpline.rules.ts';
-import { insertHelpline, lockChanged, lockHelpline, putHelpline } from './helpline.sql.ts';
+import {
+  countHelplines,
+  insertHelpline,
+  lockChanged,
+  lockHelpline,
+  putHelpline,
+} from './helpline.sql.ts';
 import { helplineDeed, powerOver, tended } from './tending.ts';
+
+/** Every page of help carries them all, and somebody confirms each of them by hand. */
+const MOST = 300;
 
 export const addHelpline = useCase()({
   name: 'safety.add_helpline',
@@ -21,6 +31,9 @@ export const addHelpline = useCase()({
   input: AddHelpline,
   may: mayTendHelplines,
   async run(ctx, input) {
+    await takeLock(ctx.tx, 'safety.helpline');
+    if ((await countHelplines(ctx.tx)).count >= MOST)
+      throw new Refusal('conflict', 'too_many_helplines', { params: { max: MOST } });
     const id = ctx.newId();
     await insertHelpline(ctx.tx, { ...input, id, at: ctx.now });
     tended(ctx);

@@ -1,4 +1,4 @@
-import { keepStanding, writersIn } from '#modules/posts/index.server.ts';
+import { carrySeen, keepStanding, writersIn } from '#modules/posts/index.server.ts';
 import { useCase } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
@@ -40,6 +40,7 @@ export const mergeThread = useCase()({
       detail: { ...names, thread: thread.id, came: true },
     });
     await pour(ctx.tx, thread, target);
+    await carrySeen(ctx.tx, { deed, from: thread.id, to: target.id, isNew: false });
     await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     // By the thread that they know: not all of them may read the one that stays.
     await notifyWriters(ctx, thread, 'merge', writers);

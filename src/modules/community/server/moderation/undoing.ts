@@ -114,6 +114,7 @@ async function regroup(
   const lost = isOne ? await lostBy(tx, other.id) : undefined;
   const home = homeOf(thread);
   const lastSeq = await putBack(tx, { deed: act.deed, from: other.id, home, all: isOne });
+  await carrySeen(tx, { deed: act.into, from: other.id, to: thread.id, isNew: false });
   if (isOne) await goBack(tx, other, { id: thread.id, lastSeq });
   else await standAlone(tx, { id: thread.id, lastSeq }, act.lost);
   for (const { id } of isOne ? [thread] : [thread, other]) await recomputeThreadStats(tx, id, now);

@@ -1,3 +1,4 @@
+import { plainOf } from '#lib/text/plain.rules.ts';
 import type { PostView } from '#modules/posts/contract.ts';
 import type { ThreadView } from '../../thread.contract.ts';
 
@@ -6,20 +7,10 @@ const LONGEST = 5_000;
 const LONGEST_BELOW = 200;
 const DESCRIBED = 160;
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** Words of a post as plain text. */
-export const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*(?:>|$)/g, ' ')
-    .replaceAll(/&(amp|lt|gt|quot);/g, (all, name: string) => entities[name] ?? all)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-
 /** What may be told of a post without opening it: its words, or what its author says before them. */
 const wordsOf = (post: PostView, longest = LONGEST): string =>
   post.contentNote === ''
-    ? beginningOf(textOf(post.html.slice(0, 5 * longest)), longest)
+    ? beginningOf(plainOf(post.html.slice(0, 5 * longest)), longest)
     : post.contentNote;
 
 /** The beginning of a text, for lists of what was found. */

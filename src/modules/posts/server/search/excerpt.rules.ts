@@ -3,19 +3,11 @@ import { keyOf, wordsIn, type Word } from './words.rules.ts';
 
 /** Letters of an excerpt, about. */
 const WIDTH = 230;
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 
 /** A text with those of its words that begin like what was looked for. */
 export type Searched = { text: string; words: Like[] };
 export type Like = Word & { key: string };
 type Hit = Like & { lexeme: string };
-
-/** The words of a post as they were typed. */
-export const textOf = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*(?:>|$)/gu, ' ')
-    .replaceAll(/&(lt|gt|quot|amp);/gu, (_, name: string) => entities[name] ?? '')
-    .trim();
 
 /** Words that may be forms of a lexeme: it differs from them in its last letters at most. */
 export function searched(given: string, lexemes: readonly string[]): Searched {

@@ -1,7 +1,8 @@
+import { plainOf } from '#lib/text/plain.rules.ts';
 import type { FoundPost } from '../../search.contract.ts';
 import { shortBy } from '../post/post.view.ts';
 import type { Scope } from '../place/scopes.sql.ts';
-import { piecesOf, searched, textOf, type Like } from './excerpt.rules.ts';
+import { piecesOf, searched, type Like } from './excerpt.rules.ts';
 import type { FoundRow } from './found.sql.ts';
 
 /** Rows, and where in them words stand that may be what was looked for. */
@@ -9,7 +10,7 @@ export const searchedRows = (rows: readonly FoundRow[]) =>
   rows.map((row) => ({
     ...row,
     title: searched(row.title, row.lexemes),
-    excerpt: searched(textOf(row.html), row.lexemes),
+    excerpt: searched(plainOf(row.html), row.lexemes),
   }));
 type Row = ReturnType<typeof searchedRows>[number];
 

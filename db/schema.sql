@@ -16,6 +16,7 @@ table accounts.access_token
   constraint access_token_pkey PRIMARY KEY (id)
   constraint access_token_token_hash_key UNIQUE (token_hash)
   CREATE INDEX access_token_account ON accounts.access_token USING btree (account_id)
+  CREATE INDEX access_token_persona ON accounts.access_token USING btree (persona_id)
   CREATE UNIQUE INDEX access_token_pkey ON accounts.access_token USING btree (id)
   CREATE UNIQUE INDEX access_token_token_hash_key ON accounts.access_token USING btree (token_hash)
 

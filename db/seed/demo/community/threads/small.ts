@@ -26,7 +26,7 @@ microwave light
 Batteries do not go in the kitchen. That said, ours do.
 
 @jun 1 12:40 > sunniva
-soup, bread, rice. what i lived on when it was bad:
+soup, bread, rice. for bad weeks:
 https://example.org/soup
 https://example.org/bread
 https://example.org/rice

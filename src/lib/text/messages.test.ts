@@ -71,7 +71,7 @@ const refusedWords: Record<(typeof languages)[number], Record<string, RegExp>> =
     Cambiar: /\beditar\b/i,
     Entrar: /\b(iniciar sesión|loguear\w*|login)\b/i,
     'nombre, persona': /\busuari[oa]s?\b/i,
-    'clave de acceso': /\btokens?\b|\bfichas? de acceso\b/i,
+    'clave de acceso': /(?<![</])\btokens?\b|\bfichas? de acceso\b/i,
     tarea: /(?<!\p{L})(encargos?|funci(ón|ones)|responsabilidad(es)?)(?!\p{L})/iu,
     verificación: /(?<!\p{L})(autorizaci(ón|ones)|habilitaci(ón|ones)|habilitad[oa]s?)(?!\p{L})/iu,
   },

@@ -131,8 +131,11 @@ export const accounts = {
   personal: { exportOf, erase: eraseSteps },
   needs: [danger, screening, marks, lastWords, isTrusted, youngCare, termsStood, draftSorts],
   sessionOnly,
-  notificationKinds: [...notificationKinds, ...addressKinds, ...tokenKinds],
-  subjects: [...subjects, addressSubject, tokenSubject],
+  notificationKinds: [
+    ...[...notificationKinds, ...addressKinds, ...tokenKinds],
+    ...programs.notificationKinds,
+  ],
+  subjects: [...subjects, addressSubject, tokenSubject, ...programs.subjects],
   decisions,
   publicEvents,
   provides: [

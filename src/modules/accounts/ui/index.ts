@@ -10,6 +10,7 @@ export { default as ConfirmPage } from './security/ConfirmPage.svelte';
 export { deviceWords } from './security/device.ts';
 export { default as Directory } from './profile/Directory.svelte';
 export { default as DraftsPage } from './drafts/DraftsPage.svelte';
+export { default as HandOverService } from './services/HandOverService.svelte';
 export { default as HelpInPage } from './help/HelpInPage.svelte';
 export { default as InvitationsDesk } from './joining/InvitationsDesk.svelte';
 export { default as JoinPage } from './joining/JoinPage.svelte';

@@ -13,6 +13,7 @@ import {
   lockService,
   setEnded,
 } from './service.sql.ts';
+import { tellResponsible } from './told.sql.ts';
 
 /** Who is responsible: whoever was named, or does it. */
 async function responsibleFor(ctx: Ctx, named: string | undefined): Promise<string | null> {
@@ -44,6 +45,7 @@ export const createService = useCase({
     await insertService(ctx.tx, {
       ...{ personaId, accountId, purpose, responsibleId, madeAt: ctx.now, endedAt: null },
     });
+    tellResponsible(ctx, personaId, { before: null, now: responsibleId });
     return { service: personaId, name: made.name };
   },
   power: ({ purpose }, _subject, { service }) => audited(service, purpose),
@@ -60,10 +62,10 @@ export const changeService = useCase({
   input: ChangeService,
   subject: ({ tx }, { service }) => lockService(tx, service),
   may: mayUse,
-  async run(ctx, { service, purpose, responsible }) {
-    await changeFacts(ctx.tx, service, {
-      ...{ purpose, responsibleId: await responsibleFor(ctx, responsible) },
-    });
+  async run(ctx, { service, purpose, responsible }, { responsibleId: before }) {
+    const now = await responsibleFor(ctx, responsible);
+    await changeFacts(ctx.tx, service, { purpose, responsibleId: now });
+    tellResponsible(ctx, service, { before, now });
     return {};
   },
   power: ({ purpose }, { personaId }) => audited(personaId, purpose),

@@ -11,7 +11,7 @@ import { helpIn } from '../help/help-in.ts';
 import { person } from '../profile/person.ts';
 import { revokeToken, tokens } from '../token/tokens.ts';
 import { tellTokenEnds } from '../token/token-ends.ts';
-import { createService, endService, resumeService } from './keep-service.ts';
+import { changeService, createService, endService, resumeService } from './keep-service.ts';
 import { createServiceToken, revokeServiceToken } from './service-tokens.ts';
 import { services } from './services.ts';
 
@@ -111,6 +111,44 @@ test('ended, its tokens open nothing; brought back it needs new ones; neither ha
   expect((await olga.refused(resumeService, { service, reason })).why).toBe('service_goes_on');
   expect((await by(token)).kind).toBe('guest');
   await olga.does(createServiceToken, { service, name: 'two' });
+});
+
+test('who is to answer for one is told, and so is whoever did; nobody else, and not by a change of words', async () => {
+  const [rita, sam] = [await cast.person('Rita'), await cast.person('Sam')];
+  const heard = async (who: Person) =>
+    (await asks<InboxView>(cast, who, 'notifications.inbox')).items
+      .filter(({ kind }) => kind === 'service')
+      .map(({ act, place }) => [act, place.title, place.link]);
+  const by = { service: '', purpose };
+  by.service = (
+    await olga.does(createService, { name: 'Wheel', purpose, responsible: rita.personaId })
+  ).service;
+  await cast.drain();
+  const page = ['Wheel [bot]', `/people/${by.service}`];
+  expect(await heard(rita)).toEqual([['yours', ...page]]);
+  await olga.does(changeService, {
+    ...by,
+    purpose: `${purpose} Nightly.`,
+    responsible: rita.personaId,
+  });
+  const later = () => cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  later();
+  await olga.does(changeService, { ...by, responsible: sam.personaId });
+  await cast.drain();
+  expect(await heard(rita)).toEqual([
+    ['no_more', ...page],
+    ['yours', ...page],
+  ]);
+  expect(await heard(sam)).toEqual([['yours', ...page]]);
+  // Olga takes it over herself: she knows.
+  later();
+  await olga.does(changeService, by);
+  await cast.drain();
+  expect(await heard(sam)).toHaveLength(2);
+  expect(await heard(operator as Person)).toEqual([]);
+  expect((await ben.refused(changeService, { ...by, responsible: sam.personaId })).code).toBe(
+    'not_found',
+  );
 });
 
 test('that its token ends is told to whoever answers for it; where they have gone, to those who run the place', async () => {

@@ -867,6 +867,38 @@ table learning.enrolment
   CREATE INDEX enrolment_persona ON learning.enrolment USING btree (persona_id)
   CREATE UNIQUE INDEX enrolment_pkey ON learning.enrolment USING btree (programme_id, persona_id)
 
+table learning.file -- What steps show and offer beside their words: pictures, files, films, sounds, captions.
+  id uuid not null -- public
+  programme_id uuid -- public
+  uploader_id uuid -- pii:link
+  kind text not null -- public
+  type text not null -- public
+  name text not null -- public
+  size bigint not null -- public
+  arrived bigint not null default 0 -- internal
+  width integer -- public
+  height integer -- public
+  uploaded_at timestamp with time zone not null -- public
+  loose_since timestamp with time zone -- internal
+  constraint file_check CHECK (((arrived >= 0) AND (arrived <= size)))
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'document'::text, 'video'::text, 'audio'::text, 'captions'::text])))
+  constraint file_pkey PRIMARY KEY (id)
+  constraint file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE SET NULL
+  constraint file_size_check CHECK ((size > 0))
+  CREATE INDEX file_loose ON learning.file USING btree (loose_since) WHERE (loose_since IS NOT NULL)
+  CREATE INDEX file_programme ON learning.file USING btree (programme_id)
+  CREATE INDEX file_uploader ON learning.file USING btree (uploader_id)
+  CREATE UNIQUE INDEX file_pkey ON learning.file USING btree (id)
+
+table learning.file_piece -- The bytes of files, half a megabyte each but the last.
+  file_id uuid not null -- public
+  nr integer not null -- internal
+  bytes bytea not null -- public
+  constraint file_piece_file_id_fkey FOREIGN KEY (file_id) REFERENCES learning.file(id) ON DELETE CASCADE
+  constraint file_piece_nr_check CHECK ((nr >= 0))
+  constraint file_piece_pkey PRIMARY KEY (file_id, nr)
+  CREATE UNIQUE INDEX file_piece_pkey ON learning.file_piece USING btree (file_id, nr)
+
 view learning.granted
   step_id uuid -- (view)
   persona_id uuid -- (view)
@@ -938,8 +970,10 @@ table learning.programme
   imported jsonb -- internal
   closed_at timestamp with time zone -- internal
   language text -- public
+  set_aside text -- public
   constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
   constraint programme_pkey PRIMARY KEY (id)
+  constraint programme_set_aside_check CHECK ((set_aside = ANY (ARRAY['archived'::text, 'hidden'::text])))
   constraint programme_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
   constraint programme_slug_key UNIQUE (slug)
   constraint programme_source_external_id_key UNIQUE (source, external_id)
@@ -996,8 +1030,11 @@ table learning.step
   external_id text -- internal
   imported jsonb -- internal
   last_seq integer not null default 0 -- public
+  hidden_at timestamp with time zone -- public
+  retired_at timestamp with time zone -- public
   constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
   constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
+  constraint step_hidden_or_retired CHECK (((hidden_at IS NULL) OR (retired_at IS NULL)))
   constraint step_kind_check CHECK ((kind = ANY (ARRAY['reading'::text, 'discussion'::text])))
   constraint step_pkey PRIMARY KEY (id)
   constraint step_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
@@ -1007,6 +1044,15 @@ table learning.step
   CREATE UNIQUE INDEX step_pkey ON learning.step USING btree (id)
   CREATE UNIQUE INDEX step_programme_id_slug_key ON learning.step USING btree (programme_id, slug)
   CREATE UNIQUE INDEX step_source_external_id_key ON learning.step USING btree (source, external_id)
+
+table learning.step_file -- Which steps show a file, in any of their languages: whoever sees one of them sees it.
+  step_id uuid not null -- public
+  file_id uuid not null -- public
+  constraint step_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES learning.file(id) ON DELETE CASCADE
+  constraint step_file_pkey PRIMARY KEY (step_id, file_id)
+  constraint step_file_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
+  CREATE INDEX step_file_file ON learning.step_file USING btree (file_id)
+  CREATE UNIQUE INDEX step_file_pkey ON learning.step_file USING btree (step_id, file_id)
 
 table learning.step_start
   step_id uuid not null -- internal

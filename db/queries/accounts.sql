@@ -203,7 +203,8 @@ from community.space space where space.id = any(array(select mine.id::uuid from 
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $225), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
@@ -211,150 +212,195 @@ from (
   union all select m.how, m.reason, m.marked_at from learning.mark m
     where m.step_id = step.id and m.persona_id = $227::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $228::uuid and d.act = $229) was) as whys
+    where d.subject_id = step.id and d.person_id = $228::uuid and d.act = $229) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $230 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $231
-  and (programme.closed_at is null or ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $230 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $231
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $242::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $243::uuid)))) or (($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[])))) seen(id, title, link, state, whys)) at(id, title, link) union all select $247::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $243::uuid))
+    or (($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[])))) or (($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or "programme"."side" = any($249::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or ($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or ($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[]) or "programme"."side" = any($257::text[]) or "programme"."side" = any($258::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $259::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $260::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $261::uuid))))
+    or (($262::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($263::text[])) or "programme"."side" = any($264::text[]))))) seen(id, title, link, state, whys)) at(id, title, link) union all select $265::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $248), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $266), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $249::uuid
+    where r.step_id = step.id and r.persona_id = $267::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $250::uuid
+    where m.step_id = step.id and m.persona_id = $268::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $251::uuid and d.act = $252) was) as whys
+    where d.subject_id = step.id and d.person_id = $269::uuid and d.act = $270) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $253 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((programme.published_at is not null and "programme"."side" = $254
-  and (programme.closed_at is null or ((($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or ($257::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($258::text[])) or ($259::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($260::text[])) or "programme"."side" = any($261::text[]) or "programme"."side" = any($262::text[]) or "programme"."side" = any($263::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $271 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $272
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or ($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or ($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or "programme"."side" = any($279::text[]) or "programme"."side" = any($280::text[]) or "programme"."side" = any($281::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $264::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $282::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $265::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $283::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $266::uuid)))) or (($267::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($268::text[])) or "programme"."side" = any($269::text[])))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+      where own.programme_id = programme.id and mine.persona_id = $284::uuid))
+    or (($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or "programme"."side" = any($287::text[])))) or (($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or ($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or ($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[]) or "programme"."side" = any($298::text[]) or "programme"."side" = any($299::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $300::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $301::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $302::uuid))))
+    or (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[]))))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $270), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $271
-  and (programme.closed_at is null or ((($272::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($273::text[])) or ($274::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($275::text[])) or ($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[]) or "programme"."side" = any($279::text[]) or "programme"."side" = any($280::text[]))
+where said.subject_id = "step"."id" and said.locale = $306), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $307
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($308::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($309::text[])) or ($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or ($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or "programme"."side" = any($314::text[]) or "programme"."side" = any($315::text[]) or "programme"."side" = any($316::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $281::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $317::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $282::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $318::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $283::uuid)))) or (($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or "programme"."side" = any($286::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $319::uuid))
+    or (($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or "programme"."side" = any($322::text[])))) or (($323::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($324::text[])) or "programme"."side" = any($325::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($326::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($327::text[])) or ($328::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($329::text[])) or ($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or "programme"."side" = any($332::text[]) or "programme"."side" = any($333::text[]) or "programme"."side" = any($334::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $335::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $336::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $337::uuid))))
+    or (($338::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($339::text[])) or "programme"."side" = any($340::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $287::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $341::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $288::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $342::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $289 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $290
-  and (programme.closed_at is null or ((($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or ($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or ($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[]) or "programme"."side" = any($298::text[]) or "programme"."side" = any($299::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $343 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((((programme.published_at is not null and "programme"."side" = $344
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($345::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($346::text[])) or ($347::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($348::text[])) or ($349::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($350::text[])) or "programme"."side" = any($351::text[]) or "programme"."side" = any($352::text[]) or "programme"."side" = any($353::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $300::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $354::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $301::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $355::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $302::uuid)))) or (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[])))
-        or programme.side = $306::text and coalesce("post"."author_id" = $307::uuid
+      where own.programme_id = programme.id and mine.persona_id = $356::uuid))
+    or (($357::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($358::text[])) or "programme"."side" = any($359::text[])))) or (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($363::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($364::text[])) or ($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or ($367::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($368::text[])) or "programme"."side" = any($369::text[]) or "programme"."side" = any($370::text[]) or "programme"."side" = any($371::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $372::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $373::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $374::uuid))))
+    or (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[]))))
+        or programme.side = $378::text and coalesce("post"."author_id" = $379::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $308::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $309::uuid
+    where own.post_id = "post"."id" and own.persona_id = $380::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $381::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $310::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $382::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $311::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $383::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '?around=', '?do=edit:' || seen.id || '&around=') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $312), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $313
-  and (programme.closed_at is null or ((($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or ($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or ($318::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($319::text[])) or "programme"."side" = any($320::text[]) or "programme"."side" = any($321::text[]) or "programme"."side" = any($322::text[]))
+where said.subject_id = "step"."id" and said.locale = $384), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $385
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($386::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($387::text[])) or ($388::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($389::text[])) or ($390::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($391::text[])) or "programme"."side" = any($392::text[]) or "programme"."side" = any($393::text[]) or "programme"."side" = any($394::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $323::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $395::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $324::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $396::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $325::uuid)))) or (($326::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($327::text[])) or "programme"."side" = any($328::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $397::uuid))
+    or (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[])))) or (($401::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($402::text[])) or "programme"."side" = any($403::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($404::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($405::text[])) or ($406::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($407::text[])) or ($408::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($409::text[])) or "programme"."side" = any($410::text[]) or "programme"."side" = any($411::text[]) or "programme"."side" = any($412::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $413::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $414::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $415::uuid))))
+    or (($416::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($417::text[])) or "programme"."side" = any($418::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $329::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $419::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $330::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $420::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $331 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $332
-  and (programme.closed_at is null or ((($333::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($334::text[])) or ($335::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($336::text[])) or ($337::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($338::text[])) or "programme"."side" = any($339::text[]) or "programme"."side" = any($340::text[]) or "programme"."side" = any($341::text[]))
+    where post.id = any(array(select mine.id::uuid from mine where mine.kind = $421 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((((programme.published_at is not null and "programme"."side" = $422
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($423::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($424::text[])) or ($425::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($426::text[])) or ($427::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($428::text[])) or "programme"."side" = any($429::text[]) or "programme"."side" = any($430::text[]) or "programme"."side" = any($431::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $342::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $432::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $343::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $433::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $344::uuid)))) or (($345::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($346::text[])) or "programme"."side" = any($347::text[])))
-        or programme.side = $348::text and coalesce("post"."author_id" = $349::uuid
+      where own.programme_id = programme.id and mine.persona_id = $434::uuid))
+    or (($435::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($436::text[])) or "programme"."side" = any($437::text[])))) or (($438::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($439::text[])) or "programme"."side" = any($440::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($441::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($442::text[])) or ($443::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($444::text[])) or ($445::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($446::text[])) or "programme"."side" = any($447::text[]) or "programme"."side" = any($448::text[]) or "programme"."side" = any($449::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $450::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $451::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $452::uuid))))
+    or (($453::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($454::text[])) or "programme"."side" = any($455::text[]))))
+        or programme.side = $456::text and coalesce("post"."author_id" = $457::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $350::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $351::uuid
+    where own.post_id = "post"."id" and own.persona_id = $458::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $459::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $352::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $460::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $353::text, at.id::text, at.title, at.link from (
+  and true and true))) seen(id, title, link, state, whys)) at(id, title, link) union all select $461::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#programme'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $354 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($355::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($356::text[])) or "programme"."side" = any($357::text[]))) at(id, title, link) union all select $358::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $462 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($463::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($464::text[])) or "programme"."side" = any($465::text[]))) at(id, title, link) union all select $466::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || '#add-course'
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $359 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) at(id, title, link) union all select $363::text, at.id::text, at.title, at.link from (
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $467 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($468::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($469::text[])) or "programme"."side" = any($470::text[]))) at(id, title, link) union all select $471::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $364 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or "programme"."side" = any($367::text[]))) at(id, title, link) union all select $368::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $472 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($473::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($474::text[])) or "programme"."side" = any($475::text[]))) at(id, title, link) union all select $476::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $369 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($370::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($371::text[])) or "programme"."side" = any($372::text[]))) at(id, title, link) union all select $373::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $477 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($478::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($479::text[])) or "programme"."side" = any($480::text[]))) at(id, title, link) union all select $481::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $374 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[]))) at(id, title, link) union all select $378::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $482 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($483::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($484::text[])) or "programme"."side" = any($485::text[]))) at(id, title, link) union all select $486::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $379 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($380::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($381::text[])) or "programme"."side" = any($382::text[]))) at(id, title, link) union all select $383::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $487 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($488::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($489::text[])) or "programme"."side" = any($490::text[]))) at(id, title, link) union all select $491::text, at.id::text, at.title, at.link from (
 select programme.id, programme.title, '/learn/' || programme.slug || '/register/people/write'
-from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $384 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($385::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($386::text[])) or "programme"."side" = any($387::text[]))) at(id, title, link) union all select $388::text, at.id::text, at.title, at.link from (
+from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $492 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($493::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($494::text[])) or "programme"."side" = any($495::text[]))) at(id, title, link) union all select $496::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
-  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $389 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($390::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($391::text[])) or "programme"."side" = any($392::text[])) union all
+  from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $497 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($498::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($499::text[])) or "programme"."side" = any($500::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $393 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($394::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($395::text[])) or "programme"."side" = any($396::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $501 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($502::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($503::text[])) or "programme"."side" = any($504::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $397 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[]))) at(id, title, link) union all select $401::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $505 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($506::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($507::text[])) or "programme"."side" = any($508::text[]))) at(id, title, link) union all select $509::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $402 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($403::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($404::text[])) or "programme"."side" = any($405::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $510 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($511::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($512::text[])) or "programme"."side" = any($513::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -438,15 +484,23 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --           Bitmap Index Scan step_pkey
 --         Index Scan step_version_pkey
 --       Index Scan programme_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
 --           Bitmap Heap Scan completion
 --             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -454,15 +508,23 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --           Bitmap Index Scan step_pkey
 --         Index Scan step_version_pkey
 --       Index Scan programme_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
 --           Bitmap Heap Scan completion
 --             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -474,34 +536,52 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --         Index Scan programme_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
 --           Nested Loop
---             Bitmap Heap Scan completion
---               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Index Only Scan counted_author
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan mark_pkey
+--           Index Only Scan completion_revocation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Index Only Scan counted_author
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan mark_pkey
+--           Index Only Scan completion_revocation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
@@ -512,34 +592,52 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --         Index Scan programme_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
 --           Nested Loop
---             Bitmap Heap Scan completion
---               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
 --         Index Scan anonymous_author_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Index Only Scan counted_author
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan mark_pkey
+--           Index Only Scan completion_revocation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
+--         Index Scan step_programme_id_slug_key
 --         Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Index Only Scan counted_author
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan mark_pkey
+--           Index Only Scan completion_revocation_pkey
 --     Bitmap Heap Scan programme
 --       Bitmap Index Scan programme_pkey
 --     Bitmap Heap Scan programme
@@ -835,23 +933,29 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   last as materialized (
-    select person.id as person, post.* from unnest($61::uuid[]) person(id)
-    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $62)
-  or "card"."id" = $63::uuid or "card"."side" = any($64::text[]))
+    select person.id as person, post.* from unnest($79::uuid[]) person(id)
+    join accounts.pub_member_card card on card.id = person.id and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $80)
+  or "card"."id" = $81::uuid or "card"."side" = any($82::text[]))
     cross join lateral (
       select post.id, post.created_at as at, left(post.body_html, 600) as html, post.content_note as "contentNote"
       from posts.post post
@@ -862,87 +966,99 @@ and "post"."held_at" is null) and true
       order by post.created_at desc, post.id desc limit 1) post
   )
   select last.person, last.at, last.html, last."contentNote" from last
-  join (select $65::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  join (select $83::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $66::uuid, coalesce("opening"."author_id" = $67::uuid
+    select post.id, case when (coalesce(thread.author_id = $84::uuid, coalesce("opening"."author_id" = $85::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $68::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $86::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $69 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $70::uuid[]
+or ((("space"."side" = $87 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $88::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $71::text[] else $72::text[] end))) or (($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or ($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or "space"."side" = any($77::text[]) or "space"."side" = any($78::text[]))) and true
+    when 'adult' then $89::text[] else $90::text[] end))) or (($91::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($92::text[])) or ($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or "space"."side" = any($95::text[]) or "space"."side" = any($96::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $79 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $80::uuid[]
+case when ((("space"."side" = $97 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $98::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or ($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or "space"."side" = any($87::text[]) or "space"."side" = any($88::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $89::uuid, coalesce("opening"."author_id" = $90::uuid
+    when 'adult' then $99::text[] else $100::text[] end))) or (($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or ($103::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($104::text[])) or "space"."side" = any($105::text[]) or "space"."side" = any($106::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $107::uuid, coalesce("opening"."author_id" = $108::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $91::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $109::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $92::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $110::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $93::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $111::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from last)) and ((("space"."side" = $94 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $95::uuid[]
+    where post.id = any(array(select id from last)) and ((("space"."side" = $112 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $113::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $96::text[] else $97::text[] end))) or (($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or ($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or "space"."side" = any($102::text[]) or "space"."side" = any($103::text[]))) or space.side = $104::text and coalesce("post"."author_id" = $105::uuid
+    when 'adult' then $114::text[] else $115::text[] end))) or (($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or ($118::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($119::text[])) or "space"."side" = any($120::text[]) or "space"."side" = any($121::text[]))) or space.side = $122::text and coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $107::uuid
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $109::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $110), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $111
-  and (programme.closed_at is null or ((($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or "programme"."side" = any($118::text[]) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $121::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $122::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $123::uuid)))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) is not true then '/my-words?post=' || "post"."id"
-  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
-  else '/learn/' || programme.slug || '/' || step.slug end,
-case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
-select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $127::uuid
-  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
-from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and (((programme.published_at is not null and "programme"."side" = $129
-  and (programme.closed_at is null or ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
+where said.subject_id = "step"."id" and said.locale = $128), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $129
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $139::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $140::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $141::uuid)))) or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))
-        or programme.side = $145::text and coalesce("post"."author_id" = $146::uuid
+      where own.programme_id = programme.id and mine.persona_id = $141::uuid))
+    or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $157::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $158::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $159::uuid))))
+    or (($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or "programme"."side" = any($162::text[])))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $163::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $147::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $148::uuid
+    where own.post_id = "post"."id" and own.persona_id = $164::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from last)) and ((((programme.published_at is not null and "programme"."side" = $165
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $175::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $176::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $177::uuid))
+    or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $193::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $194::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $195::uuid))))
+    or (($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]))))
+        or programme.side = $199::text and coalesce("post"."author_id" = $200::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $202::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = last.id and seen.state = 'visible';
@@ -959,12 +1075,21 @@ and "post"."held_at" is null)
 --       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_start_pkey
---         Index Scan step_version_pkey
---       Index Scan counted_author
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -999,13 +1124,21 @@ and "post"."held_at" is null)
 --       Index Scan programme_pkey
 --         Index Only Scan enrolment_pkey
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
 --         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Only Scan step_version_pkey
 

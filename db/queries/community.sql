@@ -169,7 +169,8 @@ from (
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $89), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $89), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
@@ -177,16 +178,26 @@ from (
   union all select m.how, m.reason, m.marked_at from learning.mark m
     where m.step_id = step.id and m.persona_id = $91::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $92::uuid and d.act = $93) was) as whys
+    where d.subject_id = step.id and d.person_id = $92::uuid and d.act = $93) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $94
-  and (programme.closed_at is null or ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $94
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $105::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $106::uuid)))) or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $106::uuid))
+    or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[])))) or (($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or "programme"."side" = any($112::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or ($117::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($118::text[])) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $122::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $123::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $124::uuid))))
+    or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -239,15 +250,23 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
 --           Bitmap Heap Scan completion
 --             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 
@@ -438,7 +457,8 @@ and exists (
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $103), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $103), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
@@ -446,16 +466,26 @@ from (
   union all select m.how, m.reason, m.marked_at from learning.mark m
     where m.step_id = step.id and m.persona_id = $105::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $106::uuid and d.act = $107) was) as whys
+    where d.subject_id = step.id and d.person_id = $106::uuid and d.act = $107) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $108
-  and (programme.closed_at is null or ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $108
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid)))) or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid))
+    or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $136::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $137::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $138::uuid))))
+    or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -511,15 +541,23 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
 --           Bitmap Heap Scan completion
 --             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 
@@ -557,50 +595,67 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false)
+    where own.post_id = "p"."id" and own.persona_id = $80::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
-    order by p.held_at, p.id limit $63)
+    order by p.held_at, p.id limit $81)
   select page.id as post, page.held_at as at, page.scope,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
-  from page left join (select $64::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $82::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $65), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $83), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $66::uuid
+    where r.step_id = step.id and r.persona_id = $84::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $67::uuid
+    where m.step_id = step.id and m.persona_id = $85::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $68::uuid and d.act = $69) was) as whys
+    where d.subject_id = step.id and d.person_id = $86::uuid and d.act = $87) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $70
-  and (programme.closed_at is null or ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $88
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $80::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $81::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $99::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $100::uuid))
+    or (($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[])))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $116::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $117::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $118::uuid))))
+    or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -614,13 +669,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --             Index Scan translation_pkey
 --             Index Only Scan enrolment_pkey
 --             Nested Loop
---               Bitmap Heap Scan step_start
---                 Bitmap Index Scan step_start_person
---               Index Scan step_pkey
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan step_start_pkey
 --             Nested Loop
---               Bitmap Heap Scan completion
---                 Bitmap Index Scan completion_persona
---               Index Scan step_pkey
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan completion_pkey
 --           Index Scan post_held
 --             Index Scan anonymous_author_pkey
 --         Index Scan space_pkey
@@ -629,15 +682,23 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Index Scan step_pkey
 --       Index Scan programme_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
 --           Bitmap Heap Scan completion
 --             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
@@ -677,24 +738,30 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = d.scope_id
   where (d.scope_id is null or scope.id is not null)
-    and d.kind = any($61::text[]) and d.ended_at is null
-    and (d.expires_at is null or d.expires_at > $62)
-    and p.id is distinct from $63::uuid and p.id <> all($64::uuid[])
-  group by p.id, p.name order by p.name, p.id limit $65;
+    and d.kind = any($79::text[]) and d.ended_at is null
+    and (d.expires_at is null or d.expires_at > $80)
+    and p.id is distinct from $81::uuid and p.id <> all($82::uuid[])
+  group by p.id, p.name order by p.name, p.id limit $83;
 -- Sort
 --   Aggregate
 --     Incremental Sort
@@ -708,13 +775,11 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --           Index Scan translation_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
 --           Nested Loop
---             Bitmap Heap Scan completion
---               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
@@ -751,35 +816,39 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false) limit $63) waits;
+    where own.post_id = "p"."id" and own.persona_id = $80::uuid)), false) limit $81) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
 --     Seq Scan programme
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan completion
---           Bitmap Index Scan completion_persona
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 
@@ -820,35 +889,39 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
-  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $61::uuid
+  and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $62::uuid)), false) limit $63) waits;
+    where own.post_id = "p"."id" and own.persona_id = $80::uuid)), false) limit $81) waits;
 -- Aggregate
 --   Nested Loop
 --     Seq Scan space
 --     Seq Scan programme
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan completion
---           Bitmap Index Scan completion_persona
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 
@@ -932,39 +1005,51 @@ and "post"."held_at" is null)
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $53), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $54
-  and (programme.closed_at is null or ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
+case when (((programme.published_at is not null and "programme"."side" = $54
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $65::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $66::uuid)))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $66::uuid))
+    or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[])))) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $82::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $83::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $84::uuid))))
+    or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $70::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $71::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $72
-  and (programme.closed_at is null or ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]))
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $90
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]) or "programme"."side" = any($99::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $82::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $100::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $83::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $101::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $84::uuid)))) or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[])))
-        or programme.side = $88::text and coalesce("post"."author_id" = $89::uuid
+      where own.programme_id = programme.id and mine.persona_id = $102::uuid))
+    or (($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or "programme"."side" = any($105::text[])))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $118::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $119::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $120::uuid))))
+    or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[]))))
+        or programme.side = $124::text and coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $91::uuid
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $92::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id and seen.link not like '/my-words%'
@@ -1002,34 +1087,55 @@ and "post"."held_at" is null)
 --       Index Scan programme_pkey
 --         Index Only Scan enrolment_pkey
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
 --         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
 --       Nested Loop
 --         Bitmap Heap Scan completion
 --           Bitmap Index Scan completion_persona
---         Index Scan step_pkey
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 --       Index Only Scan completion_pkey
+--     Index Only Scan step_start_pkey
+--     Index Only Scan counted_author
+--     Nested Loop
+--       Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan mark_pkey
+--         Index Only Scan completion_revocation_pkey
 
 -- community.bookmarks
 with scope as materialized (select $1::int as nr, scope.* from (
@@ -1061,107 +1167,125 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-    where b.persona_id = $61::uuid and true
-    order by b.kept_at desc, b.post_id desc limit $62
+    where b.persona_id = $79::uuid and true
+    order by b.kept_at desc, b.post_id desc limit $80
   )
   select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
-  from page left join (select $63::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $81::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $64::uuid, coalesce("opening"."author_id" = $65::uuid
+    select post.id, case when (coalesce(thread.author_id = $82::uuid, coalesce("opening"."author_id" = $83::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $66::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $84::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $67 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $68::uuid[]
+or ((("space"."side" = $85 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $86::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $69::text[] else $70::text[] end))) or (($71::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($72::text[])) or ($73::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($74::text[])) or "space"."side" = any($75::text[]) or "space"."side" = any($76::text[]))) and true
+    when 'adult' then $87::text[] else $88::text[] end))) or (($89::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($90::text[])) or ($91::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($92::text[])) or "space"."side" = any($93::text[]) or "space"."side" = any($94::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $77 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $78::uuid[]
+case when ((("space"."side" = $95 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $96::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $79::text[] else $80::text[] end))) or (($81::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($82::text[])) or ($83::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($84::text[])) or "space"."side" = any($85::text[]) or "space"."side" = any($86::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $87::uuid, coalesce("opening"."author_id" = $88::uuid
+    when 'adult' then $97::text[] else $98::text[] end))) or (($99::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($100::text[])) or ($101::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($102::text[])) or "space"."side" = any($103::text[]) or "space"."side" = any($104::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $105::uuid, coalesce("opening"."author_id" = $106::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $89::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $107::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $90::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $108::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $91::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $109::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $92 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $93::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $110 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $111::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $94::text[] else $95::text[] end))) or (($96::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($97::text[])) or ($98::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($99::text[])) or "space"."side" = any($100::text[]) or "space"."side" = any($101::text[]))) or space.side = $102::text and coalesce("post"."author_id" = $103::uuid
+    when 'adult' then $112::text[] else $113::text[] end))) or (($114::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($115::text[])) or ($116::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($117::text[])) or "space"."side" = any($118::text[]) or "space"."side" = any($119::text[]))) or space.side = $120::text and coalesce("post"."author_id" = $121::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $104::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $105::uuid
+    where own.post_id = "post"."id" and own.persona_id = $122::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $106::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $107::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $108), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $109
-  and (programme.closed_at is null or ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $121::uuid)))) or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))) is not true then '/my-words?post=' || "post"."id"
-  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
-  else '/learn/' || programme.slug || '/' || step.slug end,
-case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
-select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $125::uuid
-  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
-from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $127
-  and (programme.closed_at is null or ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+where said.subject_id = "step"."id" and said.locale = $126), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $127
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $138::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $139::uuid)))) or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))
-        or programme.side = $143::text and coalesce("post"."author_id" = $144::uuid
+      where own.programme_id = programme.id and mine.persona_id = $139::uuid))
+    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))) or (($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or "programme"."side" = any($145::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or ($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or "programme"."side" = any($152::text[]) or "programme"."side" = any($153::text[]) or "programme"."side" = any($154::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $155::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $156::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $157::uuid))))
+    or (($158::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($159::text[])) or "programme"."side" = any($160::text[])))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $161::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $145::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $146::uuid
+    where own.post_id = "post"."id" and own.persona_id = $162::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $163
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or ($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or "programme"."side" = any($170::text[]) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $173::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $174::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $175::uuid))
+    or (($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or "programme"."side" = any($178::text[])))) or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or ($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or "programme"."side" = any($188::text[]) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $191::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $192::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $193::uuid))))
+    or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[]))))
+        or programme.side = $197::text and coalesce("post"."author_id" = $198::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $147::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $199::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $200::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) sight on sight.id = page.id and sight.link not like '/my-words%'
   left join posts.post p on p.id = sight.id and not exists (
@@ -1182,12 +1306,21 @@ and "post"."held_at" is null)
 --       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_start_pkey
---         Index Scan step_version_pkey
---       Index Scan counted_author
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1227,34 +1360,55 @@ and "post"."held_at" is null)
 --             Index Scan programme_pkey
 --               Index Only Scan enrolment_pkey
 --               Nested Loop
---                 Bitmap Heap Scan step_start
---                   Bitmap Index Scan step_start_person
---                 Index Scan step_pkey
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan step_start_pkey
 --               Nested Loop
---                 Bitmap Heap Scan completion
---                   Bitmap Index Scan completion_persona
---                 Index Scan step_pkey
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan completion_pkey
 --             Index Only Scan enrolment_pkey
 --             Nested Loop
---               Bitmap Heap Scan step_start
---                 Bitmap Index Scan step_start_person
---               Index Scan step_pkey
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan step_start_pkey
+--             Nested Loop
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan completion_pkey
+--             Index Only Scan step_start_pkey
+--             Bitmap Heap Scan counted
+--               Bitmap Index Scan counted_person
 --             Nested Loop
 --               Bitmap Heap Scan completion
 --                 Bitmap Index Scan completion_persona
---               Index Scan step_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan mark
+--                   Bitmap Index Scan mark_person
+--                 Index Only Scan completion_revocation_pkey
+--             Index Only Scan step_start_pkey
+--             Bitmap Heap Scan counted
+--               Bitmap Index Scan counted_person
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Nested Loop
+--                 Bitmap Heap Scan mark
+--                   Bitmap Index Scan mark_person
+--                 Index Only Scan completion_revocation_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
 --           Index Scan translation_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step
---               Bitmap Index Scan step_programme_id_slug_key
+--             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Bitmap Heap Scan step
---               Bitmap Index Scan step_programme_id_slug_key
+--             Index Scan step_programme_id_slug_key
 --             Index Only Scan completion_pkey
+--           Index Only Scan step_start_pkey
+--           Index Only Scan counted_author
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Nested Loop
+--               Index Only Scan mark_pkey
+--               Index Only Scan completion_revocation_pkey
 --       Hash Join
 --         Index Scan post_pkey
 --   Index Scan persona_pkey
@@ -1348,116 +1502,134 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   page as materialized (
     select post.id, post.created_at as at, left(post.body_html, 2000) as html, post.content_note as "contentNote",
-      post.seq = 1 and post.place_kind = any($61::text[]) as opening,
+      post.seq = 1 and post.place_kind = any($79::text[]) as opening,
       scope.title as "scopeTitle", scope.link as "scopeLink"
     from posts.post post
     join scope on scope.id = post.scope_id and post.place_id <> all(scope.folded)
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $62::uuid and true
+      and post.author_id = $80::uuid and true
       and exists (select from accounts.pub_member_card writer
-        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $63)
-  or "writer"."id" = $64::uuid or "writer"."side" = any($65::text[])))
-    order by post.created_at desc, post.id desc limit $66
+        where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $81)
+  or "writer"."id" = $82::uuid or "writer"."side" = any($83::text[])))
+    order by post.created_at desc, post.id desc limit $84
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
-  from page left join (select $67::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $85::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
-    select post.id, case when (coalesce(thread.author_id = $68::uuid, coalesce("opening"."author_id" = $69::uuid
+    select post.id, case when (coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $70::uuid)), false)) and (not exists (
+    where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false)) and (not exists (
 select from posts.pub_moderation m where m.place_id = "thread"."id"
   and m.act = 'split' and m.detail ->> 'came' = 'true')))
-or ((("space"."side" = $71 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $72::uuid[]
+or ((("space"."side" = $89 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $90::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $73::text[] else $74::text[] end))) or (($75::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($76::text[])) or ($77::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($78::text[])) or "space"."side" = any($79::text[]) or "space"."side" = any($80::text[]))) and true
+    when 'adult' then $91::text[] else $92::text[] end))) or (($93::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($94::text[])) or ($95::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($96::text[])) or "space"."side" = any($97::text[]) or "space"."side" = any($98::text[]))) and true
   and coalesce(not ("opening"."held_at" is not null and exists (select from posts.revision r
   where r.post_id = "opening"."id" and r.title is not null and r.replaced_at >= "opening"."held_at")), true)) then thread.title else '' end,
-case when ((("space"."side" = $81 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $82::uuid[]
+case when ((("space"."side" = $99 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $100::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $83::text[] else $84::text[] end))) or (($85::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($86::text[])) or ($87::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($88::text[])) or "space"."side" = any($89::text[]) or "space"."side" = any($90::text[])))
-and (thread.hidden_at is null and coalesce(thread.author_id = $91::uuid, coalesce("opening"."author_id" = $92::uuid
+    when 'adult' then $101::text[] else $102::text[] end))) or (($103::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($104::text[])) or ($105::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($106::text[])) or "space"."side" = any($107::text[]) or "space"."side" = any($108::text[])))
+and (thread.hidden_at is null and coalesce(thread.author_id = $109::uuid, coalesce("opening"."author_id" = $110::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "opening"."id" and own.persona_id = $93::uuid)), false))
+    where own.post_id = "opening"."id" and own.persona_id = $111::uuid)), false))
   or thread.unseen_at is null and true)) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/talk/' || space.slug || '/' || thread.slug || '?around=' || post.id || '#p-' || post.id
   else '/talk/' || space.slug || '/' || thread.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $94::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $112::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $95::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $113::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join community.thread thread on thread.id = post.place_id
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where post.id = any(array(select id from page)) and ((("space"."side" = $96 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $97::uuid[]
+    where post.id = any(array(select id from page)) and ((("space"."side" = $114 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $115::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $98::text[] else $99::text[] end))) or (($100::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($101::text[])) or ($102::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($103::text[])) or "space"."side" = any($104::text[]) or "space"."side" = any($105::text[]))) or space.side = $106::text and coalesce("post"."author_id" = $107::uuid
+    when 'adult' then $116::text[] else $117::text[] end))) or (($118::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($119::text[])) or ($120::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($121::text[])) or "space"."side" = any($122::text[]) or "space"."side" = any($123::text[]))) or space.side = $124::text and coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $108::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $109::uuid
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $127::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $110::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $111::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $129::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $112), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $113
-  and (programme.closed_at is null or ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $123::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $124::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $125::uuid)))) or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))) is not true then '/my-words?post=' || "post"."id"
-  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
-  else '/learn/' || programme.slug || '/' || step.slug end,
-case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
-jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
-select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $129::uuid
-  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $130::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
-from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
-    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and (((programme.published_at is not null and "programme"."side" = $131
-  and (programme.closed_at is null or ((($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]))
+where said.subject_id = "step"."id" and said.locale = $130), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $131
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $141::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $142::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $143::uuid)))) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))
-        or programme.side = $147::text and coalesce("post"."author_id" = $148::uuid
+      where own.programme_id = programme.id and mine.persona_id = $143::uuid))
+    or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or ($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $159::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $160::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $161::uuid))))
+    or (($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or "programme"."side" = any($164::text[])))) is not true then '/my-words?post=' || "post"."id"
+  when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
+  else '/learn/' || programme.slug || '/' || step.slug end,
+case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
+jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
+select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $165::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $149::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $150::uuid
+    where own.post_id = "post"."id" and own.persona_id = $166::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
+    from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
+join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $167
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $178::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid))
+    or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[])))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or ($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $195::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $196::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $197::uuid))))
+    or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]))))
+        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $151::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
+  or ("post"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen
     on seen.id = page.id
@@ -1475,12 +1647,21 @@ and "post"."held_at" is null)
 --       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_start_pkey
---         Index Scan step_version_pkey
---       Index Scan counted_author
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1520,25 +1701,38 @@ and "post"."held_at" is null)
 --       Index Scan programme_pkey
 --         Index Only Scan enrolment_pkey
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
 --         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
 --       Index Scan anonymous_author_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 --       Index Only Scan completion_pkey
+--     Index Only Scan step_start_pkey
+--     Index Only Scan counted_author
+--     Nested Loop
+--       Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan mark_pkey
+--         Index Only Scan completion_revocation_pkey
 
 -- community.search
 select id, key, title, language, names, link, moderates, writable, folded
@@ -1571,18 +1765,24 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and version.is_folded
-        and (step.host_id = $34::uuid) is not true and not (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[]))
+      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+        and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
-          and own.author_id = $44::uuid and own.counts = 'answer'))
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $45
-  and (programme.closed_at is null or ((($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or ($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]) or "programme"."side" = any($54::text[]))
+          and own.author_id = $59::uuid and own.counts = 'answer')))
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $57::uuid)))) or (($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or "programme"."side" = any($60::text[]))))
+      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
 --   Seq Scan space
@@ -1597,12 +1797,21 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
 --       Bitmap Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_start_pkey
---         Index Scan step_version_pkey
---       Index Scan counted_author
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1743,39 +1952,51 @@ and "post"."held_at" is null)
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $50), "version"."title") as title,
-case when ((programme.published_at is not null and "programme"."side" = $51
-  and (programme.closed_at is null or ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
+case when (((programme.published_at is not null and "programme"."side" = $51
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $62::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $63::uuid)))) or (($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[]))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $63::uuid))
+    or (($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[])))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $79::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $80::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $81::uuid))))
+    or (($82::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($83::text[])) or "programme"."side" = any($84::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $67::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $85::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $68::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($69::uuid[]) and (((programme.published_at is not null and "programme"."side" = $70
-  and (programme.closed_at is null or ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[]))
+    where post.id = any($87::uuid[]) and ((((programme.published_at is not null and "programme"."side" = $88
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $80::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $81::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $99::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $82::uuid)))) or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))
-        or programme.side = $86::text and coalesce("post"."author_id" = $87::uuid
+      where own.programme_id = programme.id and mine.persona_id = $100::uuid))
+    or (($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[])))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $116::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $117::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $118::uuid))))
+    or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))))
+        or programme.side = $122::text and coalesce("post"."author_id" = $123::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $88::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $89::uuid
+    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $125::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
   and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
@@ -1808,25 +2029,38 @@ and "post"."held_at" is null)
 --             Index Scan programme_pkey
 --               Index Only Scan enrolment_pkey
 --               Nested Loop
---                 Bitmap Heap Scan step_start
---                   Bitmap Index Scan step_start_person
---                 Index Scan step_pkey
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan step_start_pkey
 --               Nested Loop
---                 Bitmap Heap Scan completion
---                   Bitmap Index Scan completion_persona
---                 Index Scan step_pkey
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan completion_pkey
+--             Index Only Scan step_start_pkey
+--             Bitmap Heap Scan counted
+--               Bitmap Index Scan counted_person
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Nested Loop
+--                 Bitmap Heap Scan mark
+--                   Bitmap Index Scan mark_person
+--                 Index Only Scan completion_revocation_pkey
 --             Index Scan anonymous_author_pkey
 --           Index Scan step_version_pkey
 --           Index Scan translation_pkey
 --           Index Only Scan enrolment_pkey
 --           Nested Loop
---             Bitmap Heap Scan step
---               Bitmap Index Scan step_programme_id_slug_key
+--             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Bitmap Heap Scan step
---               Bitmap Index Scan step_programme_id_slug_key
+--             Index Scan step_programme_id_slug_key
 --             Index Only Scan completion_pkey
+--           Index Only Scan step_start_pkey
+--           Index Only Scan counted_author
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Nested Loop
+--               Index Only Scan mark_pkey
+--               Index Only Scan completion_revocation_pkey
 --       Index Scan post_pkey
 --   Index Scan persona_pkey
 select word || ' ' || lexeme as known from unnest($1::text[]) word

@@ -1,5 +1,98 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
+-- learning.file
+select file.id as file, file.kind, file.type, file.name, file.size::float8 as size
+  from learning.file where file.id = $1::uuid and (file.arrived = file.size and (
+exists (select from learning.step_file at join learning.step on step.id = at.step_id
+  join learning.programme on programme.id = step.programme_id
+  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $2
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $13::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $14::uuid))
+    or (($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or "programme"."side" = any($17::text[])))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $30::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $31::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $32::uuid))))
+    or (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or "programme"."side" = any($35::text[])))))
+or exists (select from learning.programme where programme.id = file.programme_id and (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[])))));
+-- Index Scan file_pkey
+--   Nested Loop
+--     Nested Loop
+--       Index Scan step_file_file
+--       Index Scan step_pkey
+--     Index Scan programme_pkey
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--   Index Scan programme_pkey
+
+-- learning.file_part
+select piece.nr, piece.bytes from learning.file
+  join learning.file_piece piece on piece.file_id = file.id and piece.nr between $1 and $2
+  where file.id = $3::uuid and (file.arrived = file.size and (
+exists (select from learning.step_file at join learning.step on step.id = at.step_id
+  join learning.programme on programme.id = step.programme_id
+  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $4
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]))
+    or exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = $14::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $15::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = $16::uuid))
+    or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[])))) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or ($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[]) or "programme"."side" = any($30::text[]) or "programme"."side" = any($31::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $32::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $33::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $34::uuid))))
+    or (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[])))))
+or exists (select from learning.programme where programme.id = file.programme_id and (($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]))))) order by piece.nr;
+-- Nested Loop
+--   Index Scan file_piece_pkey
+--   Index Scan file_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_file_file
+--         Index Scan step_pkey
+--       Index Scan programme_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--     Index Scan programme_pkey
+
 -- learning.programmes
 select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -12,19 +105,21 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -46,8 +141,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Heap Scan translation
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -61,7 +155,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -104,7 +199,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -113,15 +212,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -160,19 +269,21 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -194,8 +305,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Heap Scan translation
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -209,7 +319,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -252,7 +363,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -261,15 +376,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -334,30 +459,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or (false
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and (false
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $6::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $7::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $8::uuid)))) or false) and programme.slug = $9;
+      where own.programme_id = programme.id and mine.persona_id = $8::uuid))
+    or false)) or false) and programme.slug = $9;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -366,8 +491,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -381,7 +505,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -424,9 +549,13 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and (false or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $17::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid))))
+    or false)
   order by step.programme_id, course.position, step.position;
--- Sort
+-- Incremental Sort
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -434,14 +563,23 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Bitmap Heap Scan step
---                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
---               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
---           Index Scan programme_pkey
+--                 Index Scan step_programme_id_slug_key
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
+--                 Nested Loop
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -470,7 +608,7 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 select card.id, card.name
 from learning.step join learning.course on course.id = step.course_id
 join accounts.pub_member_card card on card.id = step.host_id and true
-where step.programme_id = $1::uuid
+where step.programme_id = $1::uuid and ("step"."hidden_at" is null and "step"."retired_at" is null)
 group by card.id, card.name
 order by min(course.position), min(step.position), card.id;
 -- Sort
@@ -478,10 +616,9 @@ order by min(course.position), min(step.position), card.id;
 --     Sort
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan persona_pkey
---         Index Scan course_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Scan course_pkey
+--         Index Scan persona_pkey
 
 -- learning.next_things
 select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
@@ -495,19 +632,21 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -529,8 +668,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Heap Scan translation
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
---       Bitmap Heap Scan step
---         Bitmap Index Scan step_programme_id_slug_key
+--       Index Scan step_programme_id_slug_key
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -544,7 +682,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -587,7 +726,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -596,15 +739,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -663,30 +816,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -695,8 +848,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -710,7 +862,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -753,7 +906,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -762,15 +919,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -813,7 +980,11 @@ from platform.translation said where said.subject_id = "step"."id" order by said
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, jsonb_build_object(
+where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, jsonb_build_object(
+  'stands', case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end,
+  'rests', programme.set_aside is not null,
   'enrolled', exists (select 1 from learning.enrolment e
     where e.programme_id = step.programme_id and e.persona_id = $6::uuid),
   'done', exists (
@@ -824,7 +995,7 @@ where said.subject_id = "programme"."id" and said.locale = $5), "programme"."lan
       where c.step_id = step.id and c.author_id = $9::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $10::uuid))) as opening,
@@ -834,28 +1005,42 @@ from learning.step
 join learning.course on course.id = step.course_id
 join learning.programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-where step.kind = 'reading' and ((programme.published_at is not null and "programme"."side" = $12
-  and (programme.closed_at is null or ((($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]) or "programme"."side" = any($21::text[]))
+where step.kind = 'reading' and (((programme.published_at is not null and "programme"."side" = $12
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]) or "programme"."side" = any($21::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $22::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $23::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $24::uuid)))) or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]))) and programme.slug = $28 and step.slug = $29;
+      where own.programme_id = programme.id and mine.persona_id = $24::uuid))
+    or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $40::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $41::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $42::uuid))))
+    or (($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[])))) and programme.slug = $46 and step.slug = $47;
 -- Nested Loop
 --   Nested Loop
---     Nested Loop
+--     Hash Join
 --       Index Scan programme_slug_key
 --         Index Only Scan enrolment_pkey
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
 --         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
+--       Bitmap Heap Scan counted
+--         Bitmap Index Scan counted_person
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Nested Loop
+--           Bitmap Heap Scan mark
+--             Bitmap Index Scan mark_person
+--           Index Only Scan completion_revocation_pkey
 --     Index Scan course_pkey
 --   Index Scan step_version_pkey
 --   Index Scan translation_pkey
@@ -875,12 +1060,11 @@ where step.kind = 'reading' and ((programme.published_at is not null and "progra
 --   Aggregate
 --     Nested Loop
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
---         Index Scan course_pkey
---       Nested Loop
---         Index Only Scan completion_pkey
---         Index Only Scan completion_revocation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Scan course_pkey
 --   Nested Loop
 --     Index Only Scan completion_pkey
 --     Nested Loop
@@ -899,7 +1083,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -942,7 +1127,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -951,15 +1140,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -998,30 +1197,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1030,11 +1229,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
@@ -1044,17 +1242,16 @@ where said.subject_id = "course"."id" and said.locale = $2), "course"."title") a
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid
+  where step.programme_id = $3::uuid and step.hidden_at is null
   order by place;
 -- Sort
 --   WindowAgg
 --     Sort
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_version_pkey
---         Index Scan course_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Scan course_pkey
+--         Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Scan translation_pkey
 with people as materialized (
@@ -1074,18 +1271,18 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when finished.steps = 0 and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld", true as "isAsked",
   greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
 from learning.enrolment e
 join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -1122,7 +1319,7 @@ where e.programme_id = $2::uuid
     select *, 0::float8 as number from people
     where ($3::text is null or state = $4)
       and true
-      and ($5::int is null or state <> 'done'
+      and ($5::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $6::timestamptz - make_interval(days => $7))
       and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
   )
@@ -1149,8 +1346,7 @@ where e.programme_id = $2::uuid
 --                 Aggregate
 --                   Nested Loop
 --                     Nested Loop
---                       Bitmap Heap Scan step
---                         Bitmap Index Scan step_programme_id_slug_key
+--                       Index Scan step_programme_id_slug_key
 --                       Index Scan completion_pkey
 --                     Index Only Scan completion_revocation_pkey
 --               Sort
@@ -1204,30 +1400,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1236,11 +1432,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
@@ -1250,17 +1445,16 @@ where said.subject_id = "course"."id" and said.locale = $2), "course"."title") a
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid
+  where step.programme_id = $3::uuid and step.hidden_at is null
   order by place;
 -- Sort
 --   WindowAgg
 --     Sort
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_version_pkey
---         Index Scan course_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Scan course_pkey
+--         Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Scan translation_pkey
 with people as materialized (
@@ -1290,7 +1484,7 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when true and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, coalesce(acted."isHeld", false) as "isHeld",
+  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, coalesce(acted."isHeld", false) as "isHeld", ("at"."hidden_at" is null and "at"."retired_at" is null) as "isAsked",
   coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at, start.started_at, acted.last_at)) as "movedAt"
 from learning.step at
 join learning.course place on place.id = at.course_id
@@ -1302,7 +1496,7 @@ cross join lateral (
   from learning.step earlier
   join learning.course course on course.id = earlier.course_id
   left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
-  where earlier.programme_id = at.programme_id
+  where earlier.programme_id = at.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
     and (course.position, earlier.position) < (place.position, at.position)) before
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
 left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
@@ -1337,7 +1531,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
     select *, 0::float8 as number from people
     where ($4::text is null or state = $5)
       and true
-      and ($6::int is null or state <> 'done'
+      and ($6::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $7::timestamptz - make_interval(days => $8))
       and strpos(lower(name collate "pg_c_utf8"), lower($9::text collate "pg_c_utf8")) > 0
   )
@@ -1362,7 +1556,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
 --                   Bitmap Heap Scan enrolment
 --                     Bitmap Index Scan enrolment_pkey
 --                   Index Scan persona_pkey
---                 Index Scan step_pkey
+--                 Index Scan step_programme_id_slug_key
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
@@ -1371,12 +1565,11 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
 --               Aggregate
 --                 Nested Loop
 --                   Nested Loop
---                     Bitmap Heap Scan step
---                       Bitmap Index Scan step_programme_id_slug_key
---                     Index Scan course_pkey
---                   Nested Loop
---                     Index Scan completion_pkey
---                     Index Only Scan completion_revocation_pkey
+--                     Index Scan step_programme_id_slug_key
+--                     Nested Loop
+--                       Index Scan completion_pkey
+--                       Index Only Scan completion_revocation_pkey
+--                   Index Scan course_pkey
 --           Index Scan step_start_pkey
 --         Aggregate
 --           Sort
@@ -1449,30 +1642,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1481,11 +1674,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
@@ -1495,17 +1687,16 @@ where said.subject_id = "course"."id" and said.locale = $2), "course"."title") a
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid
+  where step.programme_id = $3::uuid and step.hidden_at is null
   order by place;
 -- Sort
 --   WindowAgg
 --     Sort
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_version_pkey
---         Index Scan course_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Scan course_pkey
+--         Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Scan translation_pkey
 select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
@@ -1524,18 +1715,18 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when finished.steps = 0 and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld", true as "isAsked",
   greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
 from learning.enrolment e
 join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -1581,8 +1772,7 @@ where e.programme_id = $2::uuid
 --               Aggregate
 --                 Nested Loop
 --                   Nested Loop
---                     Bitmap Heap Scan step
---                       Bitmap Index Scan step_programme_id_slug_key
+--                     Index Scan step_programme_id_slug_key
 --                     Index Scan completion_pkey
 --                   Index Only Scan completion_revocation_pkey
 --             Sort
@@ -1631,7 +1821,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -1674,9 +1865,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null and (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $17::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid))))
   order by step.programme_id, course.position, step.position;
--- Sort
+-- Incremental Sort
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -1684,14 +1877,23 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Bitmap Heap Scan step
---                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
---               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
---           Index Scan programme_pkey
+--                 Index Scan step_programme_id_slug_key
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
+--                 Nested Loop
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -1772,30 +1974,30 @@ where said.subject_id = "programme"."id" and said.locale = $3), "programme"."lan
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
-  programme.closed_at is not null as closed,
-  (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
 where ((programme.published_at is not null and "programme"."side" = $5
-  and (programme.closed_at is null or ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $16::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid)))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and programme.slug = $21;
+      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
+    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
 --     Nested Loop
---       Bitmap Heap Scan step_start
---         Bitmap Index Scan step_start_person
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan step_start_pkey
 --     Nested Loop
---       Bitmap Heap Scan completion
---         Bitmap Index Scan completion_persona
---       Index Scan step_pkey
+--       Index Scan step_programme_id_slug_key
+--       Index Only Scan completion_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1804,11 +2006,10 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind,
+where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
@@ -1818,17 +2019,16 @@ where said.subject_id = "course"."id" and said.locale = $2), "course"."title") a
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid
+  where step.programme_id = $3::uuid and step.hidden_at is null
   order by place;
 -- Sort
 --   WindowAgg
 --     Sort
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_programme_id_slug_key
---           Index Scan step_version_pkey
---         Index Scan course_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Scan course_pkey
+--         Index Scan step_version_pkey
 --     Index Scan translation_pkey
 --     Index Scan translation_pkey
 with people as materialized (
@@ -1848,18 +2048,18 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when finished.steps = 0 and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld",
+  greatest(e.enrolled_at, finished.last_at) as since, coalesce(acted."isHeld", false) as "isHeld", true as "isAsked",
   greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
 from learning.enrolment e
 join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -1896,7 +2096,7 @@ where e.programme_id = $2::uuid
     select *, 0::float8 as number from people
     where ($3::text is null or state = $4)
       and true
-      and ($5::int is null or state <> 'done'
+      and ($5::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $6::timestamptz - make_interval(days => $7))
       and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
   )
@@ -1923,8 +2123,7 @@ where e.programme_id = $2::uuid
 --                 Aggregate
 --                   Nested Loop
 --                     Nested Loop
---                       Bitmap Heap Scan step
---                         Bitmap Index Scan step_programme_id_slug_key
+--                       Index Scan step_programme_id_slug_key
 --                       Index Scan completion_pkey
 --                     Index Only Scan completion_revocation_pkey
 --               Sort
@@ -1988,13 +2187,15 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   join learning.nudge_recipient mine on mine.nudge_id = n.id and mine.persona_id = $2::uuid
   left join accounts.pub_member_card by on by.id = n.author_id
   where n.id = $3::uuid and n.taken_at is null and ((programme.published_at is not null and "programme"."side" = $4
-  and (programme.closed_at is null or (false
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and (false
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $5::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $6::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $7::uuid)))) or false)
+      where own.programme_id = programme.id and mine.persona_id = $7::uuid))
+    or false)) or false)
     and true;
 -- Nested Loop
 --   Nested Loop
@@ -2003,20 +2204,18 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
 --       Index Scan programme_pkey
 --         Index Only Scan enrolment_pkey
 --         Nested Loop
---           Bitmap Heap Scan step_start
---             Bitmap Index Scan step_start_person
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
 --         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Index Scan step_pkey
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --     Index Only Scan nudge_recipient_pkey
 --   Index Scan persona_pkey
 --   Index Scan translation_pkey
 
 -- learning.authoring
 select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
-    programme.closed_at is not null as closed, not (
+    programme.closed_at is not null as closed, programme.set_aside as "setAside", not (
 exists (select from learning.enrolment e where e.programme_id = programme.id)
 or exists (select from learning.step where step.programme_id = programme.id and (
   (not (
@@ -2024,7 +2223,7 @@ exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
   or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
-    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id and s.hidden_at is null) as steps,
     array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions
   from learning.programme where programme.slug = $1;
@@ -2036,8 +2235,7 @@ from platform.translation said where said.subject_id = "programme"."id" order by
 --     Index Only Scan completion_pkey
 --     Index Only Scan post_page
 --   Aggregate
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 --   Sort
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
@@ -2049,14 +2247,14 @@ where programme_id = $1::uuid order by position;
 select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, not (
 exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
-or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched
+or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands
   from learning.step join learning.step_version version
 on version.step_id = step.id and version.version = step.version
   where step.programme_id = $1::uuid order by step.position;
 -- Sort
 --   Nested Loop
---     Bitmap Heap Scan step
---       Bitmap Index Scan step_programme_id_slug_key
+--     Index Scan step_programme_id_slug_key
 --     Index Scan step_version_pkey
 --     Index Only Scan step_start_pkey
 --     Index Only Scan counted_author
@@ -2075,8 +2273,7 @@ select least(answers, 10000)::int as answers, writers::int,
   (select is_public from learning.programme where id = $2::uuid) as "isPublic"
 from (select count(*) as answers, count(distinct who) as writers from wrote) w;
 -- Nested Loop
---   Bitmap Heap Scan step
---     Bitmap Index Scan step_programme_id_slug_key
+--   Index Scan step_programme_id_slug_key
 --   Index Scan post_page
 -- Index Scan programme_pkey
 -- Aggregate
@@ -2086,7 +2283,8 @@ from (select count(*) as answers, count(distinct who) as writers from wrote) w;
 select step.id, step.slug, step.version, step.kind, not (
 exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
-or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, version.title, version.body,
+or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, version.title, version.body,
     version.body_html as html, version.video_url as "videoUrl",
     jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
       'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
@@ -2133,6 +2331,9 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
+  'stands', case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end,
+  'rests', programme.set_aside is not null,
   'enrolled', exists (select 1 from learning.enrolment e
     where e.programme_id = step.programme_id and e.persona_id = $2::uuid),
   'done', exists (
@@ -2143,7 +2344,7 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
       where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
@@ -2156,7 +2357,8 @@ where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as 
 where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
     coalesce((select said.locale from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
-from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
@@ -2190,14 +2392,20 @@ and "p"."held_at" is null) and true
     ) p limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
-  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
+  where step.kind = 'discussion' and (((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $27::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and programme.slug = $32 and step.slug = $33;
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid))
+    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $44::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $45::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $46::uuid))))
+    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))) and programme.slug = $50 and step.slug = $51;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2206,18 +2414,26 @@ and "p"."held_at" is null) and true
 --           Nested Loop
 --             Nested Loop
 --               Nested Loop
---                 Nested Loop
+--                 Hash Join
 --                   Index Scan programme_slug_key
 --                     Index Only Scan enrolment_pkey
 --                     Nested Loop
---                       Bitmap Heap Scan step_start
---                         Bitmap Index Scan step_start_person
---                       Index Scan step_pkey
+--                       Index Scan step_programme_id_slug_key
+--                       Index Only Scan step_start_pkey
 --                     Nested Loop
---                       Bitmap Heap Scan completion
---                         Bitmap Index Scan completion_persona
---                       Index Scan step_pkey
+--                       Index Scan step_programme_id_slug_key
+--                       Index Only Scan completion_pkey
 --                   Index Scan step_programme_id_slug_key
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
 --                 Index Scan course_pkey
 --               Index Scan step_version_pkey
 --             Index Scan step_version_pkey
@@ -2244,12 +2460,11 @@ and "p"."held_at" is null) and true
 --   Aggregate
 --     Nested Loop
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
---         Index Scan course_pkey
---       Nested Loop
---         Index Only Scan completion_pkey
---         Index Only Scan completion_revocation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Scan course_pkey
 --   Index Scan counted_author
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -2272,7 +2487,8 @@ where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind,
+where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
     case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
@@ -2315,7 +2531,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[])
+  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -2324,15 +2544,25 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Nested Loop
+--               Hash Join
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan step_version_pkey
+--                 Index Scan programme_pkey
+--                 Index Only Scan step_start_pkey
+--                 Bitmap Heap Scan counted
+--                   Bitmap Index Scan counted_person
+--                 Nested Loop
+--                   Bitmap Heap Scan completion
+--                     Bitmap Index Scan completion_persona
+--                   Nested Loop
+--                     Bitmap Heap Scan mark
+--                       Bitmap Index Scan mark_person
+--                     Index Only Scan completion_revocation_pkey
 --               Nested Loop
 --                 Index Scan completion_pkey
 --                 Index Only Scan completion_revocation_pkey
 --             Index Scan course_pkey
---           Index Scan programme_pkey
+--           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
 --     Aggregate
@@ -2674,6 +2904,9 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
     case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
     jsonb_build_object(
+  'stands', case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end,
+  'rests', programme.set_aside is not null,
   'enrolled', exists (select 1 from learning.enrolment e
     where e.programme_id = step.programme_id and e.persona_id = $2::uuid),
   'done', exists (
@@ -2684,7 +2917,7 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
       where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
@@ -2697,7 +2930,8 @@ where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as 
 where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
     coalesce((select said.locale from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
-from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl",
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
@@ -2731,14 +2965,20 @@ and "p"."held_at" is null) and true
     ) p limit 100
   ) u
 ) unread on true
-  where step.kind = 'discussion' and ((programme.published_at is not null and "programme"."side" = $16
-  and (programme.closed_at is null or ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
+  where step.kind = 'discussion' and (((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $27::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid)))) or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[]))) and step.id = $32::uuid;
+      where own.programme_id = programme.id and mine.persona_id = $28::uuid))
+    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $44::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $45::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $46::uuid))))
+    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))) and step.id = $50::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2753,15 +2993,23 @@ and "p"."held_at" is null) and true
 --                   Index Scan step_pkey
 --                   Index Scan course_pkey
 --                 Index Scan programme_pkey
---                   Index Only Scan enrolment_pkey
---                   Nested Loop
---                     Bitmap Heap Scan step_start
---                       Bitmap Index Scan step_start_person
---                     Index Scan step_pkey
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
 --                   Nested Loop
 --                     Bitmap Heap Scan completion
 --                       Bitmap Index Scan completion_persona
---                     Index Scan step_pkey
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
+--                   Index Only Scan enrolment_pkey
+--                   Nested Loop
+--                     Index Scan step_programme_id_slug_key
+--                     Index Only Scan step_start_pkey
+--                   Nested Loop
+--                     Index Scan step_programme_id_slug_key
+--                     Index Only Scan completion_pkey
 --             Index Scan step_start_pkey
 --         Index Scan persona_pkey
 --       Index Scan place_pkey
@@ -2785,12 +3033,11 @@ and "p"."held_at" is null) and true
 --   Aggregate
 --     Nested Loop
 --       Nested Loop
---         Bitmap Heap Scan step
---           Bitmap Index Scan step_programme_id_slug_key
---         Index Scan course_pkey
---       Nested Loop
---         Index Only Scan completion_pkey
---         Index Only Scan completion_revocation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Scan course_pkey
 --   Index Scan counted_author
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey

@@ -22,37 +22,41 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."title"), '/
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $14), "programme"."title"), '/learn/' || programme.slug
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $15
-  and (programme.closed_at is null or ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]))
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]))
     or exists (select from learning.enrolment mine
       where mine.programme_id = programme.id and mine.persona_id = $25::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
       where own.programme_id = programme.id and mine.persona_id = $26::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $31::uuid
+      where own.programme_id = programme.id and mine.persona_id = $27::uuid))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) or (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or "programme"."side" = any($33::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $34::uuid
       union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end,
         ended_at, null::text, end_reason, case when is_acting then 'house' else coalesce(ended_under, 'operator') end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
       from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $32), "space"."title"), '/talk/' || space.slug from community.space space
-  where (("space"."side" = $33 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $34::uuid[]
+where said.subject_id = "space"."id" and said.locale = $35), "space"."title"), '/talk/' || space.slug from community.space space
+  where (("space"."side" = $36 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $37::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $35::text[] else $36::text[] end))) or (($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or ($39::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($40::text[])) or "space"."side" = any($41::text[]) or "space"."side" = any($42::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $38::text[] else $39::text[] end))) or (($40::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($41::text[])) or ($42::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($43::text[])) or "space"."side" = any($44::text[]) or "space"."side" = any($45::text[]))) union all select programme.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $43), "programme"."title"), '/learn/' || programme.slug
-  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $44
-  and (programme.closed_at is null or ((($45::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($46::text[])) or ($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or ($49::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($50::text[])) or "programme"."side" = any($51::text[]) or "programme"."side" = any($52::text[]) or "programme"."side" = any($53::text[]))
+where said.subject_id = "programme"."id" and said.locale = $46), "programme"."title"), '/learn/' || programme.slug
+  from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $47
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $54::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $57::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $55::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $58::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $56::uuid)))) or (($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
-      where persona_id = $60::uuid and ended_at is not null
+      where own.programme_id = programme.id and mine.persona_id = $59::uuid))
+    or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[])))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
+      where persona_id = $66::uuid and ended_at is not null
       union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $61::uuid
+      from "leading".clearance where persona_id = $67::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, coalesce(ended_under, 'operator'), null, null::text, '/who-may-do-what'::text, null::text, null::text
-      from "leading".clearance where persona_id = $62::uuid and ended_at is not null) one
+      from "leading".clearance where persona_id = $68::uuid and ended_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
         when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
@@ -60,14 +64,14 @@ where said.subject_id = "programme"."id" and said.locale = $43), "programme"."ti
       a."from", a."to" from (
   with page as (
     select m.id, m.act, m.at, m.rule, m.reason, by.id as "byId", by.name as "byName",
-      case when space.id is not null and (("at"."side" = $63 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $64::uuid[]
+      case when space.id is not null and (("at"."side" = $69 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $70::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $65::text[] else $66::text[] end))) or (($67::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($68::text[])) or ($69::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($70::text[])) or "at"."side" = any($71::text[]) or "at"."side" = any($72::text[]))) then thread.title end as title,
-      case when space.id is not null and (("at"."side" = $73 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $74::uuid[]
+    when 'adult' then $71::text[] else $72::text[] end))) or (($73::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($74::text[])) or ($75::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($76::text[])) or "at"."side" = any($77::text[]) or "at"."side" = any($78::text[]))) then thread.title end as title,
+      case when space.id is not null and (("at"."side" = $79 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $80::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $75::text[] else $76::text[] end))) or (($77::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($78::text[])) or ($79::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($80::text[])) or "at"."side" = any($81::text[]) or "at"."side" = any($82::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
+    when 'adult' then $81::text[] else $82::text[] end))) or (($83::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($84::text[])) or ($85::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($86::text[])) or "at"."side" = any($87::text[]) or "at"."side" = any($88::text[]))) then '/talk/' || at.slug || '/' || thread.slug end as place,
       m.post_id, m.place_id, m.place_kind, m.detail ->> 'act' as undid,
       m.undoes is not null and m.act <> 'undo' as "isUndoing",
 m.place_kind as "placeKind", m.deed, exists (select from posts.pub_moderation undone
@@ -111,7 +115,7 @@ when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', '
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($83::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($84::text[])) or "around"."side" = any($85::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($89::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($90::text[])) or "around"."side" = any($91::text[])) is not true) as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -124,89 +128,100 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from pos
   join community.space around on around.id = own.scope_id
   where own.deed = m.deed and around.archived_at is not null) as "isArchived",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
-  join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $86::uuid
+  join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $92::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "p"."id" and own.persona_id = $87::uuid)), false)) as "isAboutOwn",
+    where own.post_id = "p"."id" and own.persona_id = $93::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       null as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $88 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $89::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $94 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $95::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $90::text[] else $91::text[] end))) or (($92::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($93::text[])) or ($94::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($95::text[])) or "at"."side" = any($96::text[]) or "at"."side" = any($97::text[]))) and true) then m.detail ->> 'from' end
+    when 'adult' then $96::text[] else $97::text[] end))) or (($98::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($99::text[])) or ($100::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($101::text[])) or "at"."side" = any($102::text[]) or "at"."side" = any($103::text[]))) and true) then m.detail ->> 'from' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $98 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $99::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $104 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $105::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $100::text[] else $101::text[] end))) or (($102::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($103::text[])) or ($104::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($105::text[])) or "other_space"."side" = any($106::text[]) or "other_space"."side" = any($107::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $108 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $109::uuid[]
+    when 'adult' then $106::text[] else $107::text[] end))) or (($108::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($109::text[])) or ($110::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($111::text[])) or "other_space"."side" = any($112::text[]) or "other_space"."side" = any($113::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $114 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $115::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $110::text[] else $111::text[] end))) or (($112::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($113::text[])) or ($114::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($115::text[])) or "other_space"."side" = any($116::text[]) or "other_space"."side" = any($117::text[]))) and true)))
+    when 'adult' then $116::text[] else $117::text[] end))) or (($118::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($119::text[])) or ($120::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($121::text[])) or "other_space"."side" = any($122::text[]) or "other_space"."side" = any($123::text[]))) and true)))
   then m.detail ->> 'from' end as "from", case when (coalesce(m.detail ->> 'came', 'true') = 'true') then case when m.act = 'move' and space.id is not null
-      or m.act <> 'move' and ((("at"."side" = $118 and ("at"."reads" <> 'holders'
-  or ("at"."read_badges" && $119::uuid[]
+      or m.act <> 'move' and ((("at"."side" = $124 and ("at"."reads" <> 'holders'
+  or ("at"."read_badges" && $125::uuid[]
   or "at"."read_duties" && case "at"."side"
-    when 'adult' then $120::text[] else $121::text[] end))) or (($122::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($123::text[])) or ($124::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($125::text[])) or "at"."side" = any($126::text[]) or "at"."side" = any($127::text[]))) and true) then m.detail ->> 'to' end
+    when 'adult' then $126::text[] else $127::text[] end))) or (($128::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($129::text[])) or ($130::uuid in ("at"."id", "at"."parent_id") and "at"."side" = any($131::text[])) or "at"."side" = any($132::text[]) or "at"."side" = any($133::text[]))) and true) then m.detail ->> 'to' end
   when exists (select from community.space other_space
     left join community.thread other
       on other.space_id = other_space.id and other.id = (m.detail ->> 'thread')::uuid
-    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $128 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $129::uuid[]
+    where (m.detail ->> 'space' = other_space.id::text and (("other_space"."side" = $134 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $135::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $130::text[] else $131::text[] end))) or (($132::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($133::text[])) or ($134::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($135::text[])) or "other_space"."side" = any($136::text[]) or "other_space"."side" = any($137::text[]))))
-      or (other.id is not null and ((("other_space"."side" = $138 and ("other_space"."reads" <> 'holders'
-  or ("other_space"."read_badges" && $139::uuid[]
+    when 'adult' then $136::text[] else $137::text[] end))) or (($138::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($139::text[])) or ($140::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($141::text[])) or "other_space"."side" = any($142::text[]) or "other_space"."side" = any($143::text[]))))
+      or (other.id is not null and ((("other_space"."side" = $144 and ("other_space"."reads" <> 'holders'
+  or ("other_space"."read_badges" && $145::uuid[]
   or "other_space"."read_duties" && case "other_space"."side"
-    when 'adult' then $140::text[] else $141::text[] end))) or (($142::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($143::text[])) or ($144::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($145::text[])) or "other_space"."side" = any($146::text[]) or "other_space"."side" = any($147::text[]))) and true)))
+    when 'adult' then $146::text[] else $147::text[] end))) or (($148::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($149::text[])) or ($150::uuid in ("other_space"."id", "other_space"."parent_id") and "other_space"."side" = any($151::text[])) or "other_space"."side" = any($152::text[]) or "other_space"."side" = any($153::text[]))) and true)))
   then m.detail ->> 'to' end as "to"
     from posts.pub_moderation m
-    left join community.space space on space.id = m.scope_id and (("space"."side" = $148 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $149::uuid[]
+    left join community.space space on space.id = m.scope_id and (("space"."side" = $154 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $155::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $150::text[] else $151::text[] end))) or (($152::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($153::text[])) or ($154::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($155::text[])) or "space"."side" = any($156::text[]) or "space"."side" = any($157::text[])))
+    when 'adult' then $156::text[] else $157::text[] end))) or (($158::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($159::text[])) or ($160::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($161::text[])) or "space"."side" = any($162::text[]) or "space"."side" = any($163::text[])))
     left join community.thread thread on thread.id = m.place_id
     left join community.space at on at.id = thread.space_id
     left join accounts.pub_member_card by on false
     where coalesce(m.detail ->> 'act', m.act) not in ('pin', 'unpin', 'feature', 'unfeature', 'hide_posts', 'finish') and not (m.detail ? 'space' and coalesce(m.detail ->> 'came' = 'false', false))
         and (m.post_id in (
-select p.id from posts.post p where p.author_id = any($158::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($159::uuid[]))
+select p.id from posts.post p where p.author_id = any($164::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($165::uuid[]))
           or (m.post_id is null and m.place_id in (
-            select t.id from community.thread t where t.author_id = $160::uuid
+            select t.id from community.thread t where t.author_id = $166::uuid
             union all select p.place_id from posts.pub_post p where p.id in (
-select p.id from posts.post p where p.author_id = any($161::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($162::uuid[]))))) order by m.at desc, m.id desc limit $163)
+select p.id from posts.post p where p.author_id = any($167::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($168::uuid[]))))) order by m.at desc, m.id desc limit $169)
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
       seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
-  from page left join (select $164::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+  from page left join (select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
       from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $165), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state, (
+where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+      coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $166::uuid
+    where r.step_id = step.id and r.persona_id = $172::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $167::uuid
+    where m.step_id = step.id and m.persona_id = $173::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $168::uuid and d.act = $169) was) as whys
+    where d.subject_id = step.id and d.person_id = $174::uuid and d.act = $175) was), '{}') || coalesce((
+select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+  jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+from platform.pub_deed d where d.subject_id = step.id
+  and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and ((programme.published_at is not null and "programme"."side" = $170
-  and (programme.closed_at is null or ((($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or ($175::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($176::text[])) or "programme"."side" = any($177::text[]) or "programme"."side" = any($178::text[]) or "programme"."side" = any($179::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $176
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or ($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or ($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $180::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $186::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $181::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $182::uuid)))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[])))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid))
+    or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) or (($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or "programme"."side" = any($194::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or ($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or ($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or "programme"."side" = any($201::text[]) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $204::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $205::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $206::uuid))))
+    or (($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -214,120 +229,140 @@ join learning.step_version version on version.step_id = step.id and version.vers
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
-      'arranger', null::timestamptz, case when (("space"."side" = $186 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $187::uuid[]
+      'arranger', null::timestamptz, case when (("space"."side" = $210 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $211::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $188::text[] else $189::text[] end))) or (($190::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($191::text[])) or ($192::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($193::text[])) or "space"."side" = any($194::text[]) or "space"."side" = any($195::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $212::text[] else $213::text[] end))) or (($214::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($215::text[])) or ($216::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($217::text[])) or "space"."side" = any($218::text[]) or "space"."side" = any($219::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $196), "space"."title") end,
-      case when (("space"."side" = $197 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $198::uuid[]
+where said.subject_id = "space"."id" and said.locale = $220), "space"."title") end,
+      case when (("space"."side" = $221 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $222::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $199::text[] else $200::text[] end))) or (($201::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($202::text[])) or ($203::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($204::text[])) or "space"."side" = any($205::text[]) or "space"."side" = any($206::text[]))) then '/talk/' || space.slug
-        when space.side = $207::text then '/my-words' end, null::text, null::text
+    when 'adult' then $223::text[] else $224::text[] end))) or (($225::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($226::text[])) or ($227::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($228::text[])) or "space"."side" = any($229::text[]) or "space"."side" = any($230::text[]))) then '/talk/' || space.slug
+        when space.side = $231::text then '/my-words' end, null::text, null::text
     from platform.pub_deed d join community.space space on (d.subject_id = space.id
 or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
-    where d.act = any($208::text[]) and exists (select from posts.pub_post p
+    where d.act = any($232::text[]) and exists (select from posts.pub_post p
       where p.scope_id = space.id and p.id in (
-select p.id from posts.post p where p.author_id = any($209::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($210::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($233::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($234::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))
       -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
       and (d.act = 'community.change_readers' or d.subject_id = space.id or not exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($211::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($212::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($235::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($236::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at)))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $213), "programme"."title") as title, '/learn/' || programme.slug as link
-      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $214
-  and (programme.closed_at is null or ((($215::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($216::text[])) or ($217::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($218::text[])) or ($219::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($220::text[])) or "programme"."side" = any($221::text[]) or "programme"."side" = any($222::text[]) or "programme"."side" = any($223::text[]))
+where said.subject_id = "programme"."id" and said.locale = $237), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $238
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or ($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or ($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or "programme"."side" = any($245::text[]) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $224::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $248::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $225::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $249::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $226::uuid)))) or (($227::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($228::text[])) or "programme"."side" = any($229::text[])))) seen on true
-    where d.act = $230 and exists (select from posts.pub_post p
+      where own.programme_id = programme.id and mine.persona_id = $250::uuid))
+    or (($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or "programme"."side" = any($253::text[])))) or (($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[])))) seen on true
+    where d.act = $257 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($231::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($232::uuid[]))
+select p.id from posts.post p where p.author_id = any($258::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($259::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($233 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($260 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $234), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $261), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $235
-  and (programme.closed_at is null or ((($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or ($238::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($239::text[])) or ($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or "programme"."side" = any($242::text[]) or "programme"."side" = any($243::text[]) or "programme"."side" = any($244::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $262
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or ($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or ($267::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($268::text[])) or "programme"."side" = any($269::text[]) or "programme"."side" = any($270::text[]) or "programme"."side" = any($271::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $245::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $272::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $246::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $273::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $247::uuid)))) or (($248::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($249::text[])) or "programme"."side" = any($250::text[])))) seen on true
-      where at.persona_id = $251::uuid
-      union all select md5($252 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $274::uuid))
+    or (($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or "programme"."side" = any($277::text[])))) or (($278::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($279::text[])) or "programme"."side" = any($280::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($281::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($282::text[])) or ($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or ($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or "programme"."side" = any($287::text[]) or "programme"."side" = any($288::text[]) or "programme"."side" = any($289::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $290::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $291::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $292::uuid))))
+    or (($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or "programme"."side" = any($295::text[]))))) seen on true
+      where at.persona_id = $296::uuid
+      union all select md5($297 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $253
+          and d.person_id = at.persona_id and d.act = $298
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $254), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $299), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $255
-  and (programme.closed_at is null or ((($256::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($257::text[])) or ($258::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($259::text[])) or ($260::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($261::text[])) or "programme"."side" = any($262::text[]) or "programme"."side" = any($263::text[]) or "programme"."side" = any($264::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $300
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($301::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($302::text[])) or ($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or ($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $265::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $310::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $266::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $311::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $267::uuid)))) or (($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[])))) seen on true
-      where at.persona_id = $271::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
-      union all select md5($272 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      where own.programme_id = programme.id and mine.persona_id = $312::uuid))
+    or (($313::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($314::text[])) or "programme"."side" = any($315::text[])))) or (($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or "programme"."side" = any($318::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($319::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($320::text[])) or ($321::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($322::text[])) or ($323::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($324::text[])) or "programme"."side" = any($325::text[]) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $328::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $329::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $330::uuid))))
+    or (($331::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($332::text[])) or "programme"."side" = any($333::text[]))))) seen on true
+      where at.persona_id = $334::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
+      union all select md5($335 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.mark at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $273), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $336), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and ((programme.published_at is not null and "programme"."side" = $274
-  and (programme.closed_at is null or ((($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or ($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or ($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]) or "programme"."side" = any($282::text[]) or "programme"."side" = any($283::text[]))
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $337
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($338::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($339::text[])) or ($340::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($341::text[])) or ($342::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($343::text[])) or "programme"."side" = any($344::text[]) or "programme"."side" = any($345::text[]) or "programme"."side" = any($346::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $284::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $347::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $285::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $348::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $286::uuid)))) or (($287::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($288::text[])) or "programme"."side" = any($289::text[])))) seen on true
-      where at.persona_id = $290::uuid and not exists (select from learning.completion back
+      where own.programme_id = programme.id and mine.persona_id = $349::uuid))
+    or (($350::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($351::text[])) or "programme"."side" = any($352::text[])))) or (($353::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($354::text[])) or "programme"."side" = any($355::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or ($358::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($359::text[])) or ($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]) or "programme"."side" = any($363::text[]) or "programme"."side" = any($364::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $365::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $366::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $367::uuid))))
+    or (($368::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($369::text[])) or "programme"."side" = any($370::text[]))))) seen on true
+      where at.persona_id = $371::uuid and not exists (select from learning.completion back
         where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
           and back.evidence ? 'givenBackAt')) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $291), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $292::uuid
+where said.subject_id = "b"."id" and said.locale = $372), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $373::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $293), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $294::uuid
+where said.subject_id = "b"."id" and said.locale = $374), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $375::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $295), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $376), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $296::uuid
+      where a.persona_id = $377::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $298::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $378), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $379::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $299;
+  where true order by at desc, id desc limit $380;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -420,20 +455,27 @@ where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people
 --           Index Scan thread_pkey
 --       Nested Loop
 --         Nested Loop
---           Bitmap Heap Scan step
---             Bitmap Index Scan step_pkey
+--           Index Scan step_pkey
 --           Index Scan step_version_pkey
 --           Index Scan translation_pkey
 --         Index Scan programme_pkey
---           Index Only Scan enrolment_pkey
---           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
 --             Bitmap Heap Scan completion
 --               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan space_pkey
@@ -464,13 +506,11 @@ where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people
 --       Index Scan translation_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
---         Bitmap Heap Scan step_start
---           Bitmap Index Scan step_start_person
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
 --       Nested Loop
---         Bitmap Heap Scan completion
---           Bitmap Index Scan completion_persona
---         Index Scan step_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
@@ -478,15 +518,23 @@ where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people
 --       Nested Loop
 --         Index Scan step_pkey
 --         Index Scan programme_pkey
---           Index Only Scan enrolment_pkey
---           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
 --             Bitmap Heap Scan completion
 --               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --   Nested Loop
@@ -496,15 +544,23 @@ where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people
 --       Nested Loop
 --         Index Scan step_pkey
 --         Index Scan programme_pkey
---           Index Only Scan enrolment_pkey
---           Nested Loop
---             Bitmap Heap Scan step_start
---               Bitmap Index Scan step_start_person
---             Index Scan step_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
 --             Bitmap Heap Scan completion
 --               Bitmap Index Scan completion_persona
---             Index Scan step_pkey
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan completion_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --     Index Scan deed_person
@@ -516,15 +572,23 @@ where said.subject_id = "b"."id" and said.locale = $297), "b"."title"), '/people
 --         Nested Loop
 --           Index Scan step_pkey
 --           Index Scan programme_pkey
---             Index Only Scan enrolment_pkey
---             Nested Loop
---               Bitmap Heap Scan step_start
---                 Bitmap Index Scan step_start_person
---               Index Scan step_pkey
+--             Index Only Scan step_start_pkey
+--             Bitmap Heap Scan counted
+--               Bitmap Index Scan counted_person
 --             Nested Loop
 --               Bitmap Heap Scan completion
 --                 Bitmap Index Scan completion_persona
---               Index Scan step_pkey
+--               Nested Loop
+--                 Bitmap Heap Scan mark
+--                   Bitmap Index Scan mark_person
+--                 Index Only Scan completion_revocation_pkey
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan step_start_pkey
+--             Nested Loop
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan completion_pkey
 --         Index Scan step_version_pkey
 --         Index Scan translation_pkey
 --     Index Scan completion_pkey

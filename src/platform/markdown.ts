@@ -12,12 +12,17 @@ export type Pictures = ReadonlyMap<string, ShownPicture>;
 // Nesting is cut before 20, so that a thousand quotes within quotes cost nothing. No tables: they are
 // seldom meant, unreadable on a telephone, and a small one can be written that takes seconds.
 const options = { html: false, linkify: true, breaks: true, maxNesting: 20 };
-const withoutPictures = new MarkdownIt('default', options).disable('image');
-const withPictures = new MarkdownIt('default', options);
-for (const one of [withoutPictures, withPictures]) {
+const withoutPictures = reader().disable('image');
+const withPictures = reader();
+
+/** What reads Markdown as it is written here. */
+export function reader() {
+  const one = new MarkdownIt('default', options);
   keepEveryWord(one);
   one.inline.ruler.before('emphasis', 'others', marksOfOthers);
+  return one;
 }
+
 withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
   const token = tokens[at];
   const alt = self.renderInlineAsText(token?.children ?? [], settings, env);
@@ -33,7 +38,7 @@ withPictures.renderer.rules['image'] = (tokens, at, settings, env, self) => {
 };
 
 /** In place of a picture from elsewhere, or not the writer's: nothing is loaded, the words remain. */
-function words(alt: string, src: string, isLinked: boolean): string {
+export function words(alt: string, src: string, isLinked: boolean): string {
   const href = leadsTo(src);
   if (alt.trim() !== '' || isLinked || href === null) return escaped(alt || src);
   return `<a href="${escaped(href)}">${escaped(withoutTurns(src))}</a>`;
@@ -59,12 +64,19 @@ const TAGS = 'p br bdi strong em s ul ol li blockquote code pre a h3 h4 hr pictu
  * Renders Markdown to HTML that is safe to show. Done once, at write.
  * No pictures but those given, no HTML of the writer's own; links say nothing about the reader.
  */
-export function renderMarkdown(text: string, pictures?: Pictures): string {
-  const rendered =
-    pictures === undefined ? withoutPictures.render(text) : withPictures.render(text, { pictures });
+export const renderMarkdown = (text: string, pictures?: Pictures): string =>
+  safe(
+    pictures === undefined ? withoutPictures.render(text) : withPictures.render(text, { pictures }),
+  );
+
+type More = { tags: string; attributes: Record<string, string[]> };
+
+/** What may be shown of HTML that was made of Markdown; `more` of what else a text of its kind may show. */
+export function safe(rendered: string, more: More = { tags: '', attributes: {} }): string {
   return sanitizeHtml(rendered, {
-    allowedTags: TAGS.split(' '),
+    allowedTags: `${TAGS} ${more.tags}`.split(' '),
     allowedAttributes: {
+      ...more.attributes,
       a: ['href', 'rel', 'dir'],
       ol: ['start', 'dir'],
       li: ['value', 'dir'],
@@ -77,7 +89,7 @@ export function renderMarkdown(text: string, pictures?: Pictures): string {
       source: ['media', 'srcset'],
       img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     },
-    selfClosing: ['br', 'hr', 'img', 'source'],
+    selfClosing: ['br', 'hr', 'img', 'source', 'track'],
     allowedSchemes: ['https', 'http', 'mailto', 'tel'],
     allowProtocolRelative: false,
     transformTags: {
@@ -132,9 +144,9 @@ export function picturesIn(text: string): string[] {
 const idIn = (address: string | number | null | undefined): string | undefined =>
   /^\/images\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(String(address ?? ''))?.[1];
 
-const escaped = withPictures.utils.escapeHtml;
+export const escaped = withPictures.utils.escapeHtml;
 
-const isInLink = (before: readonly { type: string }[]): boolean =>
+export const isInLink = (before: readonly { type: string }[]): boolean =>
   before.filter(({ type }) => type === 'link_open').length >
   before.filter(({ type }) => type === 'link_close').length;
 

@@ -55,6 +55,17 @@ const school = await openSchool(cast, { title: 'Listening' });
 const step = await school.discussion('Talk');
 const chidi = await school.trainee('Chidi');
 await school.reads(chidi, school.first);
+// The reading offers a file; another was uploaded and is shown nowhere.
+const [offered] = await Promise.all(
+  ['Lamp.txt', 'zqloose.txt'].map((name) =>
+    does<{ file: string; path: string }>(cast, school.host, 'learning.upload_file', {
+      ...{ programme: school.slug, name, file: Buffer.from('A lamp.'), clientId: randomUUID() },
+    }),
+  ),
+);
+await does(cast, school.host, 'learning.edit_step', {
+  ...{ step: school.first, title: 'Welcome', body: `[Lamp](${offered?.path ?? ''})` },
+});
 const answer = await school.answers(chidi, step, 'I saw a lamp.');
 const young = await openSchool(cast, { side: 'teen', title: 'Of young people' });
 const youngStage = await openStage(cast, { side: 'teen', reads: 'members' });
@@ -123,6 +134,10 @@ test('what is read back is what people read there: nothing that was hidden, take
     { key: 'terms', language: 'en', text: 'Be kind, please.' },
   ]);
   expect(of(lines, 'helpline'), 'nobody confirmed it').toEqual([]);
+  expect(of(lines, 'file')).toMatchObject([{ id: offered?.file, name: 'Lamp.txt', size: 7 }]);
+  expect(of(lines, 'piece')).toMatchObject([
+    { file: offered?.file, nr: 0, base64: Buffer.from('A lamp.').toString('base64') },
+  ]);
   expect(of(lines, 'award')).toMatchObject([{ person: chidi.personaId }]);
   expect(of(lines, 'completion')).toMatchObject([{ step: school.first, person: chidi.personaId }]);
   expect(of(lines, 'enrolment')).toMatchObject([{ programme: school.id, person: chidi.personaId }]);
@@ -151,6 +166,7 @@ test('each line points at lines before it, and the last one counts them', async 
       'badge',
       'person',
       'author',
+      'file',
     ])
       if (one[name] != null) expect(seen.has(one[name]), `${one.type} ${name}`).toBe(true);
     seen.add(one['id']);
@@ -168,6 +184,7 @@ test('no secret, no address and nobody behind a number is in it; of young people
     'zq@example',
     'zqhash',
     'zqreason',
+    'zqloose',
     ann.accountId,
     'I take this back',
     'Nobody reads',

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { does } from './does.ts';
-import { pixel } from './pixel.ts';
 import { seedWebhook } from './seed-webhook.ts';
+import { seedFile, seedPictures } from './uploads.ts';
 
 export { does } from './does.ts';
 
@@ -26,6 +26,8 @@ export type Half = {
   nudge: string;
   talk: Talk;
   webhook: string;
+  /** What the reading offers. */
+  file: string;
   /** What the author's opening post shows, and the version of their own picture. */
   image: string;
   avatar: string;
@@ -141,6 +143,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     ...{ programme: programme.slug, people: [author.personaId], clientId: randomUUID() },
     body: `${word} how are you?`,
   });
+  const file = await seedFile(cast, maker, programme, word);
   const talk = await seedTalk(cast, { author, peer, side, word });
   const pictures = await seedPictures(cast, author, talk);
   const webhook = await seedWebhook(cast, side, word);
@@ -165,6 +168,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     nudge,
     talk,
     webhook,
+    file,
     ...pictures,
     marks: [
       word,
@@ -184,27 +188,11 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.reply,
       talk.anonymous,
       webhook,
+      file,
       pictures.image,
       pictures.avatar,
     ],
   };
-}
-
-/** The author shows a face, and a picture in their opening post. */
-async function seedPictures(cast: Cast, author: Person, talk: Talk) {
-  const { version } = await does<{ version: string }>(cast, author, 'accounts.change_picture', {
-    picture: pixel,
-  });
-  const { image } = await does<{ image: string }>(cast, author, 'community.upload_image', {
-    picture: pixel,
-    clientId: randomUUID(),
-  });
-  await cast.sql('update posts.image set post_id = $2 where id = $1', [image, talk.opening]);
-  await cast.sql('update posts.post set body = body || $2 where id = $1', [
-    talk.opening,
-    `\n\n![](/images/${image})`,
-  ]);
-  return { image, avatar: version };
 }
 
 /** Seeds a side's community: a space, a thread of the author's in it, a reply of the peer's. */

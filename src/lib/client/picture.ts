@@ -1,4 +1,6 @@
 import { around, call } from './dom.ts';
+import { inText, type Taken } from '../text/in-text.ts';
+import { base64, sendFile } from './files.ts';
 import { newId } from './id.ts';
 import { openPreview } from './preview.ts';
 import { say } from './words.ts';
@@ -40,8 +42,6 @@ function onKey(event: KeyboardEvent): void {
   void add(place);
 }
 
-type Taken = { path: string };
-
 const partsOf = (place: HTMLElement) => ({
   file: place.querySelector<HTMLInputElement>('input[type=file]'),
   words: place.querySelector<HTMLInputElement>('input:not([type=file])'),
@@ -60,14 +60,12 @@ async function add(place: HTMLElement): Promise<boolean> {
   if (chosen === undefined) return (tell(place.dataset['missing']), false);
   place.dataset['busy'] = '';
   tell(place.dataset['adding']);
-  const ready = await smaller(chosen, Number(place.dataset['bytes']));
-  const taken =
-    ready === null
-      ? (place.dataset['tooLarge'] ?? '')
-      : await send(ready).catch(() => place.dataset['failed'] ?? '');
+  const taken = await sent(chosen, place.dataset, (part) => {
+    tell(`${place.dataset['adding']} ${Math.round(part * 100)} %`);
+  }).catch(() => place.dataset['failed'] ?? '');
   delete place.dataset['busy'];
   if (typeof taken === 'string') return (tell(taken), false);
-  insert(area, `![${plain(words.value)}](${taken.path})`);
+  insert(area, inText(taken, words.value, chosen.name));
   file.value = words.value = '';
   tell('');
   // Eyes see it.
@@ -79,11 +77,25 @@ async function add(place: HTMLElement): Promise<boolean> {
   return true;
 }
 
-/** What was taken, or the reason why not. Throws without a connection. */
+/** What was taken, or the reason why not. `programme`: what it is for, where it stands in what is taught. */
+async function sent(
+  chosen: File,
+  { bytes, tooLarge, programme }: DOMStringMap,
+  tell: (part: number) => void,
+): Promise<Taken | string> {
+  const isPicture = chosen.type.startsWith('image/');
+  const ready =
+    isPicture || programme === undefined ? await smaller(chosen, Number(bytes)) : chosen;
+  if (ready === null) return tooLarge ?? '';
+  if (programme === undefined) return send(ready);
+  return sendFile(programme, new File([ready], chosen.name, { type: ready.type }), tell);
+}
+
+/** The same of a picture for a post. Throws without a connection. */
 async function send(file: Blob): Promise<Taken | string> {
   const picture = await base64(file);
   const response = await call('community.upload_image', { picture, clientId: newId() });
-  if (response.ok) return (await response.json()) as Taken;
+  if (response.ok) return { ...((await response.json()) as Taken), kind: 'picture' };
   const problem = (await response.json()) as {
     detail: string;
     fields?: { picture?: { detail: string } };
@@ -110,17 +122,6 @@ async function smaller(file: File, most: number): Promise<Blob | null> {
   const made = await canvas.convertToBlob({ type, quality: 0.9 }).catch(() => null);
   return made !== null && made.size <= most ? made : asItIs;
 }
-
-const base64 = (file: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
-    reader.onerror = reject;
-    reader.readAsDataURL(file);
-  });
-
-/** Words that would end the description too early are taken out of their office. */
-const plain = (words: string): string => words.trim().replace(/[[\]\\`]/g, '\\$&');
 
 /** Behind the paragraph where one was writing, as one of its own: no mark that is open there takes it in. */
 function insert(area: HTMLTextAreaElement, text: string): void {

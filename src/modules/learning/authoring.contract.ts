@@ -4,7 +4,7 @@ import { isBlank, Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { InLanguage, titled, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
-import { Slug, type Named, type StepLink } from './programme.contract.ts';
+import { Slug, type Named, type Stands, type StepLink } from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
 export const reservedSlugs: readonly string[] = ['edit', 'new', 'read', 'register', 'step'];
@@ -82,6 +82,10 @@ export const ChangeReaders = z.strictObject({
   ...{ programme: Slug, reads: z.enum(programmeReads) },
   ...{ moreRead: Ticked, reason: Reason, base: Base },
 });
+/** To archive one, to hide it. */
+export const PlaceProgramme = z.strictObject({ programme: Slug, reason: Reason });
+/** `moreRead`: it is meant that guests read again what was written there. */
+export const BringBackProgramme = PlaceProgramme.extend({ moreRead: Ticked });
 /** `moreRead`: of one that was closed, it is meant that guests read again what was written there. */
 export const PublishProgramme = z.strictObject({ programme: Slug, moreRead: Ticked });
 /** To take the opening of one back, to remove a draft. */
@@ -102,7 +106,11 @@ export const MoveCourse = z.strictObject({ course: Id, direction });
 const texts = { title: Title, body: Body, videoUrl: Video };
 const kind = z.enum(['reading', 'discussion']);
 export const AddStep = z
-  .strictObject({ course: Id, kind, ...texts, ...Rule.shape, clientId: Id })
+  .strictObject({
+    ...{ course: Id, kind, ...texts, ...Rule.shape, clientId: Id },
+    /** Its authors alone see it, until it is shown. */
+    isDraft: Ticked,
+  })
   .superRefine((step, ctx) => {
     if (step.kind === 'discussion') checkRule(step, ctx);
   });
@@ -122,6 +130,14 @@ export const ChangeRule = z
   .superRefine(checkRule);
 export const MoveStep = z.strictObject({ step: Id, direction });
 export const RemoveStep = z.strictObject({ step: Id });
+export const ShowStep = z.strictObject({
+  step: Id,
+  /** Those who take part are told that it is there. */
+  tell: Ticked,
+});
+export const HideStep = z.strictObject({ step: Id });
+export const RetireStep = z.strictObject({ step: Id, reason: Reason });
+export const ReinstateStep = z.strictObject({ step: Id, reason: Reason });
 /** `locale`: with its words in that language beside the first ones. */
 export const AuthoringInput = z.strictObject({ programme: Slug, locale: InLanguage });
 export const AuthoringStepInput = z.strictObject({
@@ -144,6 +160,8 @@ export type AuthoredStep = StepLink & {
   version: number;
   /** Nobody began, wrote or finished it. */
   untouched: boolean;
+  /** Whether it is asked of those who take part, a draft, or retired. */
+  stands: Stands;
   /** How it stands in the language that was asked for. */
   inLanguage: Pick<Version<StepTexts>, 'title' | 'isThere' | 'isOlder'> | null;
   can: Move;
@@ -167,6 +185,8 @@ export type AuthoringView = Named &
     written: Written;
     published: boolean;
     closed: boolean;
+    /** Archived: whoever began reads on. Hidden: its authors and moderators alone see it. */
+    setAside: 'archived' | 'hidden' | null;
     /** Nobody began, wrote or finished anything in it. */
     untouched: boolean;
     /** The language it was first written in, and all it is written in. */
@@ -174,8 +194,13 @@ export type AuthoringView = Named &
     languages: string[];
     inLanguage: Version<Names> | null;
     courses: AuthoredCourse[];
+    /** Largest file that may be uploaded for it. */
+    fileMegabytes: number;
     /** What still speaks against publishing. */
-    can: Record<'publish' | 'withdraw' | 'remove' | 'copy' | 'makePublic', Verdict>;
+    can: Record<
+      'publish' | 'withdraw' | 'archive' | 'hide' | 'bringBack' | 'remove' | 'copy' | 'makePublic',
+      Verdict
+    >;
   };
 
 export type RuleView = z.infer<typeof Rule>;
@@ -192,8 +217,12 @@ export type AuthoringStepView = StepLink &
     /** Who began under an older rule and is not done yet: they may finish under it. */
     underOldRule: number;
     untouched: boolean;
+    /** Whether it is asked of those who take part, a draft, or retired. */
+    stands: Stands;
     language: string;
     inLanguage: Version<StepTexts> | null;
     programme: Named;
     course: { id: string; title: string };
+    /** Largest file that may be uploaded for it. */
+    fileMegabytes: number;
   };

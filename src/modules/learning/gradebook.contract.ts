@@ -107,7 +107,11 @@ export type StepPersonWithEvidence = StepPerson & { evidence: Evidence[]; more: 
 
 export type GradebookPage<P> = {
   programme: Named & { id: string; side: 'adult' | 'teen' };
-  steps: (StepLink & { course: string })[];
+  steps: (StepLink & {
+    course: string;
+    /** Asked of nobody any more; it counts in no total. */
+    retired: boolean;
+  })[];
   /** Everybody, whatever is filtered. */
   totals: { people: number } & Record<GradebookState, number>;
   /** How many the filter lets through. */
@@ -124,6 +128,8 @@ export type StepGradebookView = GradebookPage<StepPersonWithEvidence> & {
   step: StepLink & {
     id: string;
     course: string;
+    /** Asked of nobody any more; it counts in no total. */
+    retired: boolean;
     requires: { answer: boolean; repliesToPeers: number };
   };
   can: { revoke: Verdict; mark: Verdict };

@@ -4,6 +4,8 @@ import { placeKinds } from '#modules/posts/index.server.ts';
 import type { Module } from '#platform/module.ts';
 import { exportParts } from '#platform/export/parts.ts';
 import { provide } from '#platform/port.contract.ts';
+import { every } from '#platform/worker.ts';
+import { settings } from './settings.ts';
 import { drafts } from './server/draft-sorts.sql.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
 import { changeReaders } from './server/authoring/change-readers.ts';
@@ -19,12 +21,18 @@ import {
   withdrawProgramme,
 } from './server/authoring/opening-acts.ts';
 import {
+  archiveProgramme,
+  bringBackProgramme,
+  hideProgramme,
+} from './server/authoring/set-aside.ts';
+import {
   addStep,
   changeRule,
   editStep,
   moveStep,
   removeStep,
 } from './server/authoring/step-acts.ts';
+import { hideStep, reinstateStep, retireStep, showStep } from './server/authoring/standing-acts.ts';
 import { discussion } from './server/discussion/discussion.ts';
 import { discussionChanges } from './server/discussion/discussion-changes.ts';
 import { inSteps } from './server/discussion/in-steps.ts';
@@ -32,6 +40,9 @@ import { markSeen } from './server/discussion/mark-seen.ts';
 import * as acts from './server/discussion/post-acts.ts';
 import { editAnswer, postAnswer, postReply } from './server/discussion/posting.ts';
 import { stepChannel } from './server/discussion/step.channel.ts';
+import { file, filePart, previewStep } from './server/file/file.ts';
+import { forgetFiles } from './server/file/forget-files.ts';
+import { addPiece, beginFile, uploadFile } from './server/file/upload-file.ts';
 import { exportGradebook } from './server/gradebook/export-gradebook.ts';
 import { gradebook, stepGradebook } from './server/gradebook/gradebook.ts';
 import { personGradebook } from './server/gradebook/person.ts';
@@ -80,6 +91,9 @@ export const learning = {
     changeReaders,
     publishProgramme,
     withdrawProgramme,
+    archiveProgramme,
+    hideProgramme,
+    bringBackProgramme,
     removeProgramme,
     copyProgramme,
     addCourse,
@@ -91,6 +105,15 @@ export const learning = {
     changeRule,
     moveStep,
     removeStep,
+    showStep,
+    uploadFile,
+    beginFile,
+    addPiece,
+    previewStep,
+    forgetFiles,
+    hideStep,
+    retireStep,
+    reinstateStep,
     postAnswer,
     editAnswer,
     postReply,
@@ -121,12 +144,16 @@ export const learning = {
     oneNudge,
     authoring,
     authoringStep,
+    file,
+    filePart,
     discussion,
     discussionChanges,
   ],
   handlers: [onSideChanged],
   personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
+  timers: [every('47 * * * *', forgetFiles)],
+  settings,
   channels: [stepChannel],
   provides: [
     provide(placeKinds, inSteps),

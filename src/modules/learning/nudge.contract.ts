@@ -29,6 +29,8 @@ export const OneNudge = z.strictObject({ nudge: z.uuid() });
 /** Who may be written to, and when they were written to last. */
 export type NudgingView = {
   programme: GradebookView['programme'];
+  /** Whether anybody there may be written to just now. */
+  can: { write: Verdict };
   people: (ProgrammePerson & { writtenAt: Date | null; can: { write: Verdict } })[];
   /** How many the filter lets through, and the cursor of the next of them. */
   found: number;

@@ -25,6 +25,9 @@ export type StepKind = 'reading' | 'discussion';
  */
 export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' | 'taken_back';
 
+/** Whether a step is asked of those who take part; a draft is there for its authors alone, a retired one for those who began it. */
+export type Stands = 'asked' | 'draft' | 'retired';
+
 /** A programme, or a step, as links name it. */
 export type Named = { slug: string; title: string };
 /** The same, with the language in which one reads it; null where nobody said which that is. */
@@ -52,6 +55,8 @@ type Programme = Named &
     published: boolean;
     /** To newcomers: whoever began goes on. */
     closed: boolean;
+    /** Archived: whoever began reads on. Hidden: its authors and moderators alone see it. */
+    setAside: 'archived' | 'hidden' | null;
     steps: number;
     done: number;
   };
@@ -69,6 +74,8 @@ export type StepOnPath = StepLink & {
   /** In which one reads what it is called. */
   language: string;
   state: StepState;
+  /** Whether it is asked of those who take part, a draft, or retired. */
+  stands: Stands;
   /** What the step before it that is to be done first is called; null where it may be done. */
   opensAfter: string | null;
   /** The one to go on with. */
@@ -99,6 +106,8 @@ export type StepView = Named &
     course: Pick<CourseOnPath, 'title' | 'language' | 'steps'> & { position: number };
     html: string;
     videoUrl: string | null;
+    /** Whether it is asked of those who take part, a draft, or retired. */
+    stands: Stands;
     /** The step after this one in the programme, once it may be opened. */
     next: NextStep | null;
     /** Whether every step of the programme is done. */

@@ -26,6 +26,7 @@ export const locks = {
   'webhooks.endpoint': 18,
   'learning.nudge': 19,
   'safety.helpline': 20,
+  'learning.file': 21,
 } as const;
 
 /** Waits until nobody else holds that lock, and holds it till the end of the transaction. */

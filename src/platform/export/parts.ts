@@ -5,7 +5,7 @@ import { port } from '../port.contract.ts';
 export const exportTypes = [
   ...(['text', 'helpline', 'person', 'badge', 'award'] as const),
   ...(['space', 'thread', 'programme', 'course', 'step', 'enrolment', 'completion'] as const),
-  ...(['post', 'picture'] as const),
+  ...(['post', 'picture', 'file', 'piece'] as const),
 ] as const;
 export type ExportType = (typeof exportTypes)[number];
 

@@ -57,7 +57,7 @@ export async function readMultipart(
     stream.on('end', () => {
       if (part === undefined) return stop('broken');
       const bytes = Buffer.concat(chunks);
-      form.append(part.name, part.isFile ? new File([bytes], 'file') : bytes.toString('utf8'));
+      form.append(part.name, part.isFile ? new File([bytes], part.called) : bytes.toString('utf8'));
     });
   });
   try {
@@ -68,15 +68,16 @@ export async function readMultipart(
   return form;
 }
 
-type Part = { name: string; isFile: boolean };
+type Part = { name: string; isFile: boolean; called: string };
 
 function partOf(head: object): Part | undefined {
   const [raw = ''] = (head as Record<string, string[]>)['content-disposition'] ?? [];
   const said = Buffer.from(raw, 'latin1').toString('utf8');
   const name = /^form-data;.*?\bname="([^"]*)"/i.exec(said)?.[1];
-  return name === undefined
-    ? undefined
-    : { name: plainName(name), isFile: /;\s*filename\*?=/i.test(said) };
+  if (name === undefined) return undefined;
+  const called = /;\s*filename="([^"]*)"/i.exec(said)?.[1] ?? '';
+  const isFile = /;\s*filename\*?=/i.test(said);
+  return { name: plainName(name), isFile, called: plainName(called).slice(-200) || 'file' };
 }
 
 /** Browsers write quotes and line ends in names as percent signs and digits. */

@@ -7,6 +7,7 @@ import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { markedHows } from '../gradebook.contract.ts';
 import { programmeReads } from '../authoring.contract.ts';
 import { readersDecisions, whysOfReaders } from './authoring/readers.sql.ts';
+import { stepVisibleTo } from './programme/asked.sql.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
 /** What people are told of that happens in learning alone. */
@@ -19,9 +20,14 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ everyTime: true, acts: ['revoked', 'given_back', ...markedHows] },
   },
   { name: 'host_wrote', group: 'learning', by: 'inbox', isOptional: true },
+  { name: 'step_shown', group: 'learning', by: 'inbox', isOptional: true },
+  {
+    ...{ name: 'step_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
+    ...{ everyTime: true, acts: ['retired', 'reinstated'] },
+  },
   {
     ...{ name: 'programme_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
-    ...{ everyTime: true, acts: ['closed', 'opened'] },
+    ...{ everyTime: true, acts: ['closed', 'opened', 'archived', 'hidden', 'brought_back'] },
   },
   {
     ...{ name: 'programme_readers', group: 'learning', by: 'inbox', isOptional: false },
@@ -38,6 +44,13 @@ const stepTitle = ({ locale }: Actor) => said('step.id', 'version.title', locale
 
 const GIVEN_BACK = 'learning.give_back_completion';
 
+/** Why it is asked of nobody any more, or again. */
+const whysOfStep = sql`(
+  select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
+    jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+  from platform.pub_deed d where d.subject_id = step.id
+    and d.act in ('learning.retire_step', 'learning.reinstate_step'))`;
+
 /** Why a step was marked as done for the reader, taken back from them, and given back. */
 const whysOf = ({ personaId }: Actor) => sql`(
   select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
@@ -49,26 +62,60 @@ const whysOf = ({ personaId }: Actor) => sql`(
     union all select 'given_back', d.reason, d.at from platform.pub_deed d
       where d.subject_id = step.id and d.person_id = ${personaId}::uuid and d.act = ${GIVEN_BACK}) was)`;
 
-/** Why a programme was closed to newcomers, or opened again, where that was said. */
+/** Why a programme was closed to newcomers, opened again, archived, hidden or brought back, where that was said. */
 const whysOfPlacing = sql`(
-  select jsonb_object_agg(case d.act when 'learning.withdraw_programme' then 'closed' else 'opened' end,
-    jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
-  from platform.pub_deed d where d.subject_id = programme.id
-    and d.act in ('learning.withdraw_programme', 'learning.publish_programme'))`;
+  select jsonb_object_agg(via.name, jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
+  from platform.pub_deed d join (values ('learning.withdraw_programme', 'closed'),
+    ('learning.publish_programme', 'opened'), ('learning.archive_programme', 'archived'),
+    ('learning.hide_programme', 'hidden'), ('learning.bring_back_programme', 'brought_back')
+  ) as via(act, name) on via.act = d.act
+  where d.subject_id = programme.id)`;
+
+/** Whoever began is told also of what they see no more, by its title. */
+const hadBegun = ({
+  personaId,
+  side,
+}: Actor) => sql`(programme.set_aside = 'hidden' and programme.side = ${side}::text
+  and (exists (select from learning.enrolment e where e.programme_id = programme.id and e.persona_id = ${personaId}::uuid)
+    or exists (select from learning.step_start b join learning.step own on own.id = b.step_id
+      where own.programme_id = programme.id and b.persona_id = ${personaId}::uuid)
+    or exists (select from learning.completion b join learning.step own on own.id = b.step_id
+      where own.programme_id = programme.id and b.persona_id = ${personaId}::uuid)))`;
+
+type Id = { id: string };
+const idsOf = (rows: readonly Id[]) => rows.map(({ id }) => id);
 
 /** Who takes part in a programme, or ever began a step of it; who wrote in its discussions. */
 export const audiences: readonly Audience[] = [
   audience({
     name: 'learning.programme_begun',
     people: async ({ tx }, id) => {
-      const began = sql<{ id: string }>`
+      const began = sql<Id>`
         select persona_id as id from learning.enrolment where programme_id = ${id}::uuid
         union select start.persona_id from learning.step_start start
         join learning.step on step.id = start.step_id where step.programme_id = ${id}::uuid
         union select done.persona_id from learning.completion done
         join learning.step on step.id = done.step_id where step.programme_id = ${id}::uuid`;
-      return (await began.rows(tx)).map((person) => person.id);
+      return idsOf(await began.rows(tx));
     },
+  }),
+  audience({
+    name: 'learning.programme_takes_part',
+    people: async ({ tx }, id) =>
+      idsOf(
+        await sql<Id>`
+      select persona_id as id from learning.enrolment where programme_id = ${id}::uuid`.rows(tx),
+      ),
+  }),
+  audience({
+    name: 'learning.step_begun',
+    people: async ({ tx }, id) =>
+      idsOf(
+        await sql<Id>`
+      select persona_id as id from learning.step_start where step_id = ${id}::uuid
+      union select author_id from learning.counted where step_id = ${id}::uuid
+      union select persona_id from learning.granted where step_id = ${id}::uuid`.rows(tx),
+      ),
   }),
   audience({
     name: 'learning.programme_writers',
@@ -81,8 +128,9 @@ export const subjects: readonly Subject[] = [
     kind: 'learning.step',
     isThread: true,
     seen: (actor, ids) => sql`
-      select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state, ${whysOf(actor)} as whys
-      from learning.step step ${place} where step.id = any(${ids}) and ${visibleTo(actor)}`,
+      select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state,
+        coalesce(${whysOf(actor)}, '{}') || coalesce(${whysOfStep}, '{}') as whys
+      from learning.step step ${place} where step.id = any(${ids}) and ${stepVisibleTo(actor)}`,
   },
   {
     kind: 'learning.path',
@@ -95,9 +143,11 @@ export const subjects: readonly Subject[] = [
   {
     kind: 'learning.programme',
     seen: (actor, ids) => sql`
-      select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/learn/' || programme.slug as link, 'visible' as state,
+      select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title,
+        case when ${visibleTo(actor)} then '/learn/' || programme.slug else '/my-learning' end as link, 'visible' as state,
         coalesce(${whysOfPlacing}, '{}') || coalesce(${whysOfReaders}, '{}') as whys
-      from learning.programme programme where programme.id = any(${ids}) and ${visibleTo(actor)}`,
+      from learning.programme programme
+      where programme.id = any(${ids}) and (${visibleTo(actor)} or ${hadBegun(actor)})`,
   },
   {
     // Whose words they are, its page asks; here stands no more than the programme.
@@ -112,9 +162,9 @@ export const subjects: readonly Subject[] = [
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
     seen: (actor, ids) => sql`
-      select post.id, ${stepTitle(actor)} as title, ${stateOfPost(actor, link, visibleTo(actor))}
+      select post.id, ${stepTitle(actor)} as title, ${stateOfPost(actor, link, stepVisibleTo(actor))}
       from posts.pub_post post join learning.step step on step.id = post.place_id ${place}
-      where post.id = any(${ids}) and (${visibleTo(actor)}
+      where post.id = any(${ids}) and (${stepVisibleTo(actor)}
           or programme.side = ${actor.side}::text and ${isOwn('post', actor)})
         and ${postLeads(actor, { moderates: false })}`,
   },
@@ -132,7 +182,7 @@ export const decisions: readonly Decisions[] = [
       const nothing = sql`null::text`;
       const where = sql`'host', null::timestamptz, seen.title, seen.link, ${nothing}, ${nothing}`;
       const seen = sql`left join lateral (select ${stepTitle(actor)} as title, ${link} as link
-          from learning.step step ${place} where step.id = at.step_id and ${visibleTo(actor)}) seen on true
+          from learning.step step ${place} where step.id = at.step_id and ${stepVisibleTo(actor)}) seen on true
         where at.persona_id = ${actor.personaId}::uuid`;
       const id = (act: string) => sql`md5(${act} || at.step_id::text || at.round)::uuid`;
       return sql`

@@ -51,6 +51,25 @@ export type LearningTables = {
     persona_id: string;
     enrolled_at: Date;
   };
+  'learning.file': {
+    id: string;
+    programme_id: string | null;
+    uploader_id: string | null;
+    kind: string;
+    type: string;
+    name: string;
+    size: number;
+    arrived: Generated<number>;
+    width: number | null;
+    height: number | null;
+    uploaded_at: Date;
+    loose_since: Date | null;
+  };
+  'learning.file_piece': {
+    file_id: string;
+    nr: number;
+    bytes: Buffer;
+  };
   'learning.granted': {
     step_id: string;
     persona_id: string;
@@ -96,6 +115,7 @@ export type LearningTables = {
     imported: Json | null;
     closed_at: Date | null;
     language: string | null;
+    set_aside: string | null;
   };
   'learning.pub_post': {
     id: string;
@@ -127,6 +147,12 @@ export type LearningTables = {
     external_id: string | null;
     imported: Json | null;
     last_seq: Generated<number>;
+    hidden_at: Date | null;
+    retired_at: Date | null;
+  };
+  'learning.step_file': {
+    step_id: string;
+    file_id: string;
   };
   'learning.step_start': {
     step_id: string;

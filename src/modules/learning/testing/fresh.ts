@@ -113,7 +113,7 @@ export async function freshCourse({ cast, maker, half }: Cell): Promise<string> 
   ).course;
 }
 
-export async function freshStep(cell: Cell): Promise<string> {
+export async function freshStep(cell: Cell, options: { isDraft?: boolean } = {}): Promise<string> {
   const { cast, maker, half } = cell;
   const course = await freshCourse(cell);
   return (
@@ -123,7 +123,30 @@ export async function freshStep(cell: Cell): Promise<string> {
       title: `${half.marks[0]} step ${id()}`,
       questions: ['Why so?'],
       requiresAnswer: true,
+      ...options,
       clientId: id(),
     })
   ).id;
+}
+
+/** One that somebody began. */
+export async function begunStep(cell: Cell, { isRetired = false } = {}): Promise<string> {
+  const step = await freshStep(cell);
+  await cell.cast.sql(
+    'insert into learning.step_start (step_id, persona_id, version, started_at) values ($1, $2, 1, now())',
+    [step, id()],
+  );
+  if (isRetired)
+    await cell.cast.sql('update learning.step set retired_at = now() where id = $1', [step]);
+  return step;
+}
+
+/** A file that whoever acts began to send, where they may; else its maker. */
+export async function begunFile({ cast, maker, me, half }: Cell): Promise<string> {
+  const { file } = await does<{ file: string }>(cast, maker, 'learning.begin_file', {
+    ...{ programme: half.slug, name: 'a.txt', size: 3, clientId: id() },
+  });
+  if (me !== null)
+    await cast.sql('update learning.file set uploader_id = $2 where id = $1', [file, me.personaId]);
+  return file;
 }

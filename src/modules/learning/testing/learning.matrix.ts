@@ -14,8 +14,6 @@ import {
   toWrite,
   written,
   held,
-  freshCourse,
-  freshStep,
 } from './fresh.ts';
 
 const why = { rule: 'kindness', reason };
@@ -114,93 +112,6 @@ export const rows: readonly Row[] = [
   { name: 'learning.nudge', input: toWrite },
   { name: 'learning.take_back_nudge', input: written },
   { name: 'learning.export_register', input: ({ half }) => ({ programme: half.slug }) },
-  {
-    name: 'learning.create_programme',
-    input: ({ half }) => ({
-      title: `${half.marks[0]} idea ${id()}`,
-      side: half.side,
-      clientId: id(),
-    }),
-  },
-  {
-    name: 'learning.edit_programme',
-    input: async (cell) => ({
-      programme: (await freshProgramme(cell)).slug,
-      title: `${cell.half.marks[0]} new title`,
-    }),
-  },
-  {
-    name: 'learning.change_readers',
-    never: { teen: 'What young people write is never open to guests.' },
-    input: async (cell) => ({
-      programme: (await freshProgramme(cell)).slug,
-      ...{ reads: cell.half.side === 'adult' ? 'members' : 'everyone', reason },
-    }),
-  },
-  {
-    name: 'learning.publish_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
-  },
-  {
-    name: 'learning.withdraw_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: false })).slug }),
-  },
-  {
-    name: 'learning.remove_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
-  },
-  {
-    name: 'learning.copy_programme',
-    input: ({ half }) => ({ programme: half.slug, side: half.side, clientId: id() }),
-  },
-  {
-    name: 'learning.add_course',
-    input: ({ half }) => ({
-      programme: half.slug,
-      title: `${half.marks[0]} more ${id()}`,
-      clientId: id(),
-    }),
-  },
-  {
-    name: 'learning.edit_course',
-    input: async (cell) => ({
-      course: await freshCourse(cell),
-      title: `${cell.half.marks[0]} other`,
-    }),
-  },
-  {
-    name: 'learning.move_course',
-    input: async (cell) => ({ course: await freshCourse(cell), direction: 'up' }),
-  },
-  { name: 'learning.remove_course', input: async (cell) => ({ course: await freshCourse(cell) }) },
-  {
-    name: 'learning.add_step',
-    input: async (cell) => ({
-      course: await freshCourse(cell),
-      kind: 'reading',
-      title: `${cell.half.marks[0]} page`,
-      body: 'x',
-      clientId: id(),
-    }),
-  },
-  {
-    name: 'learning.edit_step',
-    input: async (cell) => ({ step: await freshStep(cell), title: `${cell.half.marks[0]} other` }),
-  },
-  {
-    name: 'learning.change_rule',
-    input: async (cell) => ({
-      step: await freshStep(cell),
-      questions: ['And now?'],
-      requiresAnswer: true,
-      reason,
-    }),
-  },
-  {
-    name: 'learning.move_step',
-    input: async (cell) => ({ step: await freshStep(cell), direction: 'up' }),
-  },
-  { name: 'learning.remove_step', input: async (cell) => ({ step: await freshStep(cell) }) },
 ];
 
 export const queryRows: readonly QueryRow[] = [

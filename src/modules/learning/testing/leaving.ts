@@ -3,15 +3,16 @@ import type { Person } from '#platform/actor.ts';
 import type { Made } from '#tests/leaving/everything.ts';
 import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
 
-export const aboutNobody: string[] = [];
+export const aboutNobody = ['learning.file_piece', 'learning.step_file'];
 
 export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 
 /** What was done and counted stays a fact. */
 export const stays = [
-  ...['completion', 'completion_revocation', 'counted', 'mark', 'step_start', 'step_version'].map(
+  ...['completion', 'completion_revocation', 'counted', 'file', 'mark', 'step_start'].map(
     (table) => `learning.${table}`,
   ),
+  'learning.step_version',
 ];
 
 /** An answer, replies above and below others', names by others, hearts, what was completed and taken back. */
@@ -53,6 +54,16 @@ export async function leave({ ann, others, put, cast }: Made) {
     persona_id: ann.personaId,
     ...{ round: 0, how: 'excused', marked_by: ben.personaId },
   });
+  // One that a step shows stays, by nobody; one that none shows goes.
+  const [shown, loose] = [id(), id()];
+  for (const file of [shown, loose])
+    await put('learning.file', {
+      ...{ id: file, programme_id: programme.id, uploader_id: ann.personaId },
+      ...{ kind: 'document', size: 1, arrived: 1 },
+    });
+  await cast.sql('insert into learning.step_file (step_id, file_id) values ($1, $2)', [
+    ...[programme.reading.id, shown],
+  ]);
   await put('learning.completion', {
     step_id: programme.reading.id,
     persona_id: ben.personaId,

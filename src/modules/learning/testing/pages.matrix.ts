@@ -12,6 +12,7 @@ export const pages: Pages = {
     `/learn/${half.slug}/register/people/${half.peer.personaId}`,
   '/learn/[programme]/register/people/write': (half) => `/learn/${half.slug}/register/people/write`,
   '/my-learning/words/[nudge]': (half) => `/my-learning/words/${half.nudge}`,
+  '/files/[id]': (half) => `/files/${half.file}`,
   '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
   '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
   '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,

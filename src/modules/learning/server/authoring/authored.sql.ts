@@ -2,7 +2,9 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
-import type { StepKind } from '../../programme.contract.ts';
+import type { Stands, StepKind } from '../../programme.contract.ts';
+import { lockStepAlone } from '../discussion/own-posts.sql.ts';
+import { standsAs } from '../programme/asked.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
@@ -26,11 +28,13 @@ export const programmeUntouched = (programme: RawBuilder<unknown>) => sql`not (
     (${untouched}) is not true
     or exists (select from posts.pub_post said where said.place_id = step.id))))`;
 
-type Whole = AuthoredProgramme & {
+export type Whole = AuthoredProgramme & {
   title: string;
   summary: string;
   isPublic: boolean;
   closed: boolean;
+  /** Archived or hidden, and by that neither open nor closed. */
+  setAside: 'archived' | 'hidden' | null;
   steps: number;
   untouched: boolean;
   versions: string[];
@@ -39,8 +43,8 @@ type Whole = AuthoredProgramme & {
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
 export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
   sql<Whole>`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
-      programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
-      (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+      programme.closed_at is not null as closed, programme.set_aside as "setAside", ${programmeUntouched(sql`programme.id`)} as untouched,
+      (select count(*)::int from learning.step s where s.programme_id = programme.id and s.hidden_at is null) as steps,
       ${broughtInto('programme.id')} as versions
     from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
 
@@ -64,20 +68,29 @@ type Held = {
   version: number;
   kind: StepKind;
   untouched: boolean;
+  stands: Stands;
   title: string;
   body: string;
   videoUrl: string | null;
 };
 
 /** A step of such a programme, with what its newest version asks. */
+export type StepOfAuthors = AuthoredProgramme & RuleView & Held;
 export const authoredStep = (tx: T, stepId: string) =>
-  sql<AuthoredProgramme & RuleView & Held>`
-    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched} as untouched,
+  sql<StepOfAuthors>`
+    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands,
       version.title, version.body, version.video_url as "videoUrl", version.questions, version.requires_answer as "requiresAnswer",
       version.replies_to_peers as "repliesToPeers", version.min_words as "minWords", version.min_reply_words as "minReplyWords",
       version.is_folded as folded
     from learning.programme join learning.step on step.programme_id = programme.id ${newest}
     where step.id = ${stepId}::uuid ${held}`.first(tx);
+
+/** Held so that nobody begins it meanwhile; whether somebody did is asked when it is. */
+export async function stepAlone(tx: T, stepId: string): Promise<StepOfAuthors | undefined> {
+  if ((await authoredStep(tx, stepId)) === undefined) return undefined;
+  await lockStepAlone(tx, stepId);
+  return authoredStep(tx, stepId);
+}
 
 export const coursesOf = (tx: R, programmeId: string) =>
   sql<{ id: string; title: string; summary: string }>`
@@ -92,18 +105,18 @@ export const stepsOf = (tx: R, programmeId: string) =>
       questions: string[];
     }
   >`
-    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, ${untouched} as untouched
+    select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, ${untouched} as untouched, ${standsAs()} as stands
     from learning.step ${newest}
     where step.programme_id = ${programmeId}::uuid order by step.position`.rows(tx);
 
 /** A step as its authors see it, in one statement. */
 export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
   sql<
-    Omit<AuthoringStepView, 'base' | 'ruleBase' | 'language' | 'inLanguage'> & {
+    Omit<AuthoringStepView, 'base' | 'ruleBase' | 'language' | 'inLanguage' | 'fileMegabytes'> & {
       first: string | null;
     }
   >`
-    select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, version.title, version.body,
+    select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands, version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
       jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
         'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,

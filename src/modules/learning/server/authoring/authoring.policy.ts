@@ -1,5 +1,6 @@
 import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import type { Stands } from '../../programme.contract.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 
 /** Begun by who may write everywhere; a host of one programme writes that one. */
@@ -33,22 +34,45 @@ export const mayChangeReaders = (
 export const mayMakePublic = (programme: { side: Side }): Verdict =>
   programme.side === 'adult' ? allow : deny('teens_never_public');
 
-export const mayPublish = (
+type SetAside = { setAside: 'archived' | 'hidden' | null };
+const isSo = { archived: 'programme_is_archived', hidden: 'programme_is_hidden' } as const;
+
+/** What is open or closed is archived or hidden, and the one as well as the other. A draft is nobody's yet. */
+export const maySetAside = (
   actor: Actor,
-  programme: AuthoredProgramme & { closed: boolean; steps: number },
+  programme: AuthoredProgramme & SetAside,
+  to: 'archived' | 'hidden',
 ): Verdict =>
   firstDenial(
     mayEdit(actor, programme),
+    programme.published ? allow : deny('not_published_yet'),
+    programme.setAside === to ? deny(isSo[to]) : allow,
+  );
+
+export const mayBringBack = (actor: Actor, programme: AuthoredProgramme & SetAside): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.setAside === null ? deny('programme_not_set_aside') : allow,
+  );
+
+export const mayPublish = (
+  actor: Actor,
+  programme: AuthoredProgramme & SetAside & { closed: boolean; steps: number },
+): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.setAside === null ? allow : deny('bring_back_first'),
     programme.published && !programme.closed ? deny('published_already') : allow,
     programme.steps === 0 ? deny('no_steps_yet') : allow,
   );
 
 export const mayWithdraw = (
   actor: Actor,
-  programme: AuthoredProgramme & { closed: boolean },
+  programme: AuthoredProgramme & SetAside & { closed: boolean },
 ): Verdict =>
   firstDenial(
     mayEdit(actor, programme),
+    programme.setAside === null ? allow : deny('bring_back_first'),
     programme.published ? allow : deny('not_published_yet'),
     programme.closed ? deny('closed_already') : allow,
   );
@@ -77,10 +101,33 @@ export const mayCopy = (actor: Actor, programme: AuthoredProgramme, targetIsOn: 
   );
 
 type Touchable = AuthoredProgramme & { untouched: boolean };
+type Standing = AuthoredProgramme & { stands: Stands };
 
 /** What somebody wrote or finished stays. */
 export const mayRemoveStep = (actor: Actor, step: Touchable): Verdict =>
   firstDenial(mayEdit(actor, step), step.untouched ? allow : deny('step_was_begun'));
+
+export const mayShowStep = (actor: Actor, step: Standing): Verdict =>
+  firstDenial(mayEdit(actor, step), step.stands === 'draft' ? allow : deny('step_is_shown'));
+
+/** What somebody began is not taken out of their sight: it is retired. */
+export const mayHideStep = (actor: Actor, step: Touchable & Standing): Verdict =>
+  firstDenial(
+    mayEdit(actor, step),
+    step.stands === 'draft' ? deny('step_is_draft') : allow,
+    step.untouched ? allow : deny('step_was_begun_retire'),
+  );
+
+/** One that nobody began is removed, or made a draft. */
+export const mayRetireStep = (actor: Actor, step: Touchable & Standing): Verdict =>
+  firstDenial(
+    mayEdit(actor, step),
+    step.stands === 'retired' ? deny('step_is_retired') : allow,
+    step.untouched ? deny('step_not_begun') : allow,
+  );
+
+export const mayReinstateStep = (actor: Actor, step: Standing): Verdict =>
+  firstDenial(mayEdit(actor, step), step.stands === 'retired' ? allow : deny('step_is_asked'));
 
 export const mayRemoveCourse = (
   actor: Actor,

@@ -19,11 +19,13 @@ import { bringing, namesOf, readersOf, saidOf, textsNow } from './bases.rules.ts
 import { writtenIn } from './readers.sql.ts';
 import { ruleOf } from './rule.rules.ts';
 import {
+  mayBringBack,
   mayCopy,
   mayEdit,
   mayMakePublic,
   mayPublish,
   mayRemoveProgramme,
+  maySetAside,
   mayWithdraw,
 } from './authoring.policy.ts';
 
@@ -51,17 +53,21 @@ export const authoring = query({
     const hasDuties = await hasDutyFor({ tx, now }, programme.id);
     return {
       ...pick(programme, 'id', 'slug', 'title', 'summary', 'side'),
-      ...pick(programme, 'published', 'closed', 'untouched'),
+      ...pick(programme, 'published', 'closed', 'setAside', 'untouched'),
       base: baseOf(namesOf(programme)),
       ...{ ...readersOf(programme), readersBase: baseOf(readersOf(programme)) },
       written: pick(await writtenIn(tx, programme.id), 'answers', 'writers', 'more'),
       ...{ language, languages: [language, ...programme.versions] },
       inLanguage: inLanguage(programme, namesOf),
+      fileMegabytes: settings.COURSE_FILE_MEGABYTES,
       courses: courses.map((course, index) =>
         authored(course, index, { courses, steps, inLanguage }),
       ),
       can: {
         publish: mayPublish(actor, programme),
+        archive: maySetAside(actor, programme, 'archived'),
+        hide: maySetAside(actor, programme, 'hidden'),
+        bringBack: mayBringBack(actor, programme),
         withdraw: mayWithdraw(actor, programme),
         remove: mayRemoveProgramme(actor, { ...programme, hasDuties }),
         copy: mayCopy(actor, programme, targetIsOn),
@@ -86,6 +92,7 @@ export const authoringStep = query({
     const original = saidOf({ ...step, questions: step.rule.questions });
     return {
       ...{ ...step, base: baseOf(textsNow(step)), ruleBase: baseOf(ruleOf(step.rule)), language },
+      fileMegabytes: settings.COURSE_FILE_MEGABYTES,
       inLanguage:
         locale === undefined || locale === language
           ? null

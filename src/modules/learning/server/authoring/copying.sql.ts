@@ -4,26 +4,37 @@ import type { T } from '../tx.ts';
 
 type Copying = { from: string; to: string; newId(): string; by: string | null; now: Date };
 
-/** The courses and steps of a programme: whatever in it has texts of its own. */
-export async function textsWithin(tx: T, programmeId: string): Promise<string[]> {
+/** The courses and steps of a programme: whatever in it has texts of its own; all, or without what was retired. */
+export async function textsWithin(
+  tx: T,
+  programmeId: string,
+  { withRetired = true } = {},
+): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select id from learning.course where programme_id = ${programmeId}::uuid
-    union all select id from learning.step where programme_id = ${programmeId}::uuid`.rows(tx);
+    union all select id from learning.step
+    where programme_id = ${programmeId}::uuid and (${withRetired} or retired_at is null)`.rows(tx);
   return rows.map(({ id }) => id);
 }
 
-/** Courses, steps and their newest versions, in all their languages; nobody's posts, progress or hosts. */
+/** Courses, steps and their newest versions, in all their languages, drafts as drafts, and the files they show; nobody's posts, progress or hosts, and nothing retired. */
 export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): Promise<void> {
-  const pairs = (await textsWithin(tx, from)).map((id) => ({ old: id, new: newId() }));
+  const pairs = (await textsWithin(tx, from, { withRetired: false })).map((id) => ({
+    ...{ old: id, new: newId() },
+  }));
   const mapping = sql`jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb)`;
   await copyVersions(tx, [...pairs, { old: from, new: to }], { by, now });
   await sql`insert into learning.course (id, programme_id, position, title, summary)
     select m.new, ${to}::uuid, c.position, c.title, c.summary
     from learning.course c join ${mapping} as m(old uuid, new uuid) on m.old = c.id`.execute(tx);
-  await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, created_at)
-    select m.new, mc.new, ${to}::uuid, s.slug, s.position, s.kind, ${now}
+  await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, hidden_at, created_at)
+    select m.new, mc.new, ${to}::uuid, s.slug, s.position, s.kind, s.hidden_at, ${now}
     from learning.step s join ${mapping} as m(old uuid, new uuid) on m.old = s.id
     join ${mapping} as mc(old uuid, new uuid) on mc.old = s.course_id`.execute(tx);
+  await sql`insert into learning.step_file (step_id, file_id)
+    select m.new, f.file_id from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id`.execute(
+    tx,
+  );
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,
       questions, requires_answer, replies_to_peers, min_words, min_reply_words, is_folded, created_by, created_at)
     select m.new, 1, v.title, v.body, v.body_html, v.video_url,

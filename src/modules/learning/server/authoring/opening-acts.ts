@@ -23,8 +23,12 @@ export const deedOn = ({ id, slug, side, title }: Titled, undo: Deed['undo']): D
   ...{ power: 'author', side, scopeId: id, title, link: `/learn/${slug}/edit`, undo },
 });
 
-/** Whoever began is told that it takes in nobody new, or does again. */
-function tellBegun(ctx: Ctx, { id, side }: Titled, via: 'closed' | 'opened'): void {
+/** Whoever began is told how it stands from now on. */
+export function tellBegun(
+  ctx: Ctx,
+  { id, side }: Titled,
+  via: 'closed' | 'opened' | 'archived' | 'hidden' | 'brought_back',
+): void {
   const about = { subject: { kind: 'learning.programme', id }, thread: id, side };
   const audience = { name: 'learning.programme_begun', id };
   const by = ctx.actor.personaId;
@@ -107,4 +111,5 @@ export const removeProgramme = useCase({
     evidence: { title },
   }),
   deed: (_input, programme) => ({ ...deedOn(programme, null), scopeId: null, link: '/learn' }),
+  takesBack: {},
 });

@@ -7,6 +7,7 @@ import { versionsOf } from '#platform/languages/said.sql.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredProgramme } from './authored.sql.ts';
+import { deedOn } from './opening-acts.ts';
 import { mayCopy, mayCreate, mayEdit } from './authoring.policy.ts';
 import { bringing, namesOf } from './bases.rules.ts';
 import { bring } from './bringing.ts';
@@ -86,4 +87,9 @@ export const copyProgramme = useCase({
     reason: 'Copied.',
     evidence: { from, side },
   }),
+  deed: ({ side }, original, { id, programme }) =>
+    deedOn(
+      { ...original, ...{ id, side, slug: programme } },
+      { by: 'learning.remove_programme', with: { programme } },
+    ),
 });

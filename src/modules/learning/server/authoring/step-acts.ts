@@ -4,7 +4,6 @@ import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { holds } from '#platform/actor.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import { renderMarkdown } from '#platform/markdown.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import { Refusal } from '#platform/verdict.ts';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../../authoring.contract.ts';
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
+import { attach, rendered } from '../file/attach.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
@@ -31,27 +31,32 @@ import * as writing from './writing.sql.ts';
 
 export const addStep = useCase({
   name: 'learning.add_step',
-  about: 'Add a reading or a discussion at the end of a course.',
+  about:
+    'Add a reading or a discussion at the end of a course, for everybody or as a draft that its authors see.',
   input: AddStep,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
   async run(ctx, input, { courseId, ...programme }) {
     const { tx, actor, now, newId } = ctx;
-    const { kind, title } = input;
+    const { kind, title, isDraft } = input;
     const slug = await writing.slugForStep(tx, programme.id, slugOf(title, 'step'));
     const at = { id: newId(), programmeId: programme.id, courseId, slug };
     const hosts = kind === 'discussion' && holds(actor, 'host', programme);
     const hostId = hosts ? actor.personaId : null;
-    await writing.insertStep(tx, { ...at, kind, hostId, createdAt: now });
+    await writing.insertStep(tx, {
+      ...{ ...at, kind, hostId },
+      ...{ createdAt: now, hiddenAt: isDraft ? now : null },
+    });
     const rule = written(kind === 'reading' ? READING_RULE : input);
     const by = { createdBy: actor.personaId, createdAt: now };
     await writing.insertVersion(tx, {
       stepId: at.id,
       version: 1,
-      ...textsOf(input),
+      ...(await textsOf(ctx, programme.id, input)),
       ...rule,
       ...by,
     });
+    await attach(ctx, at.id);
     dropDrafts(ctx, [`learning.new_${kind}:${courseId}`]);
     return { programme: programme.slug, step: slug, id: at.id };
   },
@@ -69,9 +74,10 @@ export const editStep = useCase({
       // Nobody is asked anything new by the way.
       if (input.questions.length > 0) throw new Refusal('invalid', 'questions_are_the_rule');
       refuseStale(input, textsNow(step));
-      await writing.updateTexts(ctx.tx, step, textsOf(input));
+      await writing.updateTexts(ctx.tx, step, await textsOf(ctx, step.id, input));
       dropDrafts(ctx, [`learning.step:${step.stepId}`]);
     } else await bringStep(ctx, input, step, further);
+    await attach(ctx, step.stepId);
     return { programme: step.slug, step: step.stepSlug };
   },
 });
@@ -153,15 +159,15 @@ async function bringStep(
     throw new Refusal('invalid', 'invalid', { fields: { questions: 'questions_not_alike' } });
   await bring(ctx, bringing({ ...step, id: step.stepId }, saidOf), {
     ...{ ...further, fields: { title, body, questions } },
-    rendered: { body_html: renderMarkdown(body), asked: step.questions },
+    rendered: { body_html: await rendered(ctx, step.id, body), asked: step.questions },
   });
 }
 
 type Texts = { title: string; body: string; videoUrl: string | null };
 
-const textsOf = ({ title, body, videoUrl }: Texts) => ({
+const textsOf = async (ctx: Ctx, programmeId: string, { title, body, videoUrl }: Texts) => ({
   ...{ title, body, videoUrl },
-  bodyHtml: renderMarkdown(body),
+  bodyHtml: await rendered(ctx, programmeId, body),
 });
 
 /** A rule as its row has it. */

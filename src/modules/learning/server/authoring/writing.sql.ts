@@ -47,6 +47,9 @@ export const setWithdrawn = (tx: T, id: string, closedAt: Date | null) =>
       published_at = case when ${closedAt}::timestamptz is not null then published_at end
     where id = ${id}::uuid`.execute(tx);
 
+export const setAside = (tx: T, id: string, to: 'archived' | 'hidden' | null) =>
+  sql`update learning.programme set set_aside = ${to} where id = ${id}::uuid`.execute(tx);
+
 /** At the end of its programme. */
 export const insertCourse = (tx: T, course: Omit<New<'learning.course'>, 'position'>) =>
   sql`insert into learning.course (id, programme_id, position, title, summary)
@@ -91,10 +94,19 @@ export const deleteById = (
 
 /** At the end of its course. */
 export const insertStep = (tx: T, step: Omit<New<'learning.step'>, 'position'>) =>
-  sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, host_id, created_at)
+  sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, host_id, created_at, hidden_at)
     select ${step.id}::uuid, ${step.courseId}::uuid, ${step.programmeId}::uuid, ${step.slug},
-      coalesce(max(position), 0) + 1, ${step.kind}, ${step.hostId}::uuid, ${step.createdAt}
+      coalesce(max(position), 0) + 1, ${step.kind}, ${step.hostId}::uuid, ${step.createdAt}, ${step.hiddenAt}
     from learning.step where course_id = ${step.courseId}::uuid`.execute(tx);
+
+/** Whether it is asked; with nothing said, it is. */
+export const setStepStanding = (
+  tx: T,
+  id: string,
+  { hiddenAt = null, retiredAt = null }: { hiddenAt?: Date | null; retiredAt?: Date | null },
+) =>
+  sql`update learning.step set hidden_at = ${hiddenAt}, retired_at = ${retiredAt}
+    where id = ${id}::uuid`.execute(tx);
 
 export type StepVersion = New<'learning.step_version'>;
 type Of = Pick<StepVersion, 'stepId' | 'version'>;

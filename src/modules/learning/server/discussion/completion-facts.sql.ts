@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Decided } from '../counting/judge.rules.ts';
+import { isAsked } from '../programme/asked.sql.ts';
 import { deeds, requires } from '../programme/deeds.sql.ts';
 import { wasGranted } from '../programme/granting.sql.ts';
 import type { R } from '../tx.ts';
@@ -63,7 +64,7 @@ export async function begunDiscussions(
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     select step.id from learning.step step join learning.course course on course.id = step.course_id
-    where step.programme_id = ${programmeId}::uuid and step.kind = 'discussion'
+    where step.programme_id = ${programmeId}::uuid and step.kind = 'discussion' and ${isAsked()}
       and exists (select from learning.counted c where c.step_id = step.id and c.author_id = ${personaId}::uuid)
       and not ${wasGranted(sql.ref('step.id'), sql`${personaId}::uuid`)}
     order by course.position, step.position`.rows(tx);

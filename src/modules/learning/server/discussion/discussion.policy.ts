@@ -2,7 +2,7 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import { holds, type Actor } from '#platform/actor.ts';
 import { mayEdit, stands, type Verdicts } from '#modules/posts/index.server.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
-import { mayDoStep } from '../programme/opening.rules.ts';
+import { mayBeDone, mayDoStep } from '../programme/opening.rules.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
 import type { PostRow } from './post.sql.ts';
 
@@ -41,7 +41,7 @@ export const maySeePeers = (actor: Actor, discussion: Discussion): Verdict =>
 export const mayJoinIn = (actor: Actor, discussion: Discussion): Verdict =>
   firstDenial(
     isSignedIn(actor),
-    isBeside(actor, discussion) ? allow : mayDoStep(discussion.opening),
+    isBeside(actor, discussion) ? mayBeDone(discussion.opening) : mayDoStep(discussion.opening),
     maySeePeers(actor, discussion),
   );
 

@@ -7,10 +7,12 @@ import {
   type Standing,
 } from '#modules/posts/index.server.ts';
 import { allVersions, broughtInto, said, saidIn, versionIn } from '#platform/languages/said.sql.ts';
+import type { Stands } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { inSight, requires } from '../programme/deeds.sql.ts';
+import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
 
@@ -81,7 +83,7 @@ export function oneDiscussion<Row = DiscussionRow>(
     join learning.step_version version
       on version.step_id = step.id and version.version = coalesce(start.version, step.version)
     ${joins}
-    where step.kind = 'discussion' and ${visibleTo(actor)} and ${which}`.first(tx);
+    where step.kind = 'discussion' and ${stepVisibleTo(actor)} and ${which}`.first(tx);
 }
 
 export const findDiscussion = (
@@ -99,6 +101,7 @@ export type DiscussionPlace = DiscussionRow &
     readIn: string | null;
     versions: string[];
     videoUrl: string | null;
+    stands: Stands;
     programmeTitle: string;
     programmeLanguage: string | null;
     hostName: string | null;
@@ -114,7 +117,7 @@ export async function describeSteps(
   stepIds: readonly string[],
 ): Promise<Map<string, Called>> {
   const rows = await sql<Called & { id: string }>`
-    select step.id, case when ${visibleTo(actor)} then ${said('step.id', 'version.title', actor.locale)} end as title,
+    select step.id, case when ${stepVisibleTo(actor)} then ${said('step.id', 'version.title', actor.locale)} end as title,
       case when ${visibleTo(actor)} then ${said('programme.id', 'programme.title', actor.locale)} end as scope
     from learning.step step join learning.programme programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
@@ -139,7 +142,7 @@ export const discussionPlace = (
       ${standingIn('step.id', { actor, moderates: holdsPowerAt(actor, ['moderate']) })}`,
     more: sql`, ${said('step.id', 'newest.title', actor.locale)} as title,
       ${said('step.id', 'newest.body_html', actor.locale)} as html, programme.language as first,
-      ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl",
+      ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl", ${standsAs()} as stands,
       ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", host.name as "hostName",
       coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, ${standingColumns}`,

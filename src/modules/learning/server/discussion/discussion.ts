@@ -39,7 +39,7 @@ export const discussion = query({
     const [path, evidence, answers, offered, drafts] = await Promise.all([
       pathRows(tx, {
         programmeIds: [place.programmeId],
-        personaId,
+        actor,
         ...tongueOf({ actor, settings }),
       }),
       personaId === null ? [] : evidenceRows(tx, { stepId: place.id, personaId, blocked }),

@@ -1,9 +1,10 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { said, saidEverywhere, saidIn } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
+import { stepShownTo } from '../programme/asked.sql.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 
-/** The programmes that somebody may read, as posts ask; folded: discussions where they have no answer yet. */
+/** The programmes that somebody may read, as posts ask; folded: discussions where they have no answer yet, or that are not there for them. */
 export function programmesRead(actor: Actor): RawBuilder<unknown> {
   const me = sql`${actor.personaId}::uuid`;
   const isBeside = holdsPowerAt(actor, ['host', 'see_register', 'moderate']);
@@ -17,10 +18,10 @@ export function programmesRead(actor: Actor): RawBuilder<unknown> {
         left join learning.step_start start on start.step_id = step.id and start.persona_id = ${me}
         join learning.step_version version
           on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-        where step.programme_id = programme.id and version.is_folded
+        where step.programme_id = programme.id and (${stepShownTo(actor)} is not true or version.is_folded
           and (step.host_id = ${me}) is not true and not ${isBeside}
           and not exists (select from learning.counted own where own.step_id = step.id
-            and own.author_id = ${me} and own.counts = 'answer'))
+            and own.author_id = ${me} and own.counts = 'answer')))
     from learning.programme programme where ${visibleTo(actor)}`;
 }
 

@@ -3,6 +3,7 @@ import { said } from '#platform/languages/said.sql.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ProgrammePerson, StepGradebookView, StepPerson } from '../../gradebook.contract.ts';
+import { isAsked } from '../programme/asked.sql.ts';
 import {
   deeds,
   marked,
@@ -22,18 +23,18 @@ export type StepInOrder = StepGradebookView['step'] & { place: number };
 
 export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
   sql<StepInOrder>`
-    select step.id, step.slug, ${said('step.id', 'version.title', locale)} as title, step.kind,
+    select step.id, step.slug, ${said('step.id', 'version.title', locale)} as title, step.kind, step.retired_at is not null as retired,
       ${said('course.id', 'course.title', locale)} as course,
       (row_number() over (order by course.position, step.position))::int as place,
       ${requires('version')} as requires
     from learning.step
     join learning.course on course.id = step.course_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where step.programme_id = ${programmeId}::uuid
+    where step.programme_id = ${programmeId}::uuid and step.hidden_at is null
     order by place`.rows(tx);
 
-/** How far they are, to be sorted by; whether words of theirs wait to be looked at. */
-type Sorted = { progress: number; isHeld: boolean };
+/** How far they are, to be sorted by; whether words of theirs wait to be looked at; whether the step is asked of them. */
+type Sorted = { progress: number; isHeld: boolean; isAsked: boolean };
 export type PersonRow = Omit<ProgrammePerson, 'current' | 'waitsFor'> &
   Sorted & { currentId: string | null };
 export type StepPersonRow = Omit<StepPerson, 'takenBack' | 'marked' | 'waitsFor'> &
@@ -88,18 +89,18 @@ export const peopleOf = ({
   select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
     at.id as "currentId", ${missing} as missing, finished.steps as progress,
     case when at.id is null then 'done' else ${state(sql`finished.steps = 0`)} end as state,
-    greatest(e.enrolled_at, finished.last_at) as since, ${isHeld},
+    greatest(e.enrolled_at, finished.last_at) as since, ${isHeld}, true as "isAsked",
     greatest(e.enrolled_at, finished.last_at, start.started_at, acted.last_at) as "movedAt"
   from learning.enrolment e
   join accounts.pub_member_card card on card.id = e.persona_id and card.side = ${side}
   cross join lateral (
     select count(*)::int as steps, max(f.completed_at) as last_at
     from learning.standing f join learning.step on step.id = f.step_id
-    where f.persona_id = e.persona_id and step.programme_id = e.programme_id) finished
+    where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ${isAsked()}) finished
   left join lateral (
     select step.id, step.version, step.kind
     from learning.step join learning.course on course.id = step.course_id
-    where step.programme_id = e.programme_id and not exists (select 1 from learning.standing f
+    where step.programme_id = e.programme_id and ${isAsked()} and not exists (select 1 from learning.standing f
       where f.step_id = step.id and f.persona_id = e.persona_id)
     order by course.position, step.position limit 1) at on true
   ${judged}
@@ -121,7 +122,7 @@ export const peopleAt = ({
     case when done.step_id is not null then 'done'
       when start.step_id is null and not mine.wrote and before.missing > 0 then 'not_open_yet'
       else ${state(sql`true`)} end as state,
-    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, ${isHeld},
+    coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, ${isHeld}, ${isAsked('at')} as "isAsked",
     coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at, start.started_at, acted.last_at)) as "movedAt"
   from learning.step at
   join learning.course place on place.id = at.course_id
@@ -133,7 +134,7 @@ export const peopleAt = ({
     from learning.step earlier
     join learning.course course on course.id = earlier.course_id
     left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
-    where earlier.programme_id = at.programme_id
+    where earlier.programme_id = at.programme_id and ${isAsked('earlier')}
       and (course.position, earlier.position) < (place.position, at.position)) before
   ${judged}
   where at.id = ${stepId}::uuid and at.programme_id = ${programmeId}::uuid`;

@@ -12,6 +12,7 @@ import { mayOpenGradebook } from '../programme/programme.policy.ts';
 import { query } from '../tx.ts';
 import { peopleAt, peopleOf } from './gradebook.sql.ts';
 import { findPlace, headOf, personAt, personIn, within } from './load-gradebook.ts';
+import { mayMarkIn } from './mark.policy.ts';
 import { pageOf } from './page.sql.ts';
 import { mayRevoke } from './revoke.policy.ts';
 
@@ -51,13 +52,13 @@ export const stepGradebook = query({
     // Who looks after the place sees everybody.
     const posts = await postsOf(tx, { stepIds: [step.id], personaIds, blocked: [] });
     const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
-    const { id, title, kind, course, requires } = step;
+    const { id, title, kind, course, retired, requires } = step;
     return {
       ...headOf(at),
       ...page,
       people: page.people.map((row) => ({ ...personAt(row), ...evidenceOf(byPerson.get(row.id)) })),
-      step: { id, slug, title, kind, course, requires },
-      can: { revoke: mayRevoke(actor, at.programme), mark: mayRevoke(actor, at.programme) },
+      step: { id, slug, title, kind, course, retired, requires },
+      can: { revoke: mayRevoke(actor, at.programme), mark: mayMarkIn(actor, at.programme, step) },
     };
   },
 });

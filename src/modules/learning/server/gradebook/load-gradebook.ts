@@ -25,8 +25,8 @@ export const within = ({ programme: { id: programmeId, side } }: Place) => ({ pr
 /** What stands above every gradebook: the programme, and the steps one may look at. */
 export const headOf = ({ programme: { id, slug, title, side }, steps }: Place) => ({
   programme: { id, slug, title, side },
-  steps: steps.map(({ slug: at, title: name, kind, course }) => {
-    return { slug: at, title: name, kind, course };
+  steps: steps.map(({ slug: at, title: name, kind, course, retired }) => {
+    return { slug: at, title: name, kind, course, retired };
   }),
 });
 
@@ -42,6 +42,7 @@ export function personAt(row: StepPersonRow): StepPerson {
   const { id, name, state, answered, repliesToPeers, missing, since, completedAt, movedAt } = row;
   const did = { answered, repliesToPeers, completedAt };
   const judged = { marked: dated(row.marked), takenBack: dated(row.takenBack) };
-  const waits = waitsFor(state, row.isHeld);
+  // What is asked of nobody any more, nobody waits with.
+  const waits = row.isAsked ? waitsFor(state, row.isHeld) : null;
   return { id, name, state, missing, since, waitsFor: waits, movedAt, ...did, ...judged };
 }

@@ -1,11 +1,18 @@
 import type { Actor, Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import type { Stands } from '../../programme.contract.ts';
+import { mayBeDone } from '../programme/opening.rules.ts';
 import { mayRevoke } from './revoke.policy.ts';
 
 type Place = { programmeId: string; side: Side };
 
 /** A step that is to be marked: who was named, and who of them takes part and is not done with it. */
-type MarkSubject = Place & { named: readonly string[]; people: readonly string[] };
+type MarkSubject = Place & {
+  named: readonly string[];
+  people: readonly string[];
+  stands: Stands;
+  rests: boolean;
+};
 
 /** Whoever does not write the programme must not learn who takes part. */
 const mayJudge = (actor: Actor, { programmeId: id, side }: Place): Verdict =>
@@ -18,11 +25,23 @@ export const mayJudgeOf = (actor: Actor, programme: { id: string; side: Side }, 
     actor.personaId === person ? deny('not_oneself') : allow,
   );
 
+/** For the page of a step: what is asked of nobody any more is marked for nobody. */
+export const mayMarkIn = (
+  actor: Actor,
+  { id, side, setAside }: { id: string; side: Side; setAside: string | null },
+  { retired }: { retired: boolean },
+): Verdict =>
+  firstDenial(
+    mayRevoke(actor, { id, side }),
+    mayBeDone({ stands: retired ? 'retired' : 'asked', rests: setAside !== null }),
+  );
+
 /** Hosts and operators mark a step as done for others, nobody for themselves. */
 export const mayMarkDone = (actor: Actor, step: MarkSubject): Verdict =>
   firstDenial(
     mayJudge(actor, step),
     step.named.some((one) => one === actor.personaId) ? deny('not_oneself') : allow,
+    mayBeDone(step),
     step.people.length > 0 ? allow : deny('nobody_to_mark'),
   );
 

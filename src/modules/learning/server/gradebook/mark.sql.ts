@@ -1,9 +1,9 @@
 import { sql } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { MarkedHow } from '../../gradebook.contract.ts';
-import type { StepKind } from '../../programme.contract.ts';
+import type { Stands, StepKind } from '../../programme.contract.ts';
+import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import { nextRound } from '../programme/granting.sql.ts';
-import { visibleTo } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 
 /** A step as acts of its hosts name it, and its people. */
@@ -26,8 +26,8 @@ const inPlace = sql`join learning.programme on programme.id = step.programme_id
 
 /** A step, with those of these people who take part and are not done with it. Whoever holds it does not take part. */
 export const findToMark = (tx: R, actor: Actor, of: { step: string; people: readonly string[] }) =>
-  sql<MarkedStep>`
-    select ${step}, coalesce((
+  sql<MarkedStep & { stands: Stands; rests: boolean }>`
+    select ${step}, ${standsAs()} as stands, programme.set_aside is not null as rests, coalesce((
       select jsonb_agg(e.persona_id order by e.persona_id) from learning.enrolment e
       join accounts.pub_member_card card on card.id = e.persona_id and card.side = programme.side
       where e.programme_id = programme.id and e.persona_id = any(${of.people}::uuid[])
@@ -35,7 +35,7 @@ export const findToMark = (tx: R, actor: Actor, of: { step: string; people: read
         and not exists (select from learning.standing f
           where f.step_id = step.id and f.persona_id = e.persona_id)), '[]') as people
     from learning.step ${inPlace}
-    where step.id = ${of.step}::uuid and ${visibleTo(actor)}`.first(tx);
+    where step.id = ${of.step}::uuid and ${stepVisibleTo(actor)}`.first(tx);
 
 /** What was marked at once, with those for whom it still stands. */
 export const findMarking = (tx: R, marking: string) =>

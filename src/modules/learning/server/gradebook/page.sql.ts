@@ -30,7 +30,7 @@ const numbers = {
 
 /** Those who wait for that. */
 const waiting = (what: WaitsFor) =>
-  sql`(state, "isHeld") in (${sql.join(
+  sql`"isAsked" and (state, "isHeld") in (${sql.join(
     waysToWait(what).map(
       ({ state, isHeld }) => sql`(${sql.lit(state)}, ${sql.raw(String(isHeld))})`,
     ),
@@ -62,7 +62,7 @@ export async function pageOf<P extends Person>(
       select *, ${numbers[filters.sort]} as number from people
       where (${filters.state ?? null}::text is null or state = ${filters.state ?? null})
         and ${filters.waits === undefined ? sql`true` : waiting(filters.waits)}
-        and (${filters.still ?? null}::int is null or state <> 'done'
+        and (${filters.still ?? null}::int is null or "isAsked" and state <> 'done'
           and "movedAt" <= ${now}::timestamptz - make_interval(days => ${filters.still ?? null}))
         and strpos(${folded(sql`name`)}, ${folded(sql`${filters.name ?? ''}::text`)}) > 0
     )

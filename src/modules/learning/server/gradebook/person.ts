@@ -31,7 +31,7 @@ export const personGradebook = query({
     const found = await peopleOf({ ...within(at), personaId: input.person }).first(tx);
     if (found === undefined) return undefined;
     const tongue = tongueOf({ actor, settings });
-    const of = { programmeIds: [at.programme.id], personaId: input.person, ...tongue };
+    const of = { programmeIds: [at.programme.id], actor, of: input.person, ...tongue };
     const rows = await pathRows(tx, of);
     const stepIds = rows.map(({ id }) => id);
     // Who looks after the place sees everybody.

@@ -27,7 +27,7 @@ export const nextThings = query({
     const rows =
       programmeIds.length === 0
         ? []
-        : await pathRows(tx, { programmeIds, personaId: me, ...tongueOf({ actor, settings }) });
+        : await pathRows(tx, { programmeIds, actor, ...tongueOf({ actor, settings }) });
     const places = whereToReply(programmes, rows);
     const waiting =
       places.stepIds.length === 0

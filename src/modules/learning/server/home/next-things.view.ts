@@ -4,7 +4,14 @@ import type { NextThingsView, Underway } from '../../home.contract.ts';
 import type { NamedIn } from '../../programme.contract.ts';
 import { mayEnrol } from '../programme/programme.policy.ts';
 import type { PathRow } from '../programme/path.sql.ts';
-import { doneOf, isFinished, nextStep, standingOf, stepsOnPath } from '../programme/path.view.ts';
+import {
+  askedOf,
+  doneOf,
+  isFinished,
+  nextStep,
+  standingOf,
+  stepsOnPath,
+} from '../programme/path.view.ts';
 import type { ProgrammeRow } from '../programme/programme.sql.ts';
 import type { WaitingRow } from './waiting.sql.ts';
 
@@ -14,7 +21,10 @@ type Programme = ProgrammeRow & { isBeside: boolean };
 export function whereToReply(programmes: readonly Programme[], rows: readonly PathRow[]) {
   const beside = new Set(programmes.filter(({ isBeside }) => isBeside).map(({ id }) => id));
   const mine = rows.filter(
-    (row) => row.kind === 'discussion' && (row.answered || beside.has(row.programmeId)),
+    (row) =>
+      row.kind === 'discussion' &&
+      row.stands === 'asked' &&
+      (row.answered || beside.has(row.programmeId)),
   );
   // Where one kind reply would also finish one's own step.
   const first = mine.filter(
@@ -52,7 +62,7 @@ function pathOf(programme: Programme, all: readonly PathRow[]) {
     step: { ...named(next), kind: next.kind, state: next.state },
     missing: next.missing,
     begun: rows.find(({ id }) => id === next.id)?.begun ?? false,
-    ...{ steps: steps.length, done },
+    ...{ steps: askedOf(steps).length, done },
   };
   return { name: nameOf(programme), underway, isDone: isFinished(steps) };
 }

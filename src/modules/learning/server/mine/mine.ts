@@ -2,7 +2,7 @@ import { pick } from '#platform/pick.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { MineView, MyProgramme, MyStep } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
-import { coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
+import { askedOf, coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
 import { listProgrammes, type ProgrammeRow } from '../programme/programme.sql.ts';
 import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
@@ -18,7 +18,7 @@ export const mine = query({
     const enrolled = (await listProgrammes(tx, actor)).filter((one) => one.enrolledAt !== null);
     const rows = await pathRows(tx, {
       programmeIds: enrolled.map(({ id }) => id),
-      personaId,
+      actor,
       ...tongueOf({ actor, settings }),
     });
     const posts = await postsOf(tx, {
@@ -44,7 +44,7 @@ function myProgramme(
   const marked = new Map(rows.map((row) => [row.id, markedForMe(row)]));
   const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
   return {
-    ...{ slug, title, language, steps: steps.length, done: doneOf(steps) },
+    ...{ slug, title, language, steps: askedOf(steps).length, done: doneOf(steps) },
     courses: coursesOf(rows, steps).map((course) => ({
       ...pick(course, 'id', 'title', 'language'),
       steps: course.steps.map((step) => ({

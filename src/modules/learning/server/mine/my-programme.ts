@@ -3,6 +3,7 @@ import type { MyProgrammeView } from '../../home.contract.ts';
 import { ProgrammeInput } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import {
+  askedOf,
   coursesOf,
   dated,
   doneOf,
@@ -26,7 +27,7 @@ export const myProgramme = query({
     if (programme === undefined) return undefined;
     const of = {
       programmeIds: [programme.id],
-      personaId: actor.personaId,
+      actor,
       ...tongueOf({ actor, settings }),
     };
     const rows = await pathRows(tx, of);
@@ -54,7 +55,7 @@ function myProgrammeView(
   const finished = isFinished(steps);
   const courses = coursesOf(rows, steps);
   return {
-    ...{ slug, title, language, steps: steps.length, done: doneOf(steps), takenBack },
+    ...{ slug, title, language, steps: askedOf(steps).length, done: doneOf(steps), takenBack },
     state: finished ? 'finished' : takenBack.length > 0 ? 'taken_back' : 'underway',
     begunAt: enrolledAt ?? (days.length > 0 ? new Date(Math.min(...days)) : null),
     finishedAt: finished ? new Date(Math.max(...days)) : null,

@@ -3,20 +3,25 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayRevoke } from '../gradebook/revoke.policy.ts';
 
 type Place = { id: string; side: Side };
+type Resting = Place & { setAside: 'archived' | 'hidden' | null };
 
 /** Those who hold a programme write to people in it; whoever may not learns of nobody there. */
 export const holdsProgramme = (actor: Actor, place: Place): Verdict =>
   mayRevoke(actor, place) === allow ? allow : deny('not_found');
 
+/** In one that is archived or hidden nobody is asked for anything. */
+export const mayWriteIn = (actor: Actor, programme: Resting): Verdict =>
+  firstDenial(
+    holdsProgramme(actor, programme),
+    programme.setAside === null ? allow : deny('programme_rests'),
+  );
+
 /** `people`: who of those who were named takes part, and was not written to these days. */
 export const mayNudge = (
   actor: Actor,
-  { programme, people }: { programme: Place; people: readonly string[] },
+  { programme, people }: { programme: Resting; people: readonly string[] },
 ): Verdict =>
-  firstDenial(
-    holdsProgramme(actor, programme),
-    people.length > 0 ? allow : deny('nobody_to_write_to'),
-  );
+  firstDenial(mayWriteIn(actor, programme), people.length > 0 ? allow : deny('nobody_to_write_to'));
 
 /** Whether somebody may be written to just now: not oneself, and nobody twice within some days. */
 export const mayBeWrittenTo = (

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { does } from '#tests/matrix/side.ts';
+import { archiveProgramme } from '../authoring/set-aside.ts';
 import { personGradebook } from '../gradebook/person.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { leaveProgramme } from '../programme/taking-part.ts';
@@ -133,6 +134,16 @@ test('Besides hosts their words are read by mentors of that programme, on its si
   // Once the programme is for the young, whoever is not cleared reads no more of it.
   await cast.sql(`update learning.programme set side = 'teen' where id = $1`, [school.id]);
   expect((await cast.as(beside).refused(personGradebook, read)).code).toBe('not_found');
+});
+
+test('In a programme that came to its end nobody is written to any more, and its page says so', async () => {
+  const { school, ann, words } = await openBehind();
+  const at = { programme: school.slug };
+  expect((await cast.as(school.host).asks(nudging, at)).can.write).toBe(true);
+  await cast.as(school.host).does(archiveProgramme, { ...at, reason: 'It came to its end.' });
+  expect((await cast.as(school.host).refused(nudge, words([ann]))).why).toBe('programme_rests');
+  expect((await cast.as(school.host).asks(nudging, at)).can.write).toBe('programme_rests');
+  expect(await told(ann)).toEqual([]);
 });
 
 test('What was written is taken back: nobody reads it any more, the inbox forgets it, and they may be written to', async () => {

@@ -5,7 +5,7 @@ import { peopleOf } from '../gradebook/gradebook.sql.ts';
 import { findPlace, headOf, personIn, within } from '../gradebook/load-gradebook.ts';
 import { pageOf } from '../gradebook/page.sql.ts';
 import { query } from '../tx.ts';
-import { mayBeWrittenTo, holdsProgramme } from './nudge.policy.ts';
+import { holdsProgramme, mayBeWrittenTo, mayWriteIn } from './nudge.policy.ts';
 import { isTooSoon, nudgeTo, writtenTo } from './nudge.sql.ts';
 
 export const nudging = query({
@@ -28,6 +28,7 @@ export const nudging = query({
     );
     return {
       programme: headOf(at).programme,
+      can: { write: mayWriteIn(actor, at.programme) },
       people: page.people.map((row) => {
         const writtenAt = written.get(row.id) ?? null;
         const one = { id: row.id, wasWrittenTo: isTooSoon(writtenAt, now) };

@@ -53,6 +53,18 @@ const unnamed: EraseStep = {
   },
 };
 
+/** What no step shows was theirs alone; what one shows is part of what is taught. */
+const looseFiles: EraseStep = {
+  table: 'learning.file',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`delete from learning.file f where f.ctid = any(array(select mine.ctid from learning.file mine
+        where mine.uploader_id = any(${[...who.personaIds]}::uuid[])
+          and not exists (select from learning.step_file at where at.file_id = mine.id) limit ${AT_ONCE}))`,
+    ),
+};
+
 export const eraseSteps: readonly EraseStep[] = [
   unnamed,
   ...unnamedInTexts,
@@ -63,6 +75,8 @@ export const eraseSteps: readonly EraseStep[] = [
   nobodyIn('learning.step_version.created_by'),
   rowsOf('learning.nudge_recipient.persona_id'),
   rowsOf('learning.nudge.author_id'),
+  looseFiles,
+  nobodyIn('learning.file.uploader_id'),
   rowsOf('learning.enrolment.persona_id'),
   rowsOf('learning.step_start.persona_id'),
 ];

@@ -41,6 +41,9 @@ export const exportOf: Personal['exportOf'] = async ({ tx }, { personaIds }) => 
     hosted: sql<Row>`select v.title as step, g.title as programme, s.created_at as at
       from learning.step s ${newest} join learning.programme g on g.id = s.programme_id
       where s.host_id = ${me} order by s.created_at`,
+    uploaded_files: sql<Row>`select g.title as programme, f.name as title, f.size::float8 as number, f.uploaded_at as at
+      from learning.file f left join learning.programme g on g.id = f.programme_id
+      where f.uploader_id = ${me} order by f.uploaded_at`,
     written_steps: sql<Row>`select v.title as step, v.version as number, v.created_at as at, v.body as text
       from learning.step_version v where v.created_by = ${me} order by v.created_at`,
   };

@@ -1,4 +1,10 @@
-import type { CourseOnPath, NextStep, StepOnPath, StepState } from '../../programme.contract.ts';
+import type {
+  CourseOnPath,
+  NextStep,
+  Stands,
+  StepOnPath,
+  StepState,
+} from '../../programme.contract.ts';
 import type { Standing } from '../counting/progress.rules.ts';
 import { pick } from '#platform/pick.ts';
 import { openSteps } from './opening.rules.ts';
@@ -9,7 +15,9 @@ export type PlacedStep = StepOnPath & { courseId: string };
 
 /** The steps of one programme as one person meets them; `rows` in their order. */
 export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): PlacedStep[] {
-  const open = openSteps(rows.map((row) => ({ done: row.completedAt !== null, begun: row.begun })));
+  const open = openSteps(
+    rows.map((row) => ({ ...pick(row, 'begun', 'stands'), done: row.completedAt !== null })),
+  );
   const steps = rows.map((row, index): PlacedStep => {
     const standing = standingOf(row);
     return {
@@ -18,13 +26,15 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
       slug: row.slug,
       title: row.title,
       language: row.language,
-      kind: row.kind,
+      ...pick(row, 'kind', 'stands'),
       state: stateOf(row, standing, { enrolled, open: open[index] ?? false }),
       opensAfter:
         open[index] === true
           ? null
-          : (rows.slice(0, index).findLast(({ completedAt }) => completedAt === null)?.title ??
-            null),
+          : (rows
+              .slice(0, index)
+              .findLast(({ completedAt, stands }) => completedAt === null && stands === 'asked')
+              ?.title ?? null),
       next: false,
       missing: row.kind === 'reading' ? NOTHING : standing.missing,
       completedAt: row.completedAt,
@@ -41,12 +51,16 @@ export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S
 export const linkTo = (step: NextStep | undefined): NextStep | null =>
   step === undefined ? null : pick(step, 'slug', 'title', 'language', 'kind');
 
+/** What is asked of those who take part: neither drafts nor retired steps are counted. */
+export const askedOf = <S extends { stands: Stands }>(steps: readonly S[]): S[] =>
+  steps.filter(({ stands }) => stands === 'asked');
+
 export const doneOf = (steps: readonly StepOnPath[]): number =>
-  steps.filter(({ state }) => state === 'done').length;
+  askedOf(steps).filter(({ state }) => state === 'done').length;
 
 /** Whether every step is done; of nothing, nobody has come to the end. */
 export const isFinished = (steps: readonly StepOnPath[]): boolean =>
-  steps.length > 0 && doneOf(steps) === steps.length;
+  askedOf(steps).length > 0 && doneOf(steps) === askedOf(steps).length;
 
 /** A step as its own page places it: with its course, and the step that comes after it. */
 export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: boolean) {
@@ -55,7 +69,7 @@ export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: bool
   const courses = coursesOf(rows, steps);
   const place = courses.findIndex((course) => course.steps.some(({ id }) => id === stepId));
   const { title = '', language = '', steps: beside = [] } = courses[place] ?? {};
-  const next = steps[at + 1];
+  const next = askedOf(steps.slice(at + 1))[0];
   return {
     here: steps[at],
     course: { title, language, position: place + 1, steps: beside },
@@ -97,7 +111,7 @@ function stateOf(
 ): StepState {
   if (row.completedAt !== null) return 'done';
   if (row.takenBack !== null) return 'taken_back';
-  if (!enrolled) return 'closed';
+  if (!enrolled || row.rests || row.stands !== 'asked') return 'closed';
   if (!open) return 'not_open_yet';
   // Only who has written waits: a newcomer to an empty discussion has something to do.
   const waits = row.begun && standing.state === 'waiting_for_peer';

@@ -8,6 +8,7 @@ type ProgrammePlace = { id: string; side: Side };
 type ProgrammeSubject = ProgrammePlace & {
   published: boolean;
   closed: boolean;
+  setAside: 'archived' | 'hidden' | null;
   enrolledAt: Date | null;
 };
 
@@ -18,7 +19,7 @@ export const mayEnrol = (actor: Actor, programme: ProgrammeSubject): Verdict =>
     actor.side === programme.side ? allow : deny('other_side'),
     holds(actor, 'host', programme) ? deny('you_host_it') : allow,
     programme.published ? allow : deny('not_published_yet'),
-    programme.closed ? deny('programme_closed') : allow,
+    programme.closed || programme.setAside !== null ? deny('programme_closed') : allow,
   );
 
 export const mayLeave = (actor: Actor, programme: ProgrammeSubject): Verdict =>

@@ -3,6 +3,7 @@ import type { Actor, Side } from '#platform/actor.ts';
 import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { R, T } from '../tx.ts';
+import { isAsked } from './asked.sql.ts';
 import { visibleTo } from './visible.sql.ts';
 
 export type ProgrammeRow = {
@@ -19,6 +20,7 @@ export type ProgrammeRow = {
   isPublic: boolean;
   published: boolean;
   closed: boolean;
+  setAside: 'archived' | 'hidden' | null;
   steps: number;
   enrolledAt: Date | null;
 };
@@ -29,8 +31,8 @@ const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "readIn",
     ${broughtInto('programme.id')} as versions,
     programme.is_public as "isPublic", programme.published_at is not null as published,
-    programme.closed_at is not null as closed,
-    (select count(*)::int from learning.step s where s.programme_id = programme.id) as steps,
+    programme.closed_at is not null as closed, programme.set_aside as "setAside",
+    (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
     enrolment.enrolled_at as "enrolledAt"
   from learning.programme left join learning.enrolment
     on enrolment.programme_id = programme.id and enrolment.persona_id = ${actor.personaId}::uuid
@@ -75,8 +77,8 @@ export async function whoFinished(
       : sql`select unnest(${those}::uuid[]) as id`;
   const rows = await sql<{ id: string }>`
     select person.id from (${people}) person
-    where exists (select from learning.step where step.programme_id = ${programmeId}::uuid)
-      and not exists (select from learning.step where step.programme_id = ${programmeId}::uuid
+    where exists (select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()})
+      and not exists (select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()}
         and not exists (select from learning.standing f
           where f.step_id = step.id and f.persona_id = person.id))`.rows(tx);
   return rows.map(({ id }) => id);

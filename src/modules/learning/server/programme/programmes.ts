@@ -22,7 +22,7 @@ export const programmes = query({
     const programmeIds = found.filter(({ enrolledAt }) => enrolledAt !== null).map(({ id }) => id);
     const rows = await pathRows(tx, {
       programmeIds,
-      personaId: actor.personaId,
+      actor,
       ...tongueOf({ actor, settings }),
     });
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
@@ -59,7 +59,7 @@ export const programme = query({
     if (found === undefined) return undefined;
     const rows = await pathRows(tx, {
       programmeIds: [found.id],
-      personaId: actor.personaId,
+      actor,
       ...tongueOf({ actor, settings }),
     });
     const steps = stepsOnPath(rows, found.enrolledAt !== null);

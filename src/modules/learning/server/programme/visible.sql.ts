@@ -9,8 +9,8 @@ import { heldAt, onVisibleSide } from '#platform/place-read.sql.ts';
  *
  * A guest reads what is public and published on the adult side; a person what is published on the
  * own side, and on the other side only where a duty with a current clearance lets them in; drafts
- * are read by those who may write them. One that was closed is read on by those who began, and by
- * whoever walks beside them.
+ * are read by those who may write them. One that was closed, or archived, is read on by those who began, and by
+ * whoever walks beside them; one that was hidden by its authors and moderators alone.
  */
 export function visibleTo(actor: Actor): RawBuilder<boolean> {
   if (actor.kind === 'system') return sql<boolean>`true`;
@@ -19,7 +19,9 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
       ? sql`programme.is_public and programme.side = 'adult'`
       : onVisibleSide(actor, 'programme');
   return sql<boolean>`((programme.published_at is not null and ${within}
-    and (programme.closed_at is null or ${goesOn(actor)})) or ${authoredBy(actor)})`;
+    and (programme.closed_at is null and programme.set_aside is null
+      or programme.set_aside is distinct from 'hidden' and ${goesOn(actor)}
+      or ${holdsPowerAt(actor, ['moderate'])})) or ${authoredBy(actor)})`;
 }
 
 /** Whether the actor takes part, or did something there, or walks beside. */

@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
-import type { StepKind } from '../../programme.contract.ts';
+import type { Stands, StepKind } from '../../programme.contract.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { wasGranted } from '../programme/granting.sql.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
-import { visibleTo } from '../programme/visible.sql.ts';
+import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import type { R } from '../tx.ts';
 
 /** A step somebody may read, with what decides whether they may do it. */
@@ -25,6 +25,7 @@ type ReadingRow = {
   programmeTitle: string;
   programmeLanguage: string | null;
   side: Side;
+  stands: Stands;
   opening: Opening;
   /** Was granted once, whatever came after. */
   granted: boolean;
@@ -37,13 +38,13 @@ const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
     ${broughtInto('step.id')} as versions,
     version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
     ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
-    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${openingFacts(actor.personaId)} as opening,
+    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${standsAs()} as stands, ${openingFacts(actor.personaId)} as opening,
     ${wasGranted(sql.ref('step.id'), sql`${actor.personaId}::uuid`)} as granted
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.kind = 'reading' and ${visibleTo(actor)} and ${which}`;
+  where step.kind = 'reading' and ${stepVisibleTo(actor)} and ${which}`;
 
 export const findReading = (tx: R, actor: Actor, stepId: string) =>
   readings(actor, sql`step.id = ${stepId}::uuid`).first(tx);

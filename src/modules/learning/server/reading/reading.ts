@@ -20,15 +20,15 @@ export const reading = query({
     const actor = inLanguage(ctx.actor, input.language);
     const found = await readingPage(tx, actor, input);
     if (found === undefined) return undefined;
-    const { id, slug, title, html, videoUrl, programmeId } = found;
+    const { id, slug, title, html, videoUrl, stands, programmeId } = found;
     const rows = await pathRows(tx, {
       programmeIds: [programmeId],
-      personaId: actor.personaId,
+      actor,
       ...tongueOf({ actor, settings }),
     });
     const { here, course, next, finished } = placeOf(rows, id, found.opening.enrolled);
     return {
-      ...{ id, slug, title, html, videoUrl, course, next, finished },
+      ...{ id, slug, title, html, videoUrl, stands, course, next, finished },
       ...languagesOf(found, settings),
       programme: {
         ...{ id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },

@@ -1,18 +1,25 @@
 import { exportedPerson } from '#modules/accounts/index.server.ts';
 import { exportedFrom } from '#modules/posts/index.server.ts';
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ExportPart } from '#platform/export/parts.ts';
 import { furtherWords } from '#platform/languages/said.sql.ts';
 
 const steps = sql`learning.step s join learning.programme g on g.id = s.programme_id`;
 
-/** Programmes, drafts and closed ones too; who takes part in them, and what they have done. */
+/** Files that steps of these sides show; a copy of a programme on another side shows the same. */
+const shownFiles = (sides: RawBuilder<unknown>) => sql`(
+  select f.*, shown.steps from learning.file f join lateral (
+    select jsonb_agg(at.step_id order by at.step_id) as steps from learning.step_file at
+    join ${steps} on s.id = at.step_id where at.file_id = f.id and g.side = any(${sides})) shown
+  on shown.steps is not null where f.arrived = f.size) f`;
+
+/** Programmes, drafts and closed ones too, with what their steps show; who takes part in them, and what they have done. */
 export const exportedLearning: readonly ExportPart[] = [
   {
     type: 'programme',
     rows: (sides) => sql`
       select g.id, g.slug, g.side, g.title, g.summary, g.language, g.is_public as "isPublic",
-        g.published_at as "publishedAt", g.closed_at as "closedAt", ${furtherWords('g.id')} as versions
+        g.published_at as "publishedAt", g.closed_at as "closedAt", g.set_aside as "setAside", ${furtherWords('g.id')} as versions
       from learning.programme g where g.side = any(${sides}) order by g.created_at, g.id`,
   },
   {
@@ -27,7 +34,8 @@ export const exportedLearning: readonly ExportPart[] = [
     rows: (sides) => sql`
       select s.id, s.slug, s.course_id as course, s.kind, v.title, v.body, v.video_url as "videoUrl", v.questions,
         v.requires_answer as "requiresAnswer", v.replies_to_peers as "repliesToPeers", v.min_words as "minWords",
-        v.min_reply_words as "minReplyWords", v.is_folded as "isFolded", ${furtherWords('s.id')} as versions
+        v.min_reply_words as "minReplyWords", v.is_folded as "isFolded", s.hidden_at as "hiddenAt", s.retired_at as "retiredAt",
+        ${furtherWords('s.id')} as versions
       from ${steps} join learning.step_version v on v.step_id = s.id and v.version = s.version
       where g.side = any(${sides}) order by s.course_id, s.position`,
   },
@@ -46,6 +54,20 @@ export const exportedLearning: readonly ExportPart[] = [
       from learning.standing c join ${steps} on s.id = c.step_id
       where g.side = any(${sides}) and ${exportedPerson('c.persona_id', sides)} is not null
       order by c.step_id, c.persona_id, c.round`,
+  },
+  {
+    type: 'file',
+    rows: (sides) => sql`
+      select f.id, f.steps, f.kind, f.type as "mediaType", f.name, f.size::float8 as size, f.width, f.height
+      from ${shownFiles(sides)} order by f.id`,
+  },
+  {
+    type: 'piece',
+    atOnce: 4,
+    rows: (sides) => sql`
+      select piece.file_id as file, piece.nr, translate(encode(piece.bytes, 'base64'), E'\n', '') as base64
+      from ${shownFiles(sides)} join learning.file_piece piece on piece.file_id = f.id
+      order by piece.file_id, piece.nr`,
   },
   ...exportedFrom(sql`select s.id, g.side from ${steps}`),
 ];

@@ -45,7 +45,8 @@ const isLocked = ({ state, opensAfter }: StepOnPath): boolean =>
   opensAfter !== null && (state === 'not_open_yet' || state === 'closed');
 
 /** A word below the title where there is something to say. */
-function noteOf(t: Translate, { state, kind, missing }: StepOnPath): string | undefined {
+function noteOf(t: Translate, { state, stands, kind, missing }: StepOnPath): string | undefined {
+  if (stands !== 'asked') return t(`learn.${stands}`);
   if (state === 'waiting') return t('mine.waiting');
   if (state === 'taken_back') return t('learn.taken_back');
   if (state === 'done') return undefined;

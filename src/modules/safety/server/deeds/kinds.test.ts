@@ -97,6 +97,20 @@ async function toEdit() {
   const { base } = (await cast.as(olga).asks(asked, made)) as { base: string };
   return { ...hook, ...made, name: 'Another name', base };
 }
+const step = async () => ({ step: (await draft()).step });
+const begun = async () => ({ step: (await completion()).step, reason });
+/** A programme with which this was done before. */
+const set =
+  (...names: string[]) =>
+  async () => {
+    const made = { ...(await programme()), reason };
+    for (const name of names)
+      await does(
+        name,
+        name === 'learning.publish_programme' ? { programme: made.programme } : made,
+      );
+    return made;
+  };
 const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
 const helpline = async () => ({
   helpline: (await does('safety.add_helpline', line))['helpline'] ?? '',
@@ -153,6 +167,17 @@ const kinds: Record<string, () => Promise<object>> = {
   },
   'learning.publish_programme': programme,
   'learning.withdraw_programme': after(programme, 'learning.publish_programme'),
+  'learning.archive_programme': set('learning.publish_programme'),
+  'learning.hide_programme': set('learning.publish_programme'),
+  'learning.bring_back_programme': set('learning.publish_programme', 'learning.archive_programme'),
+  'learning.copy_programme': async () => ({
+    ...(await programme()),
+    ...{ side: 'adult', clientId: randomUUID() },
+  }),
+  'learning.hide_step': step,
+  'learning.show_step': after(step, 'learning.hide_step'),
+  'learning.retire_step': begun,
+  'learning.reinstate_step': after(begun, 'learning.retire_step'),
   'learning.remove_programme': programme,
   'learning.revoke_completion': completion,
   'learning.give_back_completion': after(completion, 'learning.revoke_completion'),

@@ -35,6 +35,9 @@ export const actions: Actions = {
   readers: action('learning.change_readers', { then: ({ programme }) => editPath(programme) }),
   publish: action('learning.publish_programme'),
   withdraw: action('learning.withdraw_programme'),
+  archive: action('learning.archive_programme'),
+  hide: action('learning.hide_programme'),
+  bring_back: action('learning.bring_back_programme'),
   remove: action('learning.remove_programme', { then: () => '/learn' }),
   copy: action('learning.copy_programme', {
     then: (_result, { url }) => `${url.pathname}?copied`,

@@ -1,7 +1,7 @@
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { editPath, inLocale } from '#modules/learning/ui/index.ts';
-import { previewing } from '../../../../posting.ts';
+import { addingFile, previewing } from '../teaching.ts';
 import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,11 +17,19 @@ export const load: PageServerLoad = async (event) => {
   return { view, drafts };
 };
 
+const toStep = ({ programme, step }: { programme: string; step: string }) =>
+  editPath(programme, step);
+
 export const actions: Actions = {
   texts: action('learning.edit_step', {
     then: ({ programme, step }, _event, form) => inLocale(editPath(programme, step), form),
   }),
   rule: action('learning.change_rule'),
+  show: action('learning.show_step', { then: toStep }),
+  hide: action('learning.hide_step', { then: toStep }),
+  retire: action('learning.retire_step', { then: toStep }),
+  reinstate: action('learning.reinstate_step', { then: toStep }),
   remove: action('learning.remove_step', { then: ({ programme }) => editPath(programme) }),
-  preview: previewing('learning'),
+  file: addingFile('learning.edit_step'),
+  preview: previewing,
 };

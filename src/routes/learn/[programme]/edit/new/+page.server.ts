@@ -2,12 +2,16 @@ import { error } from '@sveltejs/kit';
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
-import { previewing } from '../../../../posting.ts';
+import { addingFile, previewing } from '../teaching.ts';
 import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { slug, title, courses } = await asking(event, 'learning.authoring', event.params);
+  const { slug, title, courses, fileMegabytes } = await asking(
+    event,
+    'learning.authoring',
+    event.params,
+  );
   const { searchParams } = event.url;
   const course = courses.find(({ id }) => id === searchParams.get('course'));
   if (course === undefined) error(404, 'not_found');
@@ -16,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
     programme: { slug, title },
     course: { id: course.id, title: course.title },
     kind,
+    fileMegabytes,
     drafts: await draftsIn(event, `learning.new_${kind}:${course.id}`),
   } as const;
 };
@@ -24,5 +29,6 @@ export const actions: Actions = {
   add: action('learning.add_step', {
     then: ({ programme, id }) => `${editPath(programme)}#step-${id}`,
   }),
-  preview: previewing('learning'),
+  file: addingFile('learning.add_step'),
+  preview: previewing,
 };

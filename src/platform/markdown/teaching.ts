@@ -1,0 +1,131 @@
+import type { StateBlock, Token } from 'markdown-it';
+import { escaped, isInLink, reader, safe, words } from '../markdown.ts';
+
+/** A file of ours that a teaching text may show or offer. */
+export type ShownFile =
+  | { kind: 'picture'; width: number; height: number }
+  | { kind: 'document' | 'video' | 'audio' | 'captions' };
+/** By id. */
+export type Files = ReadonlyMap<string, ShownFile>;
+
+/** A table is for a page: one of more columns is read by nobody, and takes seconds to make. */
+const MOST_COLUMNS = 12;
+/** More than so many rows and the lines stay as they were typed. */
+const MOST_ROWS = 300;
+/** The same with all tables of a text together, by the bars between their cells. */
+const MOST_BARS = 4_000;
+
+type Env = { files: Files; isFull?: boolean };
+
+const teaching = reader();
+teaching.enable('table');
+teaching.block.ruler.before('table', 'untabled', untabled);
+teaching.renderer.rules['image'] = (tokens, at, settings, env, self) => {
+  const token = tokens[at];
+  const alt = self.renderInlineAsText(token?.children ?? [], settings, env);
+  const src = String(token?.attrGet('src') ?? '');
+  const id = fileIn(src);
+  const file = id === undefined ? undefined : (env as Env).files.get(id);
+  const isLinked = isInLink(tokens.slice(0, at));
+  if (id === undefined || file === undefined) return words(alt, src, isLinked);
+  const shown = shownAs(file, id, alt, token?.meta);
+  const leads = file.kind === 'video' || file.kind === 'audio' || isLinked;
+  return leads ? shown : `<a href="/files/${id}">${shown}</a>`;
+};
+teaching.renderer.rules['table_open'] = (tokens, at) =>
+  `<div class="wide" role="group" tabindex="0" aria-label="${escaped(headingsOf(tokens, at))}"><table>`;
+teaching.renderer.rules['table_close'] = () => '</table></div>';
+for (const cell of ['th', 'td'] as const)
+  teaching.renderer.rules[`${cell}_open`] = (tokens, at) => {
+    const side = /right|center/.exec(String(tokens[at]?.attrGet('style') ?? ''))?.[0];
+    const placed =
+      side === undefined ? '' : ` class="${side === 'right' ? 'at-end' : 'at-center'}"`;
+    return `<${cell}${cell === 'th' ? ' scope="col"' : ''}${placed} dir="auto">`;
+  };
+
+/**
+ * Renders the Markdown of a teaching text to HTML that is safe to show: what `renderMarkdown` does, and tables, and
+ * pictures, films, sounds and files of ours that are given. A picture: `![words](/files/<id>)`; a film or a sound
+ * likewise, with the captions that are linked next behind it; a file: `[words](/files/<id>)`.
+ */
+export function renderTeaching(text: string, files: Files): string {
+  const env: Env = { files, isFull: text.split('|', MOST_BARS + 2).length > MOST_BARS };
+  const tokens = teaching.parse(text, env);
+  caption(tokens, files);
+  return safe(teaching.renderer.render(tokens, teaching.options, env), {
+    tags: 'div table thead tbody tr th td video audio track',
+    attributes: {
+      div: ['class', 'role', 'tabindex', 'aria-label'],
+      th: ['scope', 'class', 'dir'],
+      td: ['class', 'dir'],
+      video: ['src', 'controls', 'preload', 'aria-label'],
+      audio: ['src', 'controls', 'preload', 'aria-label'],
+      track: ['src', 'kind', 'default'],
+    },
+  });
+}
+
+/** The ids of our own files that a text shows or leads to, each once, in their order. */
+export function filesIn(text: string): string[] {
+  const all = inlineOf(teaching.parse(text, { files: new Map() }));
+  const addresses = all.map((token) => token.attrGet(token.type === 'image' ? 'src' : 'href'));
+  return [...new Set(addresses.flatMap((address) => fileIn(address) ?? []))];
+}
+
+const fileIn = (address: string | number | null | undefined): string | undefined =>
+  /^\/files\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(String(address ?? ''))?.[1];
+
+const inlineOf = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((block) => block.children ?? []);
+
+type Captioned = { captions?: string } | null | undefined;
+
+/** The first captions that are linked behind a film are its own, as far as no other film comes between. */
+function caption(tokens: readonly Token[], files: Files): void {
+  let film: Token | undefined;
+  for (const token of inlineOf(tokens)) {
+    const id = fileIn(token.attrGet(token.type === 'image' ? 'src' : 'href'));
+    const kind = id === undefined ? undefined : files.get(id)?.kind;
+    if (token.type === 'image' && (kind === 'video' || kind === 'audio')) film = token;
+    if (token.type !== 'link_open' || kind !== 'captions' || film === undefined) continue;
+    film.meta = { captions: id };
+    film = undefined;
+  }
+}
+
+function shownAs(file: ShownFile, id: string, alt: string, captioned: Captioned): string {
+  if (file.kind === 'picture')
+    return `<img src="/files/${id}" alt="${escaped(alt)}" width="${file.width}" height="${file.height}" loading="lazy" decoding="async">`;
+  if (file.kind !== 'video' && file.kind !== 'audio') return escaped(alt === '' ? id : alt);
+  const captions = captioned?.captions;
+  const track =
+    captions === undefined ? '' : `<track kind="captions" src="/files/${captions}" default>`;
+  return `<${file.kind} src="/files/${id}" controls preload="metadata" aria-label="${escaped(alt)}">${track}</${file.kind}>`;
+}
+
+/** What a table is called for whoever moves about by keys: its headings. */
+function headingsOf(tokens: readonly Token[], at: number): string {
+  const end = tokens.findIndex(({ type }, index) => index > at && type === 'thead_close');
+  return tokens
+    .slice(at, end)
+    .flatMap(({ type, content }) => (type === 'inline' ? content : []))
+    .join(', ');
+}
+
+/** Lines of too large a table are shown as they were typed. */
+function untabled(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (silent || start + 1 >= end || state.isEmpty(start + 1)) return false;
+  const rule = state.getLines(start + 1, start + 2, state.blkIndent, false);
+  if (!/^[\s|:-]*-[\s|:-]*$/.test(rule)) return false;
+  let last = start;
+  while (last < end && !state.isEmpty(last)) last += 1;
+  const isSmall = rule.split('|').length <= MOST_COLUMNS + 2 && last - start <= MOST_ROWS;
+  if (isSmall && (state.env as Env).isFull !== true) return false;
+  state.line = last;
+  state.push('paragraph_open', 'p', 1).map = [start, last];
+  const typed = state.push('inline', '', 0);
+  typed.content = state.getLines(start, last, state.blkIndent, false).trim();
+  typed.children = [];
+  state.push('paragraph_close', 'p', -1);
+  return true;
+}

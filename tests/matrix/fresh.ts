@@ -7,7 +7,7 @@ import type { Half } from './side.ts';
 export type Cell = { cast: Cast; half: Half; maker: Person; me: Person | null; origin: string };
 
 export const id = randomUUID;
-export const reason = 'Because it is tested.';
+export const reason = 'As we agreed on Monday.';
 
 /** One's own where one may write there; otherwise the author's. */
 export const mine = ({ me, half }: Cell): Person =>

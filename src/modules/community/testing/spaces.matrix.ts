@@ -124,7 +124,7 @@ export const rows: readonly Row[] = [
   {
     name: 'community.edit_taglist',
     variant: 'own or of the peer',
-    input: async (cell) => ({ ...(await kept(cell)), name: id().slice(0, 12) }),
+    input: async (cell) => ({ ...(await kept(cell)), name: `Callers ${id().slice(0, 8)}` }),
   },
   {
     name: 'community.hand_over_taglist',

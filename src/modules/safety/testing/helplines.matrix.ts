@@ -6,7 +6,7 @@ import { standing } from '../server/helplines/helpline.rules.ts';
 const line = () => ({
   country: 'everywhere',
   name: `Lantern ${id().slice(0, 8)}`,
-  call: '555-0100',
+  call: ['555-0100'],
 });
 
 /** One that somebody wrote down; `more`: what else is so. */

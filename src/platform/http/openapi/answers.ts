@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { root } from '../../root.ts';
 import type { Answers } from '../answers/schema.ts';
 
-/** An operation as it was once asked, and answered. */
-export type Example = { input: Record<string, unknown>; answer: unknown };
+/** An operation as it was once asked, and answered, unless that is a file. */
+export type Example = { input: Record<string, unknown>; answer?: unknown };
 
 /** What is written down of the answers of all modules. Read when the document is asked for, and not kept. */
 export function answers(): Answers {

@@ -97,7 +97,7 @@ order by s.version desc limit $3;
 -- admin.words
 
 -- admin.audit
-select e.id, e.at, e.act, e.by_pseudonym as by, e.subject_kind as "subjectKind", case when not exists (select from platform.audit_person a
+select e.id, e.at, e.act, e.by_pseudonym as by, e.subject_kind as "subjectKind", case when e.person_pseudonym is null and not exists (select from platform.audit_person a
 where a.persona_id::text = e.subject_id) then e.subject_id end as "subjectId",
     e.person_pseudonym as person, e.expires_at as "expiresAt",
     (select s.seq from platform.audit_seal s where s.entry_id = e.id) as seal

@@ -3,7 +3,7 @@
 -- community.tending
 select thread.id, thread.slug, thread.title, space.id as "spaceId",
 space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle",
-space.language as "spaceLanguage", space.side,
+space.language as "spaceLanguage", space.side, space.archived_at is not null as "isArchived",
 thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
 thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
@@ -99,9 +99,15 @@ when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
-  join community.space around on around.id = own.scope_id
-  where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup' and exists (select from posts.pub_moderation own
+  left join community.thread there on there.id = own.place_id
+  join community.space around on around.id = case when coalesce("m"."detail" ->> 'act', "m"."act") = 'move' then own.scope_id else there.space_id end
+  where own.deed = m.deed and own.detail ->> 'came' = 'false' and around.archived_at is not null) as "isArchived",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
   join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $24::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
@@ -225,7 +231,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_deed
 --       Index Scan thread_pkey
 --     Nested Loop
---       Index Scan moderation_deed
+--       Nested Loop
+--         Index Scan moderation_deed
+--         Index Scan thread_pkey
 --       Index Scan space_pkey
 --     Nested Loop
 --       Index Scan moderation_deed
@@ -273,7 +281,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
 -- community.choosing
 select thread.id, thread.slug, thread.title, space.id as "spaceId",
 space.parent_id as "parentId", space.slug as "spaceSlug", space.title as "spaceTitle",
-space.language as "spaceLanguage", space.side,
+space.language as "spaceLanguage", space.side, space.archived_at is not null as "isArchived",
 thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_at as "featuredAt",
 thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
@@ -380,9 +388,15 @@ when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
-  join community.space around on around.id = own.scope_id
-  where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup' and exists (select from posts.pub_moderation own
+  left join community.thread there on there.id = own.place_id
+  join community.space around on around.id = case when coalesce("m"."detail" ->> 'act', "m"."act") = 'move' then own.scope_id else there.space_id end
+  where own.deed = m.deed and own.detail ->> 'came' = 'false' and around.archived_at is not null) as "isArchived",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
   join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $24::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
@@ -516,7 +530,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan moderation_deed
 --       Index Scan thread_pkey
 --     Nested Loop
---       Index Scan moderation_deed
+--       Nested Loop
+--         Index Scan moderation_deed
+--         Index Scan thread_pkey
 --       Index Scan space_pkey
 --     Nested Loop
 --       Index Scan moderation_deed

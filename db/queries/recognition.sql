@@ -44,8 +44,10 @@ where said.subject_id = "b"."id" and said.locale = $2), "b"."about") as about,
 where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
   from recognition.award a join recognition.badge b on b.id = a.badge_id
   join accounts.pub_member_card card on card.id = a.persona_id
-  where a.persona_id = $4 and card.side = $5 and b.side = card.side
-    and a.persona_id <> all($6::uuid[]) order by a.awarded_at;
+  where a.persona_id = $4 and b.side = card.side and (
+card.side = $5 and card.id <> all($6::uuid[]) and ("card"."page_for" = 'all' or ("card"."page_for" = 'members' and $7)
+  or "card"."id" = $8::uuid or "card"."side" = any($9::text[])))
+  order by a.awarded_at;
 -- Sort
 --   Nested Loop
 --     Nested Loop

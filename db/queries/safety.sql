@@ -124,9 +124,15 @@ when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end <> 'regroup' and exists (select from posts.pub_moderation own
   join community.thread there on there.id = own.place_id
   where own.deed = m.deed and there.merged_into is not null)) as "isAway",
-coalesce("m"."detail" ->> 'act', "m"."act") = 'move' and exists (select from posts.pub_moderation own
-  join community.space around on around.id = own.scope_id
-  where own.deed = m.deed and around.archived_at is not null) as "isArchived",
+case
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('hide_thread', 'show_thread') then 'hide'
+when coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' then 'together'
+when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', 'move_posts') then 'regroup' end = 'regroup' and exists (select from posts.pub_moderation own
+  left join community.thread there on there.id = own.place_id
+  join community.space around on around.id = case when coalesce("m"."detail" ->> 'act', "m"."act") = 'move' then own.scope_id else there.space_id end
+  where own.deed = m.deed and own.detail ->> 'came' = 'false' and around.archived_at is not null) as "isArchived",
 coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select from posts.pub_moderation own
   join posts.pub_post p on p.id = own.post_id where own.deed = m.deed and coalesce("p"."author_id" = $92::uuid
   or ("p"."alias" is not null and exists (select from posts.anonymous_author own
@@ -438,8 +444,10 @@ where said.subject_id = "b"."id" and said.locale = $378), "b"."title"), '/people
 --           Index Scan moderation_place
 --           Bitmap Heap Scan thread
 --             Bitmap Index Scan thread_merged
---         Hash Join
---           Index Scan moderation_scope
+--         Nested Loop
+--           Nested Loop
+--             Index Scan moderation_deed
+--             Index Scan thread_pkey
 --           Index Scan space_pkey
 --         Merge Join
 --           Index Scan moderation_post

@@ -5,7 +5,7 @@ import { allow } from '#platform/verdict.ts';
 import { Nudge, OneNudge } from '../../nudge.contract.ts';
 import { findProgramme } from '../programme/programme.sql.ts';
 import { useCase } from '../tx.ts';
-import { mayBeWrittenTo, mayNudge, mayTakeBackNudge } from './nudge.policy.ts';
+import { holdsProgramme, mayBeWrittenTo, mayNudge, mayTakeBackNudge } from './nudge.policy.ts';
 import * as db from './nudge.sql.ts';
 
 export const nudge = useCase({
@@ -17,6 +17,8 @@ export const nudge = useCase({
   async subject({ tx, actor, now }, { programme: slug, people: named }) {
     const programme = await findProgramme(tx, actor, slug);
     if (programme === undefined) return undefined;
+    // Whoever will be refused makes nobody wait.
+    if (holdsProgramme(actor, programme) !== allow) return { programme, people: [] };
     await db.lockNudges(tx, programme.id);
     const there = await db.takingPart(tx, programme, named);
     const written = await db.writtenTo(tx, programme.id, there);

@@ -4,7 +4,7 @@ import { query } from '#platform/use-case.ts';
 import { EndpointInput, type EndpointsView, type EndpointView } from '../../contract.ts';
 import { listDeliveries } from '../delivery/delivery.sql.ts';
 import { offeredTypes } from '../delivery/test-event.ts';
-import { mayBegin, mayTellOf, seesYoung } from './endpoint.policy.ts';
+import { mayOperate, mayTellOf, seesYoung } from './endpoint.policy.ts';
 import { listEndpoints } from './endpoint.sql.ts';
 import { standing } from './write-endpoint.ts';
 
@@ -17,7 +17,7 @@ const sidesFor = (actor: Actor) =>
 export const endpoints = query()({
   name: 'webhooks.endpoints',
   about: 'Which programs elsewhere are told of what happens here, and whether they take it.',
-  may: mayBegin,
+  may: mayOperate,
   statements: 1,
   async read({ tx, actor, registry }): Promise<EndpointsView> {
     const found = await listEndpoints(tx, { sides: sidesFor(actor) });
@@ -33,7 +33,7 @@ export const endpoint = query()({
   name: 'webhooks.endpoint',
   about: 'One webhook, what was sent to it and what was answered, the newest first.',
   input: EndpointInput,
-  may: mayBegin,
+  may: mayOperate,
   statements: 2,
   async read(
     { tx, actor, registry },

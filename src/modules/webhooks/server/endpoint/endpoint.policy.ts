@@ -3,7 +3,8 @@ import { holds, type Actor, type Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 
 /** Whoever runs the place. */
-export const mayOperate = (actor: Actor): Verdict => (holds(actor, 'operate') ? allow : deny('not_found'));
+export const mayOperate = (actor: Actor): Verdict =>
+  holds(actor, 'operate') ? allow : deny('not_found');
 
 /** What happens among the young is seen, and sent anywhere, by those alone who are cleared to look after them. */
 export const seesYoung = (actor: Actor): boolean => holds(actor, 'safeguard');

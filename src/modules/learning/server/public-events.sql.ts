@@ -13,6 +13,7 @@ import {
   type ReplyPosted,
   type StepCompleted,
 } from '../public-events.contract.ts';
+import { stepVisibleTo } from './programme/asked.sql.ts';
 import { visibleTo } from './programme/visible.sql.ts';
 
 type Post = { programme: string; step: string; post: string };
@@ -30,7 +31,7 @@ async function postTold(
       '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id as link
     from posts.pub_post post join learning.step step on step.id = post.place_id
     join learning.programme programme on programme.id = step.programme_id
-    where post.id = ${postId}::uuid and ${visibleTo(reader)} and ${isOut('post')}`.first(tx);
+    where post.id = ${postId}::uuid and ${stepVisibleTo(reader)} and ${isOut('post')}`.first(tx);
   if (found === undefined) return undefined;
   const { programme, step, post, ...others } = found;
   return { data: { programme, step, post }, places: [programme], ...others };
@@ -39,8 +40,8 @@ async function postTold(
 type Standing = { programme: string; link: string };
 
 /**
- * That somebody is getting on in a programme that the reader finds. Who it is stands in the register, for those who
- * walk beside them.
+ * That somebody is getting on in a programme, or in a step of it, that the reader finds. Who it is stands in the
+ * register, for those who walk beside them.
  */
 const standing = (
   tx: AnyTx,
@@ -51,10 +52,11 @@ const standing = (
     select programme.id as programme, '/learn/' || programme.slug || '/register' as link
     from learning.programme programme
     join accounts.pub_member_card person on person.id = ${about.personaId}::uuid and person.side = programme.side
-    where ${visibleTo(reader)} and programme.id = ${
+    where ${
       'stepId' in about
-        ? sql`(select programme_id from learning.step where id = ${about.stepId}::uuid)`
-        : sql`${about.programmeId}::uuid`
+        ? sql`exists (select from learning.step where step.id = ${about.stepId}::uuid
+            and step.programme_id = programme.id and ${stepVisibleTo(reader)})`
+        : sql`programme.id = ${about.programmeId}::uuid and ${visibleTo(reader)}`
     }`.first(tx);
 
 async function programmeTold(

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { openSchool } from '#modules/learning/server/programme/testing/school.ts';
-import { does } from '#tests/matrix/side.ts';
+import { does, makeProgramme, makerOf } from '#tests/matrix/side.ts';
 import { openStage } from '../testing/stage.ts';
 import { offeredTypes } from './test-event.ts';
 
@@ -16,7 +15,21 @@ const said = (): Said[] => all.came().map(({ body }) => JSON.parse(body) as Said
 const since = (before: number) => said().slice(before);
 const act = (who: Person, name: string, input: object) =>
   does<object>(stage.cast, who, name, input);
-const school = await openSchool(stage.cast, { title: 'Listening' });
+const maker = await makerOf(stage.cast);
+const [school, other] = [
+  await makeProgramme(stage.cast, maker, 'adult', 'Listening'),
+  await makeProgramme(stage.cast, maker, 'adult', 'Resting'),
+];
+/** Somebody who takes part. */
+async function trainee(name: string, { slug: programme } = school) {
+  const who = await stage.person(name);
+  await act(who, 'learning.enrol', { programme });
+  return who;
+}
+const completes = ({ personaId }: Person, step: string) =>
+  act(maker, 'learning.mark_done', {
+    ...{ step, people: [personaId], how: 'by_hand', reason: 'She did it with us.' },
+  });
 await stage.drain();
 
 test('nobody is named but whoever is thanked where all may see it', () => {
@@ -96,8 +109,8 @@ test('a badge on a page that is for nobody else is not told, given or taken', as
 
 test('a step that somebody did is told without them, and so is that they take part', async () => {
   const before = said().length;
-  const chidi = await school.trainee('Chidi');
-  await school.reads(chidi, school.first);
+  const chidi = await trainee('Chidi');
+  await completes(chidi, school.discussion.id);
   await stage.drain();
   const told = since(before).filter(({ type }) => type.startsWith('learning.'));
   expect(told.map(({ type }) => type)).toEqual(
@@ -128,4 +141,15 @@ test('how somebody gets on in a programme that members do not find is not told',
   await stage.drain();
   expect(since(before)).toEqual([]);
   await closes('null');
+});
+
+test('what somebody does in a step that was taken out of the programme meanwhile is not told', async () => {
+  const step = other.discussion.id;
+  const dita = await trainee('Dita', other);
+  await stage.drain();
+  const before = said().length;
+  await completes(dita, step);
+  await stage.sql('update learning.step set retired_at = now() where id = $1', [step]);
+  await stage.drain();
+  expect(since(before).map(({ data }) => data['step'])).not.toContain(step);
 });

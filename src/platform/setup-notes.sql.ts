@@ -5,10 +5,10 @@ import type { ReadTx, Tx } from './db/database.ts';
 /**
  * What a process met that its settings are wrong about: the address of the pages, a proxy in front. And where the
  * pages are served, by its settings: a command in another shell need not have the same. And when the place was last
- * backed up, and into which file.
+ * backed up, and into which file; and of which backup somebody was told that it is too old (`backup_late`).
  */
 export type SetupNote = {
-  about: 'origin' | 'proxy' | 'served' | 'backup';
+  about: 'origin' | 'proxy' | 'served' | 'backup' | 'backup_late';
   seen: string;
   setting: string;
 };

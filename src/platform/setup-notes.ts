@@ -16,8 +16,8 @@ export function sentenceOf(
   { about, seen, setting }: SetupNote,
   settings: OfSetup,
 ): string | undefined {
-  if (about === 'served' || about === 'backup' || setting !== settingOf(about, settings))
-    return undefined;
+  if (about !== 'origin' && about !== 'proxy') return undefined;
+  if (setting !== settingOf(about, settings)) return undefined;
   return about === 'origin'
     ? `Somebody reads the pages at ${seen}, and ORIGIN is ${setting}: no form can be sent there. If that is your address, set ORIGIN=${seen}.`
     : 'A proxy passes on whose requests they are (X-Forwarded-For), and TRUST_PROXY is off: all people count as one for the limits. If it is your proxy, set TRUST_PROXY=yes.';

@@ -5,10 +5,10 @@ import { asking } from '#platform/web/page.ts';
 import { wordsIn } from './words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Guests read what this place is; members find the next small thing. */
+/** Guests read what this place is, and so does whoever wrote it (`?front`); members find the next small thing. */
 export const load: PageServerLoad = async (event) => {
   const { actor, locale } = event.locals;
-  if (!isPerson(actor)) {
+  if (!isPerson(actor) || event.url.searchParams.has('front')) {
     const front = await asking(event, 'community.front', {});
     const own = { welcome: await wordsIn(event, 'front'), hours: await wordsIn(event, 'hours') };
     return { home: null, front, own, cards: cardsIn(locale) };

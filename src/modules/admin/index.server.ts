@@ -30,6 +30,8 @@ import { stoodAsTerms } from './server/settings/setting.sql.ts';
 import { changeSetting } from './server/settings/change-setting.ts';
 import { notificationKinds, subjects } from './server/settings/told.sql.ts';
 import { settings, settingVersions, words, writtenWords } from './server/settings/settings.ts';
+import { lastBackup } from './server/upkeep/last-backup.ts';
+import { tellBackupLate } from './server/upkeep/tell-backup-late.ts';
 import { writingWords } from './server/words/writing-words.ts';
 import { exportedTexts } from './server/whole/export.sql.ts';
 import { importFile } from './server/import/import-file.ts';
@@ -55,13 +57,13 @@ export const admin = {
     beginSpaces,
     retryEmails,
     removeEmails,
-    tellMailTrouble,
+    ...[tellMailTrouble, tellBackupLate],
     ...[checkAudit, exportAudit],
     ...[chooseAccent, chooseLogo, uploadLogo],
   ],
   queries: [
     ...[audit, undeliveredEmails, myData, erasures, settings, settingVersions, firstRun],
-    ...[words, writtenWords, writingWords],
+    ...[words, writtenWords, writingWords, lastBackup],
     ...[look, logo, lookVersions],
   ],
   sessionOnly: [
@@ -83,5 +85,9 @@ export const admin = {
     provide(exportParts, exportedTexts),
     provide(termsStood, ({ tx }, read) => stoodAsTerms(tx, read)),
   ],
-  timers: [every('* * * * *', eraseDue), every('*/5 * * * *', tellMailTrouble)],
+  timers: [
+    every('* * * * *', eraseDue),
+    every('*/5 * * * *', tellMailTrouble),
+    every('25 * * * *', tellBackupLate),
+  ],
 } as const satisfies Module;

@@ -10,7 +10,7 @@ export const placeKeys = ['community_name', 'languages'] as const;
  * `ours`: until they are written something of the software's own stands there.
  */
 export const ownWords = {
-  front: { most: 2_000, rows: 6, page: '/', ours: true },
+  front: { most: 2_000, rows: 6, page: '/?front', ours: true },
   guidelines: { most: 20_000, rows: 14, page: '/guidelines', ours: true },
   contact: { most: 1_000, rows: 4, page: '/contact', ours: false },
   hours: { most: 500, rows: 3, page: '/contact', ours: false },

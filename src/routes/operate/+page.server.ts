@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     clearances: held.clearances,
     programmes: programmes.map(({ id, slug, title }) => ({ id, slug, title })),
+    backup: await asking(event, 'admin.last_backup', {}),
     hasTeenSide: webApp().settings.TEEN_SIDE,
     done: event.url.searchParams.get('done'),
   };

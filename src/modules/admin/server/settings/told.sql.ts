@@ -3,6 +3,7 @@ import { sql } from '#platform/db/sql.ts';
 import type { Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { undelivered } from '../../emails.contract.ts';
+import { upkeep } from '../../upkeep.contract.ts';
 import { decided } from '../../settings.contract.ts';
 
 /** Several changes are one item, until it is read; nobody who runs the place switches that off. */
@@ -15,10 +16,16 @@ export const notificationKinds: readonly NotificationKind[] = [
     ...{ name: 'mail_trouble', group: 'people', by: 'inbox', isOptional: false },
     ...{ gathers: true, isNotMailed: true },
   },
+  {
+    ...{ name: 'backup_late', group: 'people', by: 'inbox', isOptional: false },
+    gathers: true,
+  },
 ];
 
 const pages = sql.join(
-  [...Object.values(decided), undelivered].map(({ id, page }) => sql`(${id}::uuid, ${page}::text)`),
+  [...Object.values(decided), undelivered, upkeep].map(
+    ({ id, page }) => sql`(${id}::uuid, ${page}::text)`,
+  ),
   sql`, `,
 );
 

@@ -20,6 +20,12 @@ export type Lane = {
   timers?: ParsedCronItem[];
 };
 
+const ENDS = [
+  'pool:gracefulShutdown:complete',
+  'pool:forcefulShutdown:complete',
+  'pool:forcefulShutdown:error',
+] as const;
+
 /**
  * Works until told to stop. Jobs come by NOTIFY; the poll is only a safety net. Whenever the queue's own
  * machinery gives up (it does when it cannot write down that a job is done), it begins anew. Resolves once
@@ -52,6 +58,8 @@ export async function openLane(
     await freeJobsOf(pool, name);
     await freeJobsOfTheGone(pool);
     const events: WorkerEvents = new EventEmitter();
+    // One that gave up may wait for its own end for ever, all work over (graphile/worker#636): we do not.
+    const over = Promise.race(ENDS.map((end) => once(events, end)));
     let why: unknown;
     events.on('pool:fatalError', ({ error }) => (why = error));
     // Jobs are held in this name: others see by it whether we are still there.
@@ -76,7 +84,7 @@ export async function openLane(
     });
     first.resolve();
     const closed = closing.signal.aborted ? undefined : once(closing.signal, 'abort');
-    await Promise.race([runner.promise, closed]);
+    await Promise.race([runner.promise, over, closed]);
     if (closing.signal.aborted) await runner.stop();
     return why;
   }

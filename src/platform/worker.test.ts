@@ -12,7 +12,11 @@ import { useCase } from './use-case.ts';
 import { allow } from './verdict.ts';
 import { everySecond, startWorker } from './worker.ts';
 
-const gate = Promise.withResolvers<void>();
+/** Cups that are poured no further until somebody says so. */
+const late = Array.from({ length: 5 }, (_, at) => `late ${at}`);
+const gates = new Map(
+  ['slow', ...late].map((cup) => [cup, Promise.withResolvers<void>()] as const),
+);
 type Cups = { 'public.cup': { name: string } };
 const pour = useCase<never>()({
   name: 'tea.pour',
@@ -26,7 +30,7 @@ const onPoured = handler<{ type: 'tea.poured'; payload: { cup: string } }, Cups>
   on: 'tea.poured',
   name: 'tea.hear',
   async handle({ tx }, { cup }) {
-    if (cup === 'slow') await gate.promise;
+    await gates.get(cup)?.promise;
     await tx.insertInto('public.cup').values({ name: cup }).execute();
   },
 });
@@ -47,7 +51,8 @@ const app = new URL(url).username;
 await asOwner(`create table public.cup (name text); grant select, insert on public.cup to ${app}`);
 const said: unknown[] = [];
 const log = createLog('silent');
-log.error = ((_about: unknown, sentence: unknown) => void said.push(sentence)) as Log['error'];
+log.error = ((about: { worker?: string }, sentence: unknown) =>
+  void said.push(about.worker ?? sentence)) as Log['error'];
 const timesBegun = () => said.filter((one) => one === 'the worker ended and begins anew').length;
 const worker = await startWorker(world.deps, url, registry.handlers, [], log);
 afterAll(() => worker.stop());
@@ -57,6 +62,8 @@ const heard = async () =>
   (await world.sql<{ name: string }>('select name from public.cup')).map(({ name }) => name);
 const isDone = async () =>
   (await world.sql('select from graphile_worker._private_jobs limit 1')).length === 0;
+const held = async () =>
+  (await world.sql('select from graphile_worker._private_jobs where locked_by is not null')).length;
 const until = async (is: () => boolean | Promise<boolean>) => {
   while (!(await is())) await pause(20);
 };
@@ -96,6 +103,28 @@ test('what goes wrong in bringing something out keeps nothing waiting that comes
   await carrying.stop();
 });
 
+test('an outcome that cannot be written down keeps no other from it, nor the worker from beginning anew', async () => {
+  const gaveUp = () => said.some((one) => String(one).startsWith('Failed to complete jobs'));
+  said.length = 0;
+  for (const cup of late) await poured(cup);
+  await until(async () => (await held()) === late.length);
+  await asOwner(`revoke delete on graphile_worker._private_jobs from ${app}`);
+  const [first = '', ...others] = late;
+  gates.get(first)?.resolve();
+  await until(gaveUp);
+  await asOwner(`grant delete on graphile_worker._private_jobs to ${app}`);
+  // One by one, each written down by itself.
+  for (const cup of others) {
+    const before = await held();
+    gates.get(cup)?.resolve();
+    await until(async () => (await held()) < before);
+  }
+  await poured('next');
+  await until(isDone);
+  const cups = [...late, 'next'];
+  expect((await heard()).filter((cup) => cups.includes(cup)).sort()).toEqual(cups);
+});
+
 test('pages that hold all of their connections hold no job up', async () => {
   await poured('red');
   const held = await Promise.all(Array.from({ length: 8 }, () => world.db.pool.connect()));
@@ -128,7 +157,7 @@ test('what is urgent overtakes any backlog, and whatever holds up the rest', asy
   await until(async () => (await heard()).includes('mopped'));
   const before = await heard();
   const counts = await countJobs(world.db.pool);
-  gate.resolve();
+  gates.get('slow')?.resolve();
   expect(before).not.toContain('slow');
   expect(counts).toMatchObject({ failing: 0, given_up: 0 });
   // That what was urgent is done may be written down a moment later.

@@ -104,16 +104,22 @@ async function behindSlowness() {
   const state = { delay: 0 };
   const server = createServer((req, res) => {
     const { pathname } = new URL(req.url ?? '/', origin);
-    const pass = () =>
-      void fetch(origin + (req.url ?? '/'), { redirect: 'manual' }).then(async (answer) => {
-        const type = answer.headers.get('content-type') ?? '';
-        res.writeHead(answer.status, { 'content-type': type });
-        res.end(Buffer.from(await answer.arrayBuffer()));
-      });
-    setTimeout(pass, pathname === '/help' ? state.delay : 0);
+    const pass = async () => {
+      const answer = await fetch(origin + (req.url ?? '/'), { redirect: 'manual' });
+      const type = answer.headers.get('content-type') ?? '';
+      res.writeHead(answer.status, { 'content-type': type });
+      res.end(Buffer.from(await answer.arrayBuffer()));
+    };
+    const wait = pathname === '/help' ? state.delay : 0;
+    const waiting = setTimeout(() => void pass().catch(() => res.destroy()), wait);
+    // Whoever has gone is waited for no more: the place behind may be closed by then.
+    res.once('close', () => clearTimeout(waiting));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(() => server.close());
+  atEnd(() => {
+    server.close();
+    server.closeAllConnections();
+  });
   const { port } = server.address() as AddressInfo;
   return { state, at: `http://localhost:${port}` };
 }

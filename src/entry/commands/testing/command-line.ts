@@ -14,10 +14,10 @@ export type Environment = Record<string, string>;
 const { PATH, NODE_COMPILE_CACHE } = process.env;
 const kept = { PATH, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) };
 
-/** The command line as a process of its own, with nothing but this environment. */
+/** The command line as a process of its own, with nothing but this environment; any port serves where none is said. */
 export function startCommand(env: Environment, args: readonly string[]): Run {
   const child = spawn(process.execPath, ['src/entry/cli.ts', ...args], {
-    env: { ...kept, LOG_LEVEL: 'error', ...env },
+    env: { ...kept, LOG_LEVEL: 'error', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

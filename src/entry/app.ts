@@ -6,6 +6,7 @@ import type { Log } from '#platform/log.ts';
 import { catalogue } from '#platform/http/catalogue.ts';
 import { canMail } from '#platform/mail/send.ts';
 import { ask, perform, type Deps } from '#platform/perform.ts';
+import { seal, unseal } from '#platform/secret-box.ts';
 import { arrived } from '#platform/sending.ts';
 import type { Registry } from '#platform/registry.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -67,6 +68,14 @@ export function createApp(settings: Settings, databaseUrl: string, log: Log): Ap
     },
     demoCards: settings.DEMO ? demoCards : [],
     catalogue: () => catalogue(registry),
+    seal: (text, bound) => seal(settings, text, bound),
+    unseal(sealed, bound) {
+      try {
+        return unseal(settings, sealed, bound).text;
+      } catch {
+        return undefined;
+      }
+    },
     isPublic: (path) => registry.isPublic(path),
     report(problem, path, requestId) {
       if (isDatabaseGone(problem)) {

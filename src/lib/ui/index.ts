@@ -33,6 +33,7 @@ export { default as Reason } from './Reason.svelte';
 export { default as Replies } from './Replies.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Sentence } from './Sentence.svelte';
+export { default as ShownBefore } from './ShownBefore.svelte';
 export { default as ShownOnce } from './ShownOnce.svelte';
 export { default as Skip } from './Skip.svelte';
 export { default as Steps } from './Steps.svelte';

@@ -24,13 +24,13 @@ export type Refused = {
   values: Record<string, string>;
 };
 
-/** The same, where a result is shown this once instead of leading on. */
-export type Shown<Out> =
+/** The same, where the page itself says what came of it. */
+export type Answered<Out> =
   (Refused & { shown?: undefined }) | { shown: Out; refused?: undefined; values?: undefined };
 
 type Input<Name extends UseCaseName> = InputOf<Name> | Record<string, unknown>;
 
-type Options<Name extends UseCaseName, Event> = {
+export type Options<Name extends UseCaseName, Event> = {
   /** From the form to the input. Default: all fields as they are. */
   input?(form: FormData, event: Event): Input<Name> | Promise<Input<Name>>;
   /** Where to go when it is done. Default: back to the page. */
@@ -61,8 +61,8 @@ export const action =
     redirect(303, to(done.result, done.form));
   };
 
-/** The same, for what is shown only this once: the page gets the result itself, without a redirect. */
-export const showing =
+/** The same without leading on, for what may be done again without harm: the page gets the result itself. */
+export const answering =
   <Name extends UseCaseName, Event extends RequestEvent = RequestEvent>(
     name: Name,
     options: Pick<Options<Name, Event>, 'input'> = {},
@@ -72,7 +72,8 @@ export const showing =
     return 'failure' in done ? done.failure : { shown: done.result };
   };
 
-async function performed<Name extends UseCaseName, Event extends RequestEvent>(
+/** Performs it with what the form says; what was refused comes back with all that was typed. */
+export async function performed<Name extends UseCaseName, Event extends RequestEvent>(
   name: Name,
   event: Event,
   toInput: Options<Name, Event>['input'],

@@ -43,6 +43,10 @@ export type WebApp = {
   /** Everything that can be done or asked here, by name. */
   catalogue(): CatalogueEntry[];
   isPublic: Registry['isPublic'];
+  /** Seals what a browser keeps for a moment; only with the same `bound` it is opened. */
+  seal(text: string, bound: string): string;
+  /** The text again; undefined where it was sealed elsewhere, for another `bound`, or is no sealed text at all. */
+  unseal(sealed: string, bound: string): string | undefined;
   /** Logs what nobody expected, without words of people, and says what the page shows. */
   report(problem: unknown, path: string, requestId: string): { status: number; message: string };
 };

@@ -6,7 +6,7 @@ import type { Refused } from './action.ts';
 export const HALF_COOKIE = 'samovar_half';
 
 /** What all our cookies are like: no script reads them. */
-export const cookieAt = ({ url }: RequestEvent, path = '/') =>
+export const cookieAt = ({ url }: Pick<RequestEvent, 'url'>, path = '/') =>
   ({ path, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
 
 type Session = { token: string; expiresAt: Date };

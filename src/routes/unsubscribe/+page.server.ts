@@ -1,4 +1,4 @@
-import { showing } from '#platform/web/action.ts';
+import { answering } from '#platform/web/action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({
@@ -8,7 +8,7 @@ export const load: PageServerLoad = ({ url }) => ({
 export const actions: Actions = {
   // By a form of ours or by a mail program's one press, which sends no more than that it was pressed, and is led on to
   // nowhere: to many of them that would mean it had not worked (RFC 8058).
-  default: showing('notifications.unsubscribe', {
+  default: answering('notifications.unsubscribe', {
     input: (form, { url }) => ({
       key: String(form.get('key') ?? url.searchParams.get('key') ?? ''),
     }),

@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { holds } from '#platform/actor.ts';
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
 import { confirmed } from '#platform/web/entering.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking } from '#platform/web/page.ts';
 import { choosing } from '../../choosing.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,10 +19,15 @@ export const load: PageServerLoad = async (event) => {
     ...{ origin: event.url.origin, side },
     open: await asking(event, 'accounts.open_helps', {}),
     withdrawn: event.url.searchParams.get('done') === 'withdrawn',
+    once: shownOnce(event, 'accounts.help_in'),
   };
 };
 
 export const actions: Actions = {
   withdraw: action('accounts.withdraw_help', { then: () => '/operate/help?done=withdrawn' }),
-  help: confirmed(showing('accounts.help_in'), '/operate/help'),
+  help: confirmed(
+    // To nobody in particular: whoever is let in next is chosen anew.
+    showing('accounts.help_in', { then: () => '/operate/help' }),
+    '/operate/help',
+  ),
 };

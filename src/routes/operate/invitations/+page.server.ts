@@ -1,5 +1,6 @@
 import type { Side } from '#platform/actor.ts';
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,6 +25,8 @@ export const load: PageServerLoad = async (event) => {
     asked: { source, side, q },
     origin: event.url.origin,
     done: event.url.searchParams.get('done') === 'revoked',
+    invited: shownOnce(event, 'accounts.invite'),
+    claimed: shownOnce(event, 'accounts.invite_to_claim'),
   };
 };
 

@@ -1,5 +1,6 @@
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'accounts.services', {}),
   hasTeenSide: webApp().settings.TEEN_SIDE,
   done: DONE.find((one) => one === event.url.searchParams.get('done')) ?? null,
+  once: shownOnce(event, 'accounts.create_service_token'),
 });
 
 const back = (done: (typeof DONE)[number]) => ({ then: () => `/operate/services?done=${done}` });

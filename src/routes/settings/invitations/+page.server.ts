@@ -1,4 +1,5 @@
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
     mayInvite: view.left === null || memberInvitations > 0,
     origin: event.url.origin,
     done: event.url.searchParams.get('done') === 'revoked',
+    once: shownOnce(event, 'accounts.invite'),
   };
 };
 

@@ -1,4 +1,5 @@
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { whichDeliveries } from '#modules/webhooks/contract.ts';
 import { placesOf } from '../../places.ts';
@@ -13,6 +14,8 @@ export const load: PageServerLoad = async (event) => {
     places: await placesOf(event),
     which,
     done: done ?? null,
+    created: shownOnce(event, 'webhooks.create_endpoint'),
+    rotated: shownOnce(event, 'webhooks.rotate_secret'),
   };
 };
 
@@ -28,7 +31,9 @@ export const actions: Actions = {
   stop: action('webhooks.stop_endpoint', { then: back('stopped') }),
   resume: action('webhooks.resume_endpoint', { then: back('resumed') }),
   edit: action('webhooks.edit_endpoint', { then: back('kept') }),
-  rotate: showing('webhooks.rotate_secret'),
+  rotate: showing('webhooks.rotate_secret', {
+    then: (_result, { url }) => `${url.pathname}#secret`,
+  }),
   endFormer: action('webhooks.end_former_secret', { then: back('former') }),
   remove: action('webhooks.remove_endpoint', { then: () => '/operate/webhooks?done=removed' }),
 };

@@ -1,5 +1,5 @@
-import { showing } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
+import { showing } from '#platform/web/once.ts';
 import { asking } from '#platform/web/page.ts';
 import { placesOf } from '../../places.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,4 +10,8 @@ export const load: PageServerLoad = async (event) => ({
   hasTeenSide: webApp().settings.TEEN_SIDE,
 });
 
-export const actions: Actions = { default: showing('webhooks.create_endpoint') };
+export const actions: Actions = {
+  default: showing('webhooks.create_endpoint', {
+    then: ({ endpoint }) => `/operate/webhooks/${endpoint}`,
+  }),
+};

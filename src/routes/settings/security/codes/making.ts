@@ -1,5 +1,6 @@
-import { safePath, showing } from '#platform/web/action.ts';
+import { safePath } from '#platform/web/action.ts';
 import { confirmed } from '#platform/web/entering.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking, type Asking } from '#platform/web/page.ts';
 
 /** A page that makes recovery codes: in the settings, and on the way in, where nothing else is to be decided. */
@@ -9,7 +10,8 @@ export const makingCodes = (here: string, otherwise: string) => ({
     const { name, codes, email } = await asking(event, 'accounts.security', {});
     const to = safePath(searchParams.get('to'), otherwise);
     const isFresh = searchParams.has('fresh');
-    return { here, to, isFresh, origin, name, codes, hasEmail: email !== null };
+    const once = shownOnce(event, 'accounts.make_recovery_codes');
+    return { once, here, to, isFresh, origin, name, codes, hasEmail: email !== null };
   },
   act: confirmed(showing('accounts.make_recovery_codes', { input: () => ({}) }), here),
 });

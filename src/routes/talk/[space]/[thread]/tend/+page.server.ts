@@ -1,5 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { action, showing } from '#platform/web/action.ts';
+import { action } from '#platform/web/action.ts';
+import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { threadPath } from '#modules/community/ui/index.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,7 +13,11 @@ export const load: PageServerLoad = async (event) => {
   });
   if (view.space.slug !== event.params.space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/tend${event.url.search}`);
-  return { view, isDone: event.url.searchParams.has('done') };
+  return {
+    view,
+    isDone: event.url.searchParams.has('done'),
+    revealed: shownOnce(event, 'community.reveal_author'),
+  };
 };
 
 /** The same page again, saying that it is done. */

@@ -24,5 +24,14 @@ export async function addPoints(
   return rows;
 }
 
+/** Takes one point away from each of these counts, down to none, within the window that it was added in. */
+export const takePointsAway = async (
+  db: Pick<Database, 'as'>,
+  keys: readonly string[],
+): Promise<void> =>
+  void (await sql`update platform.limit_count set points = points - 1
+    where key in (select key from platform.limit_count where key = any(${[...keys]}::text[])
+      order by key for update) and points > 0 and until > now()`.execute(db.as()));
+
 export const forgetCounts = async (db: Pick<Database, 'as'>): Promise<void> =>
   void (await sql`delete from platform.limit_count where until <= now()`.execute(db.as()));

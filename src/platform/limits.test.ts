@@ -69,3 +69,19 @@ test('with the database away each process goes by its own count', async () => {
   expect(await through([sharedLimiter(db)], 8, { points: 3, seconds: 60, by: 'network' })).toBe(3);
   await db.close();
 });
+
+test('a point that is given back is there again, for all processes, and never more than were taken', async () => {
+  const [one, other] = [sharedLimiter(world.db), sharedLimiter(world.db)];
+  const of = { points: 3, seconds: 60 };
+  const taken = { key: 'eve', seconds: 60 };
+  const takes = (limiter: Limiter) => limiter.waitFor('eve', of);
+  for (let nth = 0; nth < 8; nth += 1) {
+    expect(await takes(one)).toBe(0);
+    await one.giveBack([taken]);
+  }
+  // Given back by whoever took nothing: there is nothing to give.
+  await one.giveBack([taken, taken, taken]);
+  for (const limiter of [other, one, other]) expect(await takes(limiter)).toBe(0);
+  expect(await takes(one)).toBeGreaterThan(0);
+  expect(await takes(other)).toBeGreaterThan(0);
+});

@@ -2,10 +2,13 @@ import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from './actor.ts';
 import type { Database } from './db/database.ts';
-import { addPoints, forgetCounts } from './limits.sql.ts';
+import { addPoints, forgetCounts, takePointsAway } from './limits.sql.ts';
 import type { Limit } from './use-case.ts';
 import { siteOf } from './network.rules.ts';
 import { Refusal } from './verdict.ts';
+
+/** A point that was taken under a key of an act's own, for so many seconds. */
+export type Taken = { key: string; seconds: number };
 
 type From = { network: string; input: Record<string, unknown> };
 
@@ -20,6 +23,8 @@ export type Limiter = {
   ): Promise<void>;
   /** Takes one point under a key of an act's own; 0, or the seconds until there is one again. */
   waitFor(key: string, limit: Pick<Limit, 'points' | 'seconds'>): Promise<number>;
+  /** Gives back one point each that `waitFor` took under these keys: never more than were taken. */
+  giveBack(taken: readonly Taken[]): Promise<void>;
 };
 
 /** Of an act that says nothing else. More than a person does by hand, less than a program that has gone astray. */
@@ -147,15 +152,31 @@ export function sharedLimiter(db: Database): Limiter {
       }
     },
     async waitFor(of, { points, seconds }) {
-      const key = hash('sha256', `${of}:${seconds}`, 'base64url');
-      const count = countOf(key, seconds);
+      const count = countOf(keyOfOwn({ key: of, seconds }), seconds);
       return (await consume(count, { points, seconds, by: 'network' })) ? 0 : secondsLeft(count);
+    },
+    async giveBack(taken) {
+      const told: string[] = [];
+      for (const one of taken) {
+        const count = counts.get(keyOfOwn(one));
+        if (count === undefined || count.until <= Date.now()) continue;
+        count.points = Math.max(0, count.points - 1);
+        // What the database was not told yet it need not be told.
+        if (count.unsaid > 0) count.unsaid -= 1;
+        else told.push(count.key);
+      }
+      // With the database away the point stays taken there: that slows down, and opens nothing.
+      if (told.length > 0) await takePointsAway(db, told).catch(() => undefined);
     },
   };
 }
 
 const secondsLeft = ({ until }: Count): number =>
   Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+
+/** Nobody reads from the table whose it is. */
+const keyOfOwn = ({ key, seconds }: Taken): string =>
+  hash('sha256', `${key}:${seconds}`, 'base64url');
 
 function keyOf(limit: Limit, actor: Actor, from: From): string {
   if (limit.by === 'network') return from.network;
@@ -167,4 +188,5 @@ function keyOf(limit: Limit, actor: Actor, from: From): string {
 export const noLimits: Limiter = {
   take: () => Promise.resolve(),
   waitFor: () => Promise.resolve(0),
+  giveBack: () => Promise.resolve(),
 };

@@ -133,8 +133,8 @@ async function preparedFor(
   if (prepare === undefined) return undefined;
   const verdict = prepare.may(actor);
   if (verdict !== true) throw refusalFor(actor, verdict);
-  const { waitFor } = deps.limiter;
-  const door = { network, known, waitFor };
+  const { waitFor, giveBack } = deps.limiter;
+  const door = { network, known, waitFor, giveBack };
   return inLanes(actor.accountId ?? network, (slowly) =>
     prepare.make({ ...reading<never>(deps, actor), slowly, door }, input),
   );

@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
+import type { Taken } from './limits.ts';
 import type { Slowly } from './slow.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -61,6 +62,8 @@ export type Door = {
   known: string;
   /** Takes one point; 0, or the seconds until there is one again. */
   waitFor(key: string, limit: Pick<Limit, 'points' | 'seconds'>): Promise<number>;
+  /** Gives back one point each that was taken under these keys. */
+  giveBack(taken: readonly Taken[]): Promise<void>;
 };
 
 /**

@@ -18,9 +18,10 @@ export const signIn = useCase({
     async make(ctx, { who, password }) {
       const { tx, slowly } = ctx;
       const found = await findByWho(tx, who);
-      await countGuess(ctx, 'sign_in', whomOf(who, found));
+      const right = await countGuess(ctx, 'sign_in', whomOf(who, found));
       if (!(await passwordFits(found?.passwordHash, password, slowly)) || found === undefined)
         throw wrong();
+      await right();
       return found;
     },
   },

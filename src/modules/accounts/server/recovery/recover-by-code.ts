@@ -42,11 +42,12 @@ export const recoverByCode = useCase({
     async make(ctx, { who, code, next }) {
       const { tx, slowly } = ctx;
       const found = await findByWho(tx, who);
-      await countGuess(ctx, 'recover', whomOf(who, found));
+      const right = await countGuess(ctx, 'recover', whomOf(who, found));
       const codeHash = await hashOfCode(code, found?.accountId, slowly);
       // Which of the two is wrong is told to nobody, by words or by time.
       const isOpen = await isCodeOpen(tx, found?.accountId ?? NOBODY, codeHash);
       if (found === undefined || !isOpen) throw wrong();
+      await right();
       refuseWeak(ctx, next, { name: found.name, field: 'next' });
       return { found, codeHash, passwordHash: await hashPassword(next, slowly) };
     },

@@ -34,7 +34,7 @@ test('thirty wrong passwords from each of two addresses shut nobody out of their
   const strangers = [network(), network()];
   expect(await guesses(ann.name, strangers, 30), 'ten of each are looked at').toBe(20);
   // Even when the stranger sits in the same house.
-  expect(await guesses(ann.name, [home], 30)).toBe(9);
+  expect(await guesses(ann.name, [home], 30)).toBe(10);
   await at(home, device).does(signIn, { who: ann.name, password: PASSWORD });
   await at(network(), device).does(signIn, { who: ann.name, password: PASSWORD });
   const slowed = await at(home).refused(signIn, { who: ann.name, password: PASSWORD });
@@ -114,4 +114,36 @@ test('whether a name or an e-mail is known is not to be seen by counting', async
   const ann = await somebody();
   const [one, other] = [network(), network()];
   expect(await guesses(ann.name, [one], 12)).toBe(await guesses('Nobody at all', [other], 12));
+});
+
+test('whoever is right is slowed down by nothing, from however many fresh browsers', async () => {
+  const ann = await somebody();
+  const home = network();
+  for (let nth = 0; nth < 15; nth += 1)
+    await at(home).does(signIn, { who: ann.name, password: PASSWORD });
+  expect(await guesses(ann.name, [home], 12), 'wrong ones count as before').toBe(10);
+});
+
+test('whoever knows their own password has no guess more at anybody else’s by it', async () => {
+  const [ann, eve] = [await somebody(), await somebody()];
+  const home = network();
+  let looked = 0;
+  for (let nth = 0; nth < 15; nth += 1) {
+    await at(home).does(signIn, { who: eve.name, password: PASSWORD });
+    looked += await guesses(ann.name, [home], 1);
+  }
+  expect(looked).toBe(10);
+  const others = await Promise.all(Array.from({ length: 7 }, () => somebody()));
+  for (const { name } of others) {
+    looked += await guesses(name, [home], 8);
+    const { why } = await at(home)
+      .does(signIn, { who: eve.name, password: PASSWORD })
+      .then(
+        () => ({ why: '' }),
+        (problem: unknown) => problem as { why: string },
+      );
+    expect(['', 'slowed_down']).toContain(why);
+  }
+  // Of one network sixty in all, five of which were refused at the first account.
+  expect(looked).toBe(55);
 });

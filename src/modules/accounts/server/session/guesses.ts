@@ -33,11 +33,20 @@ export const whomOf = (
 /**
  * Counts one try to get in by something that can be guessed. Throws `Refusal` slowed_down. Nobody can turn this
  * against an owner: known devices are counted by themselves, and a network that never tried has room always.
+ * Gives back how to say that it was right: then what this one try took is given back, and no more. Whoever knows their
+ * own password gains nothing by that for other accounts, and nobody is slowed down for having been right.
  */
-export async function countGuess({ door }: PrepareCtx, act: string, whom: Whom): Promise<void> {
-  const wait = (key: string, limit: typeof KNOWN) => door.waitFor(`${act}:${key}`, limit);
+export async function countGuess(
+  { door }: PrepareCtx,
+  act: string,
+  whom: Whom,
+): Promise<() => Promise<void>> {
+  const { wait, right } = takingOf(door, act);
   const device = knownDevice(door.known, whom.passwordHash);
-  if (device !== null) return slowDown(await wait(`device:${device}`, KNOWN));
+  if (device !== null) {
+    slowDown(await wait(`device:${device}`, KNOWN));
+    return right;
+  }
   // For one account, all that one holder of addresses may have is one.
   const here = `${whom.key}:${siteOf(door.network)}`;
   // What is refused already says nothing more about the account: one network alone never lays siege to it.
@@ -45,18 +54,36 @@ export async function countGuess({ door }: PrepareCtx, act: string, whom: Whom):
   slowDown(await wait(`here:${here}`, HERE));
   const few = await wait(`few:${here}`, SIEGE);
   if ((await wait(`whom:${whom.key}`, CALM)) > 0) slowDown(few);
+  return right;
 }
 
 /**
- * Counts one try of six digits. Who tries them from an unknown device has the password already, so the account has
- * one measure for all of those; recovery codes are too long to be guessed.
+ * Counts one try of six digits, and gives back how to say that they were right. Who tries them from an unknown device
+ * has the password already, so the account has one measure for all of those; recovery codes are too long to be
+ * guessed.
  */
 export async function countSecond(
   { door }: PrepareCtx,
   { accountId, passwordHash }: { accountId: string; passwordHash: string | null },
-): Promise<void> {
+): Promise<() => Promise<void>> {
+  const { wait, right } = takingOf(door, 'second');
   const device = knownDevice(door.known, passwordHash);
-  slowDown(await door.waitFor(`second:${device ?? accountId}`, SECOND));
+  slowDown(await wait(device ?? accountId, SECOND));
+  return right;
+}
+
+/** Takes points, and remembers which, so that they can be given back. */
+function takingOf(door: PrepareCtx['door'], act: string) {
+  const taken: { key: string; seconds: number }[] = [];
+  return {
+    async wait(of: string, limit: typeof KNOWN): Promise<number> {
+      const key = `${act}:${of}`;
+      const seconds = await door.waitFor(key, limit);
+      if (seconds === 0) taken.push({ key, seconds: limit.seconds });
+      return seconds;
+    },
+    right: () => door.giveBack(taken.splice(0)),
+  };
 }
 
 function slowDown(seconds: number): void {

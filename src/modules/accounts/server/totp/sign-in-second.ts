@@ -12,6 +12,8 @@ import { type Ctx, useCase } from '../tx.ts';
 import { deleteHalves, lockHalf, readHalf, readTotp } from './totp.sql.ts';
 import { takeTotp } from './totp.ts';
 
+type Prepared = { codeHash?: Buffer; right?: () => Promise<void> };
+
 export const signInSecond = useCase({
   name: 'accounts.sign_in_second',
   about: 'The second step of signing in: a code of the app, or a recovery code.',
@@ -22,19 +24,21 @@ export const signInSecond = useCase({
   ],
   prepare: {
     may: anyone,
-    async make(ctx, { token, code }) {
+    async make(ctx, { token, code }): Promise<Prepared> {
       const half = await readHalf(ctx.tx, tokenHash(token), ctx.now);
-      if (half === undefined) return null;
-      if (looksLikeRecoveryCode(code)) return hashOfCode(code, half.accountId, ctx.slowly);
-      await countSecond(ctx, half);
-      return null;
+      if (half === undefined) return {};
+      if (looksLikeRecoveryCode(code))
+        return { codeHash: await hashOfCode(code, half.accountId, ctx.slowly) };
+      return { right: await countSecond(ctx, half) };
     },
   },
   may: anyone,
-  async run(ctx, { token, code }, _subject, codeHash) {
+  async run(ctx, { token, code }, _subject, { codeHash, right }: Prepared) {
     const half = await lockHalf(ctx.tx, tokenHash(token), ctx.now);
     if (half === undefined) throw new Refusal('conflict', 'second_over');
     if (!(await fits(ctx, half.accountId, code, codeHash))) throw refusedAt('code', 'code_wrong');
+    // Beside the transaction, which waits for no other connection.
+    void right?.();
     await deleteHalves(ctx.tx, half.accountId);
     if (half.renews) await deleteCodes(ctx.tx, half.accountId);
     return openSession(ctx, half, half.passwordHash);
@@ -45,9 +49,9 @@ async function fits(
   ctx: Ctx,
   accountId: string,
   code: string,
-  codeHash: Buffer | null,
+  codeHash: Buffer | undefined,
 ): Promise<boolean> {
-  if (codeHash !== null) {
+  if (codeHash !== undefined) {
     const isRight = await useCode(ctx.tx, accountId, codeHash, ctx.now);
     if (isRight) await notifyOwner(ctx, 'code_used', accountId);
     return isRight;

@@ -2,6 +2,7 @@ import { around, call } from './dom.ts';
 import { inText, type Taken } from '../text/in-text.ts';
 import { base64, sendFile } from './files.ts';
 import { newId } from './id.ts';
+import { asParagraph } from './paragraph.ts';
 import { openPreview } from './preview.ts';
 import { say } from './words.ts';
 
@@ -123,24 +124,11 @@ async function smaller(file: File, most: number): Promise<Blob | null> {
   return made !== null && made.size <= most ? made : asItIs;
 }
 
-/** Behind the paragraph where one was writing, as one of its own: no mark that is open there takes it in. */
-function insert(area: HTMLTextAreaElement, text: string): void {
-  const { selectionEnd, value } = area;
-  const at = endOfParagraph(value, selectionEnd);
-  const [before, after] = [value.slice(0, at), value.slice(at)];
-  const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
-  // What follows keeps the empty line that it has.
-  const behind = /^\n*/.exec(after)?.[0].slice(0, 2) ?? '';
-  area.setRangeText(`${gap}${text}\n\n`, at, at + behind.length, 'end');
+/** As if it had always stood there: it comes when one may be writing elsewhere. */
+function insert(area: HTMLTextAreaElement, added: string): void {
+  const { at, end, text } = asParagraph(area.value, area.selectionEnd, added);
+  area.setRangeText(text, at, end, 'end');
   area.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function endOfParagraph(value: string, at: number): number {
-  const rest = value.slice(at);
-  const isInEmptyLine = /(?:^|\n)$/.test(value.slice(0, at)) && /^(?:\n|$)/.test(rest);
-  if (isInEmptyLine) return at;
-  const end = rest.search(/\n[ \t]*\n/);
-  return end < 0 ? value.length : at + end;
 }
 
 /** A picture that is pasted into a text waits in the field beside it, for the words that go with it. */

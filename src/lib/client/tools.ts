@@ -1,4 +1,5 @@
 import { around } from './dom.ts';
+import { asParagraph } from './paragraph.ts';
 
 type Tool = 'bold' | 'italic' | 'link' | 'quote' | 'list';
 
@@ -6,13 +7,15 @@ const KEYS: Record<string, Tool> = { b: 'bold', i: 'italic', k: 'link' };
 const AROUND: Partial<Record<Tool, string>> = { bold: '**', italic: '*' };
 const BEFORE: Partial<Record<Tool, string>> = { quote: '> ', list: '- ' };
 
-/** Buttons `data-tool` write Markdown into the words of `data-for`; Ctrl or ⌘ with B, I, K do the same. The bar is one stop of Tab. */
+/** Buttons `data-tool` write Markdown into the words of `data-for`, or their own `data-text` as a paragraph; Ctrl or ⌘ with B, I, K do the same. The bar is one stop of Tab. */
 export function watchTools(): void {
   document.addEventListener('click', (event) => {
     const button = around(event, '[data-tool]');
     const area = document.getElementById(button?.dataset['for'] ?? '');
     if (button === null || !(area instanceof HTMLTextAreaElement)) return;
-    use(area, button.dataset['tool'] as Tool);
+    const { tool, text } = button.dataset;
+    if (text === undefined) use(area, tool as Tool);
+    else writeBelow(area, text);
   });
   document.addEventListener('focusin', onFocus);
   document.addEventListener('keydown', (event) => {
@@ -66,6 +69,15 @@ function use(area: HTMLTextAreaElement, tool: Tool): void {
     const at = start + chosen.length + 3;
     write(area, `[${chosen}](https://)`, chosen === '' ? [start + 1, start + 1] : [at, at + 8]);
   } else markLines(area, BEFORE[tool] ?? '', tool === 'quote');
+}
+
+/** A text of the tool's own, of which the first words are chosen, to be written over. */
+function writeBelow(area: HTMLTextAreaElement, added: string): void {
+  const { at, end, gap, text } = asParagraph(area.value, area.selectionEnd, added);
+  const [words = ''] = /[^|\s][^|\n]*[^|\s]/.exec(added) ?? [];
+  const from = at + gap + added.indexOf(words);
+  area.setSelectionRange(at, end);
+  write(area, text, [from, from + words.length]);
 }
 
 /** Lines that are chosen are marked, each; with nothing chosen a quotation begins below what is said in the line. */

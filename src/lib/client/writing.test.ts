@@ -192,3 +192,27 @@ test('the tools are one stop of Tab: arrows go from one to the next, in the dire
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('[data-tools]'))).toBeNull();
 });
+
+test('the tool for tables writes one behind the paragraph, its first heading chosen; undo takes it back', async () => {
+  await page.evaluate(() => {
+    const tool = document.createElement('button');
+    Object.assign(tool.dataset, { tool: 'table', for: 'words' });
+    tool.dataset['text'] = '| Heading | Heading |\n| --- | --- |\n|  |  |';
+    tool.textContent = 'T';
+    document.querySelector('main')?.append(tool);
+  });
+  await page.keyboard.type('Our *tea*.\n\nBehind.');
+  const use = async () => {
+    await page.evaluate(() =>
+      (document.getElementById('words') as HTMLTextAreaElement).setSelectionRange(5, 5),
+    );
+    await page.click('[data-tool=table]');
+  };
+  await use();
+  await page.keyboard.press('Control+z');
+  expect(await words()).toBe('Our *tea*.\n\nBehind.');
+  await use();
+  await page.keyboard.type('Tea');
+  const table = '| Tea | Heading |\n| --- | --- |\n|  |  |';
+  expect(await words()).toBe(`Our *tea*.\n\n${table}\n\nBehind.`);
+});

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { performing, refusing } from '#platform/web/action.ts';
+import { performing, plain, refusing } from '#platform/web/action.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
 import { inText } from '#lib/text/in-text.ts';
 
@@ -19,22 +19,39 @@ export const previewing = async (event: RequestEvent) => {
   return previewed(event, form).catch(refusing('learning.preview_step', form));
 };
 
+type Act = 'learning.add_step' | 'learning.edit_step';
+
+/** What such an act takes of a form: a file goes up by itself. */
+export const withoutFile = (form: FormData): Record<string, unknown> => {
+  const input = plain(form);
+  for (const name of ['file', 'fileWords']) Reflect.deleteProperty(input, name);
+  return input;
+};
+
 /** The same, with a file at the end of the text; a refusal stands at the form of the act that the page is for. */
-export const addingFile =
-  (act: 'learning.add_step' | 'learning.edit_step') => async (event: RequestEvent) => {
-    const form = await readForm(event);
-    const chosen = form.get('file');
-    const name = chosen instanceof File ? chosen.name : '';
-    const add = async () => {
-      const taken = await performing(event, 'learning.upload_file', {
-        ...{ programme: event.params['programme'] ?? '', name: name || 'file' },
-        ...{ file: await bytesOf(form, 'file'), clientId: crypto.randomUUID() },
-      });
-      const words = String(form.get('fileWords') ?? '');
-      const before = String(form.get('body') ?? '').trimEnd();
-      form.set('body', `${before && `${before}\n\n`}${inText(taken, words, name)}\n`);
-      form.delete('fileWords');
-      return previewed(event, form);
-    };
-    return add().catch(refusing(act, form));
+export const addingFile = (act: Act) => async (event: RequestEvent) =>
+  withFile(event, act, await readForm(event));
+
+/** What Enter in a field does without the script: a file that was chosen is added; nothing is sent. */
+export const lookingAgain = (act: Act) => async (event: RequestEvent) => {
+  const form = await readForm(event);
+  const isChosen = (await bytesOf(form, 'file')).length > 0;
+  return isChosen ? withFile(event, act, form) : previewed(event, form).catch(refusing(act, form));
+};
+
+async function withFile(event: RequestEvent, act: Act, form: FormData) {
+  const chosen = form.get('file');
+  const name = chosen instanceof File ? chosen.name : '';
+  const add = async () => {
+    const taken = await performing(event, 'learning.upload_file', {
+      ...{ programme: event.params['programme'] ?? '', name: name || 'file' },
+      ...{ file: await bytesOf(form, 'file'), clientId: crypto.randomUUID() },
+    });
+    const words = String(form.get('fileWords') ?? '');
+    const before = String(form.get('body') ?? '').trimEnd();
+    form.set('body', `${before && `${before}\n\n`}${inText(taken, words, name)}\n`);
+    form.delete('fileWords');
+    return previewed(event, form);
   };
+  return add().catch(refusing(act, form));
+}

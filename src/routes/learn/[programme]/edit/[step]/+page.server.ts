@@ -1,7 +1,7 @@
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { editPath, inLocale } from '#modules/learning/ui/index.ts';
-import { addingFile, previewing } from '../teaching.ts';
+import { addingFile, lookingAgain, previewing, withoutFile } from '../teaching.ts';
 import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +22,7 @@ const toStep = ({ programme, step }: { programme: string; step: string }) =>
 
 export const actions: Actions = {
   texts: action('learning.edit_step', {
+    input: withoutFile,
     then: ({ programme, step }, _event, form) => inLocale(editPath(programme, step), form),
   }),
   rule: action('learning.change_rule'),
@@ -31,5 +32,6 @@ export const actions: Actions = {
   reinstate: action('learning.reinstate_step', { then: toStep }),
   remove: action('learning.remove_step', { then: ({ programme }) => editPath(programme) }),
   file: addingFile('learning.edit_step'),
+  look: lookingAgain('learning.edit_step'),
   preview: previewing,
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import { editPath } from '#modules/learning/ui/index.ts';
-import { addingFile, previewing } from '../teaching.ts';
+import { addingFile, lookingAgain, previewing, withoutFile } from '../teaching.ts';
 import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -27,8 +27,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   add: action('learning.add_step', {
+    input: withoutFile,
     then: ({ programme, id }) => `${editPath(programme)}#step-${id}`,
   }),
   file: addingFile('learning.add_step'),
+  look: lookingAgain('learning.add_step'),
   preview: previewing,
 };

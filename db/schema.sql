@@ -1831,6 +1831,21 @@ table webhooks.endpoint -- Where programs elsewhere are told; on which events, o
   constraint endpoint_stopped_check CHECK ((stopped = ANY (ARRAY['by_hand'::text, 'failing'::text, 'gone'::text, 'sealed'::text, 'restored'::text, 'removed'::text])))
   CREATE UNIQUE INDEX endpoint_pkey ON webhooks.endpoint USING btree (id)
 
+FUNCTION accounts.called_leaving(person uuid)
+   RETURNS text
+   LANGUAGE sql
+   STABLE
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+      select '(?<![[:alnum:]_])(?:' || string_agg(regexp_replace(own.name, '([^[:alnum:][:space:]])', '\\\1', 'g'), '|'
+          order by length(own.name) desc) || ')(?![[:alnum:]_]|[[:blank:]][[:upper:]])'
+      from (select p.name, p.folded, p.account_id from accounts.persona p where p.id = person
+        union select f.name, f.folded, p.account_id from accounts.former_name f
+          join accounts.persona p on p.id = f.persona_id where p.id = person) own
+      where not exists (select from accounts.persona other
+        where other.folded = own.folded and other.account_id <> own.account_id)
+    $function$
+
 FUNCTION accounts.is_leaving_due(person uuid)
    RETURNS boolean
    LANGUAGE sql
@@ -1918,6 +1933,29 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
     return erased + n;
   end $function$
 
+FUNCTION learning.unname_facts(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      erased integer := 0;
+      called text := accounts.called_leaving(person);
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      update learning.completion_revocation r set reason = regexp_replace(r.reason, called, '…', 'g')
+        where r.reason ~ called;
+      get diagnostics n = row_count;
+      erased := erased + n;
+      update learning.mark m set reason = regexp_replace(m.reason, called, '…', 'g') where m.reason ~ called;
+      get diagnostics n = row_count;
+      return erased + n;
+    end $function$
+
 FUNCTION platform.audit_words()
    RETURNS trigger
    LANGUAGE plpgsql
@@ -1992,6 +2030,44 @@ FUNCTION platform.name_letters(word text)
       '’‘ʼ´`′＇ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫάέήίόύώΐΰς',
       '''''''''''''''αβγδεζηθικλμνξοπρστυφχψωαεηιουωϊϋαεηιουωϊϋσ')
   $function$
+
+FUNCTION platform.unname_audit(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      called text := accounts.called_leaving(person);
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      -- The chain holds a hash of the words: they go whole, or not at all.
+      update platform.audit_entry e set reason = null, evidence = '{}', salt = null
+        where e.salt is not null and (e.reason ~ called or e.evidence::text ~ called);
+      get diagnostics n = row_count;
+      return n;
+    end $function$
+
+FUNCTION platform.unname_deeds(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      called text := accounts.called_leaving(person);
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      update platform.deed d set reason = regexp_replace(d.reason, called, '…', 'g') where d.reason ~ called;
+      get diagnostics n = row_count;
+      return n;
+    end $function$
 
 FUNCTION posts.erase_acts(person uuid)
    RETURNS integer
@@ -2105,3 +2181,24 @@ FUNCTION posts.search_words(title text, body text)
    LANGUAGE sql
    IMMUTABLE PARALLEL SAFE
   RETURN posts.search_language((setweight(to_tsvector('posts.en'::regconfig, "left"(title, 500)), 'A'::"char") || to_tsvector('posts.en'::regconfig, "left"(body, 60000))), (setweight(to_tsvector('posts.es'::regconfig, "left"(title, 500)), 'A'::"char") || to_tsvector('posts.es'::regconfig, "left"(body, 60000))))
+
+FUNCTION posts.unname_acts(person uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+    declare
+      n integer;
+      called text := accounts.called_leaving(person);
+    begin
+      if not accounts.is_leaving_due(person) then
+        raise exception 'nobody is to be erased here' using errcode = '42501';
+      end if;
+      update posts.moderation m set reason = regexp_replace(m.reason, called, '…', 'g'),
+          detail = case when m.detail #>> '{lost,closing,words}' ~ called
+            then jsonb_set(m.detail, '{lost,closing,words}', '""') else m.detail end
+        where m.reason ~ called or m.detail #>> '{lost,closing,words}' ~ called;
+      get diagnostics n = row_count;
+      return n;
+    end $function$

@@ -70,7 +70,9 @@ const emails = erasing(
 const deeds: EraseStep = {
   table: 'platform.deed',
   async run(ctx, { who }) {
-    const erased = await sql<{ n: number }>`select sum(platform.erase_deeds(persona))::int as n
+    const erased = await sql<{
+      n: number;
+    }>`select sum(platform.erase_deeds(persona) + platform.unname_deeds(persona))::int as n
       from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
     return erased?.n ?? 0;
   },
@@ -80,7 +82,9 @@ const deeds: EraseStep = {
 const auditWords: EraseStep = {
   table: 'platform.audit_entry',
   async run(ctx, { who }) {
-    const erased = await sql<{ n: number }>`select sum(platform.erase_audit(persona))::int as n
+    const erased = await sql<{
+      n: number;
+    }>`select sum(platform.erase_audit(persona) + platform.unname_audit(persona))::int as n
       from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
     return erased?.n ?? 0;
   },

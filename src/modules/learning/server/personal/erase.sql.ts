@@ -11,7 +11,9 @@ const facts: EraseStep = {
     let erased = 0;
     for (const persona of who.personaIds) {
       const { rows } = await sql<{ n: number }>`
-        select learning.erase_facts(${persona}::uuid, ${salt}::uuid) as n`.execute(ctx.tx);
+        select learning.erase_facts(${persona}::uuid, ${salt}::uuid) + learning.unname_facts(${persona}::uuid) as n`.execute(
+        ctx.tx,
+      );
       erased += rows[0]?.n ?? 0;
     }
     return erased;

@@ -14,7 +14,9 @@ import { unnamed } from './unname.sql.ts';
 const acts: EraseStep = {
   table: 'posts.moderation',
   async run(ctx, { who }) {
-    const erased = await sql<{ n: number }>`select sum(posts.erase_acts(persona))::int as n
+    const erased = await sql<{
+      n: number;
+    }>`select sum(posts.erase_acts(persona) + posts.unname_acts(persona))::int as n
       from unnest(${[...who.personaIds]}::uuid[]) persona`.first(ctx.tx);
     return erased?.n ?? 0;
   },

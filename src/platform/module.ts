@@ -61,6 +61,8 @@ export type Described = {
   title: string;
   link: string;
   state: SubjectState;
+  /** The language in which its title is read; null, or missing: nobody said which. */
+  language?: string | null;
   /** What was said when something was done with it (`hide`, `close` …): the house rule and the reason. */
   whys?: Readonly<Record<string, { rule: string | null; reason: string | null }>>;
 };
@@ -82,6 +84,8 @@ export type Subject = {
     ids: RawBuilder<unknown>,
     registry: Pick<Registry, 'all'>,
   ): RawBuilder<unknown>;
+  /** In which language the reader reads the title of the one with this `id`, where it is written in several. */
+  language?(id: RawBuilder<unknown>, reader: Actor): RawBuilder<string | null>;
 };
 
 /** What those decided who hold a duty, as each person reads it of themselves. */

@@ -14,7 +14,8 @@ export const seenOfSorts = (
   sql.join(
     sorts.map(
       (sort) => sql`select ${sort.kind}::text as kind, ${columns}
-        from (${sort.seen(reader, idsOf(sort), registry)}) seen(id, title, link, state, whys)`,
+        from (select s.*, ${sort.language?.(sql`s.id`, reader) ?? sql`null::text`} as language
+          from (${sort.seen(reader, idsOf(sort), registry)}) s(id, title, link, state, whys)) seen`,
     ),
     sql` union all `,
   );

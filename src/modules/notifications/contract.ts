@@ -84,8 +84,8 @@ export type InboxItem = {
   people: { names: string[]; more: number };
   /** Of the last who did it: whose, and the version of their picture. */
   face: { id: string; avatar: string | null } | null;
-  /** Where it happened. The link leads to the very post. */
-  place: { title: string; link: string };
+  /** Where it happened. The link leads to the very post. `language`: of the title, where that is known. */
+  place: { title: string; link: string; language: string | null };
   thread: string;
   /** Why a post was taken away, or something was done with a thread: the reason, and the house rule. */
   reason: string | null;

@@ -19,7 +19,12 @@ export const versionIn = (subject: string, locale: string) =>
 
 /** The language that somebody reads a text in: theirs where there is a version, else the one it was first written in. */
 export const saidIn = (subject: string, first: Part, locale: string) =>
-  sql<string | null>`coalesce((select said.locale from ${versionOf(subject, locale)}), ${first})`;
+  saidInOf(sql.ref(subject), first, locale);
+
+/** The same, of what a piece of SQL names. */
+export const saidInOf = (subject: Part, first: Part, locale: string) =>
+  sql<string | null>`coalesce((select said.locale from platform.translation said
+    where said.subject_id = ${subject} and said.locale = ${locale}), ${first})`;
 
 /** A column of text in every language that it is written in: to be looked for, whoever reads. */
 export const saidEverywhere = (subject: string, column: string) =>

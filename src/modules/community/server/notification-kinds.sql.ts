@@ -10,6 +10,7 @@ import {
   wroteIn,
 } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
+import { saidInOf } from '#platform/languages/said.sql.ts';
 import { audience, type Audience, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { readsOptions } from '../space.contract.ts';
@@ -100,6 +101,8 @@ export const subjects: readonly Subject[] = [
   {
     // Who wrote there and may not read there any more reads their own words. Why was done what was done with it, where that was said.
     kind: 'community.space',
+    language: (id, { locale }) =>
+      saidInOf(id, sql`(select s.language from community.space s where s.id = ${id})`, locale),
     seen: (actor, ids) => sql`
       select space.id, ${spaceTitleFor(actor)}, case when ${visibleTo(actor)} then '/talk/' || space.slug else '/my-words' end,
         'visible', ${whysOfSpace()}

@@ -1,6 +1,6 @@
 import { isOwn, postLeads, stateOfPost, writersThere } from '#modules/posts/index.server.ts';
-import { sql } from '#platform/db/sql.ts';
-import { said } from '#platform/languages/said.sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import { said, saidInOf } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import { audience, type Audience, type Decisions, type Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
@@ -123,10 +123,22 @@ export const audiences: readonly Audience[] = [
   }),
 ];
 
+/** The language in which a text of a programme is read: a step's, or the programme's own. */
+const readIn = (subject: RawBuilder<unknown>, programme: RawBuilder<unknown>, { locale }: Actor) =>
+  saidInOf(
+    subject,
+    sql`(select g.language from learning.programme g where g.id = ${programme})`,
+    locale,
+  );
+const programmeOf = (step: RawBuilder<unknown>) =>
+  sql`(select s.programme_id from learning.step s where s.id = ${step})`;
+const ofProgramme: Subject['language'] = (id, reader) => readIn(id, id, reader);
+
 export const subjects: readonly Subject[] = [
   {
     kind: 'learning.step',
     isThread: true,
+    language: (id, reader) => readIn(id, programmeOf(id), reader),
     seen: (actor, ids) => sql`
       select step.id, ${stepTitle(actor)} as title, ${link} as link, 'visible' as state,
         coalesce(${whysOf(actor)}, '{}') || coalesce(${whysOfStep}, '{}') as whys
@@ -135,6 +147,7 @@ export const subjects: readonly Subject[] = [
   {
     kind: 'learning.path',
     isThread: true,
+    language: ofProgramme,
     seen: (actor, ids) => sql`
       select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title, '/my-learning/' || programme.slug as link, 'visible' as state,
         null::jsonb as whys
@@ -142,6 +155,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     kind: 'learning.programme',
+    language: ofProgramme,
     seen: (actor, ids) => sql`
       select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title,
         case when ${visibleTo(actor)} then '/learn/' || programme.slug else '/my-learning' end as link, 'visible' as state,
@@ -152,6 +166,10 @@ export const subjects: readonly Subject[] = [
   {
     // Whose words they are, its page asks; here stands no more than the programme.
     kind: 'learning.nudge',
+    language: (id, reader) => {
+      const programme = sql`(select n.programme_id from learning.nudge n where n.id = ${id})`;
+      return readIn(programme, programme, reader);
+    },
     seen: (actor, ids) => sql`
       select nudge.id, ${said('programme.id', 'programme.title', actor.locale)} as title,
         '/my-learning/words/' || nudge.id as link, 'visible' as state, null::jsonb as whys
@@ -161,6 +179,10 @@ export const subjects: readonly Subject[] = [
   {
     // Of one's own also what waits, or was taken away, and why.
     kind: 'learning.post',
+    language: (id, reader) => {
+      const step = sql`(select p.place_id from posts.pub_post p where p.id = ${id})`;
+      return readIn(step, programmeOf(step), reader);
+    },
     seen: (actor, ids) => sql`
       select post.id, ${stepTitle(actor)} as title, ${stateOfPost(actor, link, stepVisibleTo(actor))}
       from posts.pub_post post join learning.step step on step.id = post.place_id ${place}

@@ -1,14 +1,29 @@
 import type { Key, Translate } from '#lib/text/index.ts';
+import { langOf } from '#lib/ui/lang.ts';
 import type { InboxItem } from '../contract.ts';
 
 /** What happened, in one sentence. */
-export function sentence(t: Translate, item: InboxItem): string {
+export const sentence = (t: Translate, item: InboxItem): string =>
+  saying(t, item, titleOf(t, item.place));
+
+/** Stands in no title that anybody types. */
+const HERE = '\uE000';
+
+/** The same, with the title apart where it is in another language than the page. */
+export function sentenceParts(t: Translate, item: InboxItem) {
+  const lang = item.place.title === '' ? undefined : langOf(t, item.place.language);
+  if (lang === undefined) return { before: sentence(t, item), title: '', after: '', lang };
+  const [before = '', ...after] = saying(t, item, HERE).split(HERE);
+  return { before, title: after.length > 0 ? item.place.title : '', after: after.join(''), lang };
+}
+
+function saying(t: Translate, item: InboxItem, place: string): string {
   const { names, more } = item.people;
   const count = Math.max(1, names.length + more);
   // Kinds are declared by modules, and none starts whose sentence is missing.
   return t(item.says as Key, {
     who: who(t, item),
-    place: titleOf(t, item.place),
+    place,
     count,
     list: item.taglist?.name ?? '',
   });

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { said } from '#platform/languages/said.sql.ts';
+import { said, saidInOf } from '#platform/languages/said.sql.ts';
 import type { Decisions, Subject } from '#platform/module.ts';
 import type { NotificationKind } from '#platform/notification-kind.contract.ts';
 import { titleFor } from './badge.sql.ts';
@@ -19,6 +19,7 @@ const why = (reason: RawBuilder<unknown>) =>
 export const subjects: readonly Subject[] = [
   {
     kind: 'recognition.badge',
+    language: (id, { locale }) => saidInOf(id, sql`null::text`, locale),
     seen: ({ personaId, locale }, ids) => sql`
       select badge.id, ${said('badge.id', 'badge.title', locale)}, '/settings/acts', 'visible',
         jsonb_build_object('given', ${why(sql`coalesce(award.reason, taken.awarded_for)`)},

@@ -29,7 +29,11 @@ async function openBehind() {
   return { school, ann, ben, carl, words };
 }
 
-type Item = { says: string; place: { link: string }; people: { names: string[] } };
+type Item = {
+  says: string;
+  place: { link: string; language: string | null };
+  people: { names: string[] };
+};
 async function told(person: Person): Promise<Item[]> {
   await cast.drain();
   const inbox = cast.registry.queries.get('notifications.inbox') ?? expect.fail('no inbox');
@@ -60,6 +64,20 @@ test('A host writes to those who are behind: each hears of it alone, reads it un
     .as(school.host)
     .asks(personGradebook, { programme: school.slug, person: ann.personaId });
   expect(view.words).toMatchObject([{ by: school.host.name, others: 1, takenAt: null }]);
+});
+
+test('The inbox says in which language the programme is called, so that its name is read aloud as it is written', async () => {
+  const { school, ann, words } = await openBehind();
+  await cast.as(school.host).does(nudge, words([ann]));
+  expect((await told(ann))[0]?.place.language).toBe('en');
+  await cast.sql(`update learning.programme set language = 'es' where id = $1`, [school.id]);
+  expect((await told(ann))[0]?.place.language).toBe('es');
+  await cast.sql(
+    `insert into platform.translation (subject_id, locale, fields, of_original, written_at)
+     values ($1, 'en', '{"title": "Growing"}', '', now())`,
+    [school.id],
+  );
+  expect((await told(ann))[0]?.place).toMatchObject({ language: 'en', title: 'Growing' });
 });
 
 test('Nobody is written to twice within three days, by whichever host, nor by a double press', async () => {

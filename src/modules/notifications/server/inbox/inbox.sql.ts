@@ -72,7 +72,7 @@ export async function itemRows(
   const seen = await seenAmong<Described>(
     ctx,
     rows.flatMap((row) => [row, ...viaOf(row)]),
-    sql`seen.id, seen.title, seen.link, seen.state, seen.whys`,
+    sql`seen.id, seen.title, seen.link, seen.state, seen.whys, seen.language`,
   );
   return rows.map((row) => ({
     ...row,

@@ -26,6 +26,7 @@ test('Fay finds Ben’s reply, with the way to it, and reads it', async () => {
   );
   assert.deepEqual(item.place, {
     title: 'The first cup',
+    language: null,
     link: `/learn/serve/first-cup?around=${postId}#p-${postId}`,
   });
   const waits = await stage.as(fay).asks(unread);

@@ -56,7 +56,10 @@ export function itemView({ row, kind, subject }: Seen): InboxItem {
     readAt: row.readAt,
     people: { names: row.names, more: row.people - row.names.length },
     face: row.face,
-    place: { title: subject.title, link: linkOf({ kind, subject }) },
+    place: {
+      ...{ title: subject.title, link: linkOf({ kind, subject }) },
+      language: subject.language ?? null,
+    },
     thread: row.thread,
     reason: why?.reason ?? null,
     rule: why?.rule ?? null,

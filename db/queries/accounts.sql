@@ -840,7 +840,7 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title, c
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $2), "b"."about") as about,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
+  where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
   from recognition.award a join recognition.badge b on b.id = a.badge_id
   join accounts.pub_member_card card on card.id = a.persona_id
   where a.persona_id = $4 and b.side = card.side and (
@@ -911,7 +911,7 @@ with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -928,7 +928,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -970,7 +970,8 @@ and "post"."held_at" is null) and true
   )
   select last.person, last.at, last.html, last."contentNote" from last
   join (select $83::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, null::text as language
+        from (
     select post.id, case when (coalesce(thread.author_id = $84::uuid, coalesce("opening"."author_id" = $85::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $86::uuid)), false)) and (not exists (
@@ -1012,58 +1013,60 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $128), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+        from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $128), "version"."title") as title,
-case when (((programme.published_at is not null and "programme"."side" = $129
+where said.subject_id = "step"."id" and said.locale = $129), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $130
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $139::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $140::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $140::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $141::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $141::uuid))
-    or (($142::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($143::text[])) or "programme"."side" = any($144::text[])))) or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $157::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $158::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $159::uuid))))
-    or (($160::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($161::text[])) or "programme"."side" = any($162::text[])))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $142::uuid))
+    or (($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or "programme"."side" = any($145::text[])))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or ($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $158::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $159::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $160::uuid))))
+    or (($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or "programme"."side" = any($163::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $163::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $164::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $164::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $165::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from last)) and ((((programme.published_at is not null and "programme"."side" = $165
+    where post.id = any(array(select id from last)) and ((((programme.published_at is not null and "programme"."side" = $166
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $175::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $176::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $177::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid))
-    or (($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or "programme"."side" = any($180::text[])))) or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $193::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $194::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $195::uuid))))
-    or (($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or "programme"."side" = any($198::text[]))))
-        or programme.side = $199::text and coalesce("post"."author_id" = $200::uuid
+      where own.programme_id = programme.id and mine.persona_id = $178::uuid))
+    or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[])))) or (($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $194::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $195::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $196::uuid))))
+    or (($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[]))))
+        or programme.side = $200::text and coalesce("post"."author_id" = $201::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $202::uuid
+    where own.post_id = "post"."id" and own.persona_id = $202::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $203::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $204::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) seen
+  and true and true))) s(id, title, link, state, whys)) seen) seen
     on seen.id = last.id and seen.state = 'visible';
 -- Nested Loop
 --   Seq Scan space

@@ -172,38 +172,40 @@ from (
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = s.id and said.locale = $89), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+        from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $89), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+where said.subject_id = "step"."id" and said.locale = $90), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
       coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $90::uuid
+    where r.step_id = step.id and r.persona_id = $91::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $91::uuid
+    where m.step_id = step.id and m.persona_id = $92::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $92::uuid and d.act = $93) was), '{}') || coalesce((
+    where d.subject_id = step.id and d.person_id = $93::uuid and d.act = $94) was), '{}') || coalesce((
 select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
 from platform.pub_deed d where d.subject_id = step.id
   and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $94
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $95
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or ($97::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($98::text[])) or ($99::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($100::text[])) or "programme"."side" = any($101::text[]) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or ($98::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($99::text[])) or ($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $104::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $105::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $105::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $106::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $106::uuid))
-    or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[])))) or (($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or "programme"."side" = any($112::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or ($115::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($116::text[])) or ($117::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($118::text[])) or "programme"."side" = any($119::text[]) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $122::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $123::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $124::uuid))))
-    or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $107::uuid))
+    or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[])))) or (($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $123::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $124::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $125::uuid))))
+    or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -318,7 +320,7 @@ select space.id, named.* from community.space space,
   lateral (select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
   from community.space space where space.slug = $3 and (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or ($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or "space"."side" = any($8::text[]) or "space"."side" = any($9::text[]))) named
   where space.slug = $10;
 -- Nested Loop
@@ -468,38 +470,40 @@ and exists (
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $102::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = s.id and said.locale = $103), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+        from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $103), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+where said.subject_id = "step"."id" and said.locale = $104), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
       coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $104::uuid
+    where r.step_id = step.id and r.persona_id = $105::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $105::uuid
+    where m.step_id = step.id and m.persona_id = $106::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $106::uuid and d.act = $107) was), '{}') || coalesce((
+    where d.subject_id = step.id and d.person_id = $107::uuid and d.act = $108) was), '{}') || coalesce((
 select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
 from platform.pub_deed d where d.subject_id = step.id
   and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $108
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $109
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $118::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $119::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $120::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid))
-    or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[])))) or (($124::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($125::text[])) or "programme"."side" = any($126::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($127::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($128::text[])) or ($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or "programme"."side" = any($133::text[]) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $136::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $137::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $138::uuid))))
-    or (($139::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($140::text[])) or "programme"."side" = any($141::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $121::uuid))
+    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[])))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $137::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $138::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $139::uuid))))
+    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -586,7 +590,7 @@ join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -603,7 +607,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -640,38 +644,40 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
   from page left join (select $82::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = s.id and said.locale = $83), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+        from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $83), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+where said.subject_id = "step"."id" and said.locale = $84), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
       coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $84::uuid
+    where r.step_id = step.id and r.persona_id = $85::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $85::uuid
+    where m.step_id = step.id and m.persona_id = $86::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $86::uuid and d.act = $87) was), '{}') || coalesce((
+    where d.subject_id = step.id and d.person_id = $87::uuid and d.act = $88) was), '{}') || coalesce((
 select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
 from platform.pub_deed d where d.subject_id = step.id
   and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $88
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $89
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $99::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $100::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $100::uuid))
-    or (($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[])))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $116::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $117::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $118::uuid))))
-    or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $101::uuid))
+    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $117::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
+    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -729,7 +735,7 @@ select p.id, p.name, case when bool_and(d.scope_id is not null) then array_agg(d
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -746,7 +752,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -807,7 +813,7 @@ join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -824,7 +830,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -880,7 +886,7 @@ join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -897,7 +903,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -974,7 +980,8 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   )
   select page.*, seen.title, seen.link
   from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, null::text as language
+        from (
     select post.id, case when (coalesce(thread.author_id = $9::uuid, coalesce("opening"."author_id" = $10::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $11::uuid)), false)) and (not exists (
@@ -1016,58 +1023,60 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $51::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $53), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+        from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $53), "version"."title") as title,
-case when (((programme.published_at is not null and "programme"."side" = $54
+where said.subject_id = "step"."id" and said.locale = $54), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $55
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or ($59::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($60::text[])) or "programme"."side" = any($61::text[]) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $64::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $65::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $65::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $66::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $66::uuid))
-    or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[])))) or (($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or "programme"."side" = any($72::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or ($77::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($78::text[])) or "programme"."side" = any($79::text[]) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $82::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $83::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $84::uuid))))
-    or (($85::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($86::text[])) or "programme"."side" = any($87::text[])))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $67::uuid))
+    or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[])))) or (($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or ($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]) or "programme"."side" = any($82::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $83::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $84::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $85::uuid))))
+    or (($86::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($87::text[])) or "programme"."side" = any($88::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $88::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $89::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $89::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $90::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $90
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $91
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or ($95::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($96::text[])) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]) or "programme"."side" = any($99::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or ($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or "programme"."side" = any($98::text[]) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $100::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $101::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $101::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $102::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $102::uuid))
-    or (($103::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($104::text[])) or "programme"."side" = any($105::text[])))) or (($106::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($107::text[])) or "programme"."side" = any($108::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or ($113::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($114::text[])) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $118::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $119::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $120::uuid))))
-    or (($121::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($122::text[])) or "programme"."side" = any($123::text[]))))
-        or programme.side = $124::text and coalesce("post"."author_id" = $125::uuid
+      where own.programme_id = programme.id and mine.persona_id = $103::uuid))
+    or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))) or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $119::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $120::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $121::uuid))))
+    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))))
+        or programme.side = $125::text and coalesce("post"."author_id" = $126::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $127::uuid
+    where own.post_id = "post"."id" and own.persona_id = $127::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $128::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $129::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) seen
+  and true and true))) s(id, title, link, state, whys)) seen) seen
     on seen.id = page.id and seen.link not like '/my-words%'
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -1158,7 +1167,7 @@ with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -1175,7 +1184,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -1210,7 +1219,8 @@ where said.subject_id = "programme"."id" and said.locale = $29), "programme"."la
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
   from page left join (select $81::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, null::text as language
+        from (
     select post.id, case when (coalesce(thread.author_id = $82::uuid, coalesce("opening"."author_id" = $83::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $84::uuid)), false)) and (not exists (
@@ -1252,58 +1262,60 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $126), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+        from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $126), "version"."title") as title,
-case when (((programme.published_at is not null and "programme"."side" = $127
+where said.subject_id = "step"."id" and said.locale = $127), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $128
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $137::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $138::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $138::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $139::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $139::uuid))
-    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))) or (($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or "programme"."side" = any($145::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or ($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or ($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or "programme"."side" = any($152::text[]) or "programme"."side" = any($153::text[]) or "programme"."side" = any($154::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $155::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $156::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $157::uuid))))
-    or (($158::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($159::text[])) or "programme"."side" = any($160::text[])))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $140::uuid))
+    or (($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[])))) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or ($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or ($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or "programme"."side" = any($153::text[]) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $156::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $157::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $158::uuid))))
+    or (($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $161::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $162::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $162::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $163::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $163
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $164
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($164::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($165::text[])) or ($166::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($167::text[])) or ($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or "programme"."side" = any($170::text[]) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or ($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $173::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $174::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $174::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $175::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $175::uuid))
-    or (($176::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($177::text[])) or "programme"."side" = any($178::text[])))) or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or ($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or ($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or "programme"."side" = any($188::text[]) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $191::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $192::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $193::uuid))))
-    or (($194::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($195::text[])) or "programme"."side" = any($196::text[]))))
-        or programme.side = $197::text and coalesce("post"."author_id" = $198::uuid
+      where own.programme_id = programme.id and mine.persona_id = $176::uuid))
+    or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $192::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $193::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $194::uuid))))
+    or (($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or "programme"."side" = any($197::text[]))))
+        or programme.side = $198::text and coalesce("post"."author_id" = $199::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $199::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $200::uuid
+    where own.post_id = "post"."id" and own.persona_id = $200::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $201::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $201::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $202::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) sight on sight.id = page.id and sight.link not like '/my-words%'
+  and true and true))) s(id, title, link, state, whys)) seen) sight on sight.id = page.id and sight.link not like '/my-words%'
   left join posts.post p on p.id = sight.id and not exists (
     select from scope where scope.id = p.scope_id and p.place_id = any(scope.folded))
   left join lateral (select sight.title, sight.link where p.id is not null) seen on true
@@ -1493,7 +1505,7 @@ with scope as materialized (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -1510,7 +1522,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -1554,7 +1566,8 @@ and "post"."held_at" is null) and true
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
   from page left join (select $85::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, null::text as language
+        from (
     select post.id, case when (coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $88::uuid)), false)) and (not exists (
@@ -1596,58 +1609,60 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $129::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $129::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $130), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+        from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $130), "version"."title") as title,
-case when (((programme.published_at is not null and "programme"."side" = $131
+where said.subject_id = "step"."id" and said.locale = $131), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $132
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or ($134::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($135::text[])) or ($136::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($137::text[])) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $141::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $142::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $142::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $143::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $143::uuid))
-    or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[])))) or (($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or "programme"."side" = any($149::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($150::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($151::text[])) or ($152::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($153::text[])) or ($154::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($155::text[])) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $159::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $160::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $161::uuid))))
-    or (($162::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($163::text[])) or "programme"."side" = any($164::text[])))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $144::uuid))
+    or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[])))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]) or "programme"."side" = any($159::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $160::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $161::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $162::uuid))))
+    or (($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or "programme"."side" = any($165::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $165::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $166::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $166::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $167::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $167
+    where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $168
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($168::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($169::text[])) or ($170::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($171::text[])) or ($172::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($173::text[])) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $177::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $178::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $179::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid))
-    or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[])))) or (($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or "programme"."side" = any($185::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($186::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($187::text[])) or ($188::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($189::text[])) or ($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $195::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $196::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $197::uuid))))
-    or (($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or "programme"."side" = any($200::text[]))))
-        or programme.side = $201::text and coalesce("post"."author_id" = $202::uuid
+      where own.programme_id = programme.id and mine.persona_id = $180::uuid))
+    or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[])))) or (($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or "programme"."side" = any($186::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $196::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $197::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $198::uuid))))
+    or (($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or "programme"."side" = any($201::text[]))))
+        or programme.side = $202::text and coalesce("post"."author_id" = $203::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $203::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $204::uuid
+    where own.post_id = "post"."id" and own.persona_id = $204::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $205::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $205::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) seen
+  and true and true))) s(id, title, link, state, whys)) seen) seen
     on seen.id = page.id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -1756,7 +1771,7 @@ select id, key, title, language, names, link, moderates, writable, folded
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."title"), coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   (array["space"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "space"."id") said)), '/talk/' || space.slug, space.position, (($4::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($5::text[])) or "space"."side" = any($6::text[])),
   ("space"."archived_at" is null and ((($7::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($8::text[])) or ($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or "space"."side" = any($11::text[]) or "space"."side" = any($12::text[]))
@@ -1773,7 +1788,7 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."language"),
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $28), "programme"."title"),
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
+  where said.subject_id = "programme"."id" and said.locale = $29), "programme"."language"),
     (array["programme"."title"] || array(
   select said.fields ->> 'title' from (select said.locale, said.fields from platform.translation said where said.subject_id = "programme"."id") said)), '/learn/' || programme.slug, 0,
     (($30::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($31::text[])) or "programme"."side" = any($32::text[])), false,
@@ -1921,7 +1936,8 @@ with asked as materialized (
   join asked on asked.is_english = found.is_english
   join posts.post p on p.id = found.id
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, null::text as language
+        from (
     select post.id, case when (coalesce(thread.author_id = $5::uuid, coalesce("opening"."author_id" = $6::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "opening"."id" and own.persona_id = $7::uuid)), false)) and (not exists (
@@ -1963,58 +1979,60 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) seen(id, title, link, state, whys) union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $50), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+        from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $50), "version"."title") as title,
-case when (((programme.published_at is not null and "programme"."side" = $51
+where said.subject_id = "step"."id" and said.locale = $51), "version"."title") as title,
+case when (((programme.published_at is not null and "programme"."side" = $52
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or ($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or "programme"."side" = any($58::text[]) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or ($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $61::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $62::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $62::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $63::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $63::uuid))
-    or (($64::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($65::text[])) or "programme"."side" = any($66::text[])))) or (($67::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($68::text[])) or "programme"."side" = any($69::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($70::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($71::text[])) or ($72::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($73::text[])) or ($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or "programme"."side" = any($76::text[]) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $79::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $80::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $81::uuid))))
-    or (($82::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($83::text[])) or "programme"."side" = any($84::text[])))) is not true then '/my-words?post=' || "post"."id"
+      where own.programme_id = programme.id and mine.persona_id = $64::uuid))
+    or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))) or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $80::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $81::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $82::uuid))))
+    or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
 jsonb_strip_nulls(jsonb_build_object('hide', case when post.hidden_at is not null then (
 select jsonb_build_object('rule', m.rule, 'reason', m.reason) from posts.moderation m where m.post_id = "post"."id" and m.act = 'hide'
-order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $85::uuid
+order by m.at desc limit 1) end, 'reveal', case when coalesce("post"."author_id" = $86::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $86::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
+    where own.post_id = "post"."id" and own.persona_id = $87::uuid)), false) then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
 from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by m.at desc limit 1) end))
     from posts.pub_post post join learning.step step on step.id = post.place_id join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where post.id = any($87::uuid[]) and ((((programme.published_at is not null and "programme"."side" = $88
+    where post.id = any($88::uuid[]) and ((((programme.published_at is not null and "programme"."side" = $89
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($89::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($90::text[])) or ($91::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($92::text[])) or ($93::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($94::text[])) or "programme"."side" = any($95::text[]) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $98::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $99::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $100::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $100::uuid))
-    or (($101::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($102::text[])) or "programme"."side" = any($103::text[])))) or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or ($109::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($110::text[])) or ($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $116::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $117::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $118::uuid))))
-    or (($119::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($120::text[])) or "programme"."side" = any($121::text[]))))
-        or programme.side = $122::text and coalesce("post"."author_id" = $123::uuid
+      where own.programme_id = programme.id and mine.persona_id = $101::uuid))
+    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $117::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
+    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))
+        or programme.side = $123::text and coalesce("post"."author_id" = $124::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false))
-      and (post.deleted_at is null and (coalesce("post"."author_id" = $125::uuid
+    where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false))
+      and (post.deleted_at is null and (coalesce("post"."author_id" = $126::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
-    where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
+    where own.post_id = "post"."id" and own.persona_id = $127::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) seen(id, title, link, state, whys)) seen on seen.id = p.id and seen.state = 'visible'
+  and true and true))) s(id, title, link, state, whys)) seen) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
   order by found.nr;
 -- Nested Loop
@@ -2088,7 +2106,7 @@ select space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage",
     thread.id as "threadId", thread.slug as "threadSlug", thread.title as "threadTitle",
     coalesce(thread.created_at, space.created_at) as "createdAt"
   from community.space space
@@ -2145,7 +2163,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
     space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
     space.is_welcome as welcome,
     exists (select from community.space_follow f where f.space_id = space.id
@@ -2236,7 +2254,7 @@ t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nul
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2289,7 +2307,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
     exists (select from community.space_follow f where f.space_id = space.id
       and f.persona_id = $3::uuid) as followed
   from community.space space
@@ -2315,7 +2333,7 @@ where said.subject_id = "space"."id" and said.locale = $3) ->> 'guidelines_versi
 then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $4), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
+  where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $6) ->> 'guidelines_version') = space.guidelines_version::text then $7 else space.language end as "guidelinesIn", space.side, space.about, space.guidelines,
   space.language as first, array(select said.locale
 from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
@@ -2333,7 +2351,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
+  where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
   or ("space"."writes" = 'readers' and "space"."side" = $26)
   or ("space"."writes" <> 'staff' and ("space"."write_badges" && $27::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2370,7 +2388,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language, space.side,
     space.parent_id as "parentId", space.reads, space.archived_at is not null as archived,
     space.is_welcome as welcome,
     exists (select from community.space_follow f where f.space_id = space.id
@@ -2458,7 +2476,7 @@ t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nul
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2528,7 +2546,7 @@ t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nul
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -2577,7 +2595,7 @@ where said.subject_id = "space"."id" and said.locale = $3) ->> 'guidelines_versi
 then coalesce((select nullif(said.fields ->> 'guidelines_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $4), "space"."guidelines_html") else space.guidelines_html end as "guidelinesHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
+  where said.subject_id = "space"."id" and said.locale = $5), "space"."language") as "readIn", case when ((select said.fields from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $6) ->> 'guidelines_version') = space.guidelines_version::text then $7 else space.language end as "guidelinesIn", space.side, space.about, space.guidelines,
   space.language as first, array(select said.locale
 from platform.translation said where said.subject_id = "space"."id" order by said.locale) as versions,
@@ -2595,7 +2613,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
+  where said.subject_id = "above"."id" and said.locale = $19), "above"."language")) end as parent, ("space"."archived_at" is null and ((($20::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($21::text[])) or ($22::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($23::text[])) or "space"."side" = any($24::text[]) or "space"."side" = any($25::text[]))
   or ("space"."writes" = 'readers' and "space"."side" = $26)
   or ("space"."writes" <> 'staff' and ("space"."write_badges" && $27::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2652,7 +2670,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
   or ("space"."writes" = 'readers' and "space"."side" = $19)
   or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2795,7 +2813,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
+  where said.subject_id = "above"."id" and said.locale = $12), "above"."language")) end as parent, ("space"."archived_at" is null and ((($13::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($14::text[])) or ($15::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($16::text[])) or "space"."side" = any($17::text[]) or "space"."side" = any($18::text[]))
   or ("space"."writes" = 'readers' and "space"."side" = $19)
   or ("space"."writes" <> 'staff' and ("space"."write_badges" && $20::uuid[]
   or "space"."write_duties" && case "space"."side"
@@ -2832,7 +2850,7 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title fr
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
   from community.space space where space.slug = $3 and (("space"."side" = $4 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $5::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -2844,7 +2862,7 @@ select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug 
   coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
   jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
     'archived', space.archived_at is not null) as space,
   case when list.keeper_id = $3::uuid then (select count(*)::int
@@ -2875,7 +2893,7 @@ where (("space"."side" = $5 and ("space"."reads" <> 'holders'
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
   from community.space space where (("space"."side" = $3 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $4::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -2941,7 +2959,7 @@ then left(o.body_html, 1000) else '' end as html,
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
       coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -2979,7 +2997,7 @@ where said.subject_id = "space"."id" and said.locale = $2), "space"."language") 
 select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
     exists (select from community.space_follow f where f.space_id = space.id
       and f.persona_id = $3::uuid) as followed
   from community.space space
@@ -3000,7 +3018,7 @@ select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language,
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language,
     space.language as spoken, space.side, space.reads,
     space.is_welcome as welcome, space.for_questions as "forQuestions",
     space.allows_anonymous as "allowsAnonymous", case
@@ -3012,7 +3030,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $14), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $15), "above"."language")) end as parent,
+  where said.subject_id = "above"."id" and said.locale = $15), "above"."language")) end as parent,
     exists (select from community.space_follow f where f.space_id = space.id
       and f.persona_id = $16::uuid) as followed,
     (exists (select from posts.post own
@@ -3113,7 +3131,7 @@ then left(o.body_html, 1000) else '' end as html,
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as space_title,
       coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as space_language
     from community.space space
     join community.thread t on t.space_id = space.id
     join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -3185,7 +3203,7 @@ t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nul
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -3270,7 +3288,7 @@ t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nul
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
@@ -3331,7 +3349,7 @@ select t.slug, t.title, o.body_html as html, t.replies,
     space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage"
+  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage"
   from community.space space
   cross join lateral (
     (select t.id from community.thread t where t.space_id = space.id and t.unseen_at is null and t.merged_into is null
@@ -3369,7 +3387,7 @@ select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $2), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language from community.space space
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as language from community.space space
   where (("space"."side" = $4 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $5::uuid[]
   or "space"."read_duties" && case "space"."side"
@@ -3406,7 +3424,7 @@ where said.subject_id = "space"."id" and said.locale = $8), "space"."guidelines_
 coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $9), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
 (select case
 when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $12::uuid[]
@@ -3416,7 +3434,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+  where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -3661,7 +3679,7 @@ where said.subject_id = "space"."id" and said.locale = $8), "space"."guidelines_
 coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $9), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $10), "space"."language") as "spaceLanguage",
 (select case
 when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $12::uuid[]
@@ -3671,7 +3689,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+  where said.subject_id = "above"."id" and said.locale = $22), "above"."language")) end from community.space above where above.id = space.parent_id) as parent, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
     thread.featured_at as "featuredAt", thread.open_until as "openUntil",
     follow.thread_id is not null as follows,
     case when thread.hidden_at is not null then (select jsonb_build_object('rule', m.rule, 'reason', m.reason)
@@ -3891,7 +3909,7 @@ where said.subject_id = "space"."id" and said.locale = $6), "space"."guidelines_
 coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."about_html") as "aboutHtml", coalesce((select said.locale from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
+  where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
 (select case
 when "above"."id" is not null and (("above"."side" = $9 and ("above"."reads" <> 'holders'
   or ("above"."read_badges" && $10::uuid[]
@@ -3901,7 +3919,7 @@ then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $19), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
-where said.subject_id = "above"."id" and said.locale = $20), "above"."language")) end from community.space above where above.id = space.parent_id) as parent
+  where said.subject_id = "above"."id" and said.locale = $20), "above"."language")) end from community.space above where above.id = space.parent_id) as parent
   from community.space left join community.guidelines_read read
 on read.space_id = space.id and read.persona_id = $21::uuid
   where (("space"."side" = $22 and ("space"."reads" <> 'holders'

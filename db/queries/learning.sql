@@ -101,7 +101,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -150,12 +150,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -265,7 +265,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -314,12 +314,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -455,7 +455,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -500,12 +500,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -628,7 +628,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -677,12 +677,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -812,7 +812,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -857,12 +857,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -972,7 +972,7 @@ where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $2), "version"."body_html") as html, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "step"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions,
   version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
@@ -980,7 +980,7 @@ from platform.translation said where said.subject_id = "step"."id" order by said
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, jsonb_build_object(
   'stands', case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end,
@@ -1078,12 +1078,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -1193,7 +1193,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -1396,7 +1396,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -1638,7 +1638,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -1816,12 +1816,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -1970,7 +1970,7 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
   array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
@@ -2356,14 +2356,14 @@ where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as 
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
+  where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
+  where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
@@ -2482,12 +2482,12 @@ where said.subject_id = "course"."id" and said.locale = $1), "course"."title") a
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
     step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires,
@@ -2929,14 +2929,14 @@ where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as 
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
+  where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
+  where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step

@@ -41,7 +41,7 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title, c
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $2), "b"."about") as about,
     coalesce((select said.locale from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
+  where said.subject_id = "b"."id" and said.locale = $3), null::text) as language, a.awarded_at as "awardedAt"
   from recognition.award a join recognition.badge b on b.id = a.badge_id
   join accounts.pub_member_card card on card.id = a.persona_id
   where a.persona_id = $4 and b.side = card.side and (

@@ -196,38 +196,40 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (
+      from (select s.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = s.id and said.locale = $171), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+        from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $171), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
+where said.subject_id = "step"."id" and said.locale = $172), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link, 'visible' as state,
       coalesce((
 select jsonb_object_agg(was.done, jsonb_build_object('rule', null, 'reason', was.reason) order by was.at)
 from (
   select 'revoked' as done, r.reason, r.revoked_at as at from learning.completion_revocation r
-    where r.step_id = step.id and r.persona_id = $172::uuid
+    where r.step_id = step.id and r.persona_id = $173::uuid
   union all select m.how, m.reason, m.marked_at from learning.mark m
-    where m.step_id = step.id and m.persona_id = $173::uuid
+    where m.step_id = step.id and m.persona_id = $174::uuid
   union all select 'given_back', d.reason, d.at from platform.pub_deed d
-    where d.subject_id = step.id and d.person_id = $174::uuid and d.act = $175) was), '{}') || coalesce((
+    where d.subject_id = step.id and d.person_id = $175::uuid and d.act = $176) was), '{}') || coalesce((
 select jsonb_object_agg(case d.act when 'learning.retire_step' then 'retired' else 'reinstated' end,
   jsonb_build_object('rule', null, 'reason', d.reason) order by d.at)
 from platform.pub_deed d where d.subject_id = step.id
   and d.act in ('learning.retire_step', 'learning.reinstate_step')), '{}') as whys
     from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $176
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $177
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or ($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or ($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[]) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $186::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $187::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $188::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $188::uuid))
-    or (($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[])))) or (($192::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($193::text[])) or "programme"."side" = any($194::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or ($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or ($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or "programme"."side" = any($201::text[]) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $204::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $205::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $206::uuid))))
-    or (($207::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($208::text[])) or "programme"."side" = any($209::text[]))))) seen(id, title, link, state, whys)) seen on seen.id = page.place_id
+      where own.programme_id = programme.id and mine.persona_id = $189::uuid))
+    or (($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[])))) or (($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or "programme"."side" = any($195::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or ($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $205::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $206::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $207::uuid))))
+    or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -235,140 +237,140 @@ join learning.step_version version on version.step_id = step.id and version.vers
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
   d.detail #>> '{says,to}')
 else split_part(d.act, '.', 2) end), d.at, null::text, d.reason,
-      'arranger', null::timestamptz, case when (("space"."side" = $210 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $211::uuid[]
+      'arranger', null::timestamptz, case when (("space"."side" = $211 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $212::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $212::text[] else $213::text[] end))) or (($214::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($215::text[])) or ($216::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($217::text[])) or "space"."side" = any($218::text[]) or "space"."side" = any($219::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
+    when 'adult' then $213::text[] else $214::text[] end))) or (($215::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($216::text[])) or ($217::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($218::text[])) or "space"."side" = any($219::text[]) or "space"."side" = any($220::text[]))) then coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $220), "space"."title") end,
-      case when (("space"."side" = $221 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $222::uuid[]
+where said.subject_id = "space"."id" and said.locale = $221), "space"."title") end,
+      case when (("space"."side" = $222 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $223::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $223::text[] else $224::text[] end))) or (($225::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($226::text[])) or ($227::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($228::text[])) or "space"."side" = any($229::text[]) or "space"."side" = any($230::text[]))) then '/talk/' || space.slug
-        when space.side = $231::text then '/my-words' end, null::text, null::text
+    when 'adult' then $224::text[] else $225::text[] end))) or (($226::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($227::text[])) or ($228::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($229::text[])) or "space"."side" = any($230::text[]) or "space"."side" = any($231::text[]))) then '/talk/' || space.slug
+        when space.side = $232::text then '/my-words' end, null::text, null::text
     from platform.pub_deed d join community.space space on (d.subject_id = space.id
 or d.detail -> 'within' @> jsonb_build_array(jsonb_build_object('id', space.id)))
-    where d.act = any($232::text[]) and exists (select from posts.pub_post p
+    where d.act = any($233::text[]) and exists (select from posts.pub_post p
       where p.scope_id = space.id and p.id in (
-select p.id from posts.post p where p.author_id = any($233::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($234::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($234::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($235::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at))
       -- Of a sub-forum that went along is told who wrote only there, as in the inbox.
       and (d.act = 'community.change_readers' or d.subject_id = space.id or not exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($235::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($236::uuid[])) and p.created_at <= d.at
+select p.id from posts.post p where p.author_id = any($236::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($237::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at)))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "programme"."id" and said.locale = $237), "programme"."title") as title, '/learn/' || programme.slug as link
-      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $238
+where said.subject_id = "programme"."id" and said.locale = $238), "programme"."title") as title, '/learn/' || programme.slug as link
+      from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $239
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($239::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($240::text[])) or ($241::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($242::text[])) or ($243::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($244::text[])) or "programme"."side" = any($245::text[]) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or ($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or ($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]) or "programme"."side" = any($248::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $248::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $249::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $249::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $250::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $250::uuid))
-    or (($251::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($252::text[])) or "programme"."side" = any($253::text[])))) or (($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[])))) seen on true
-    where d.act = $257 and exists (select from posts.pub_post p
+      where own.programme_id = programme.id and mine.persona_id = $251::uuid))
+    or (($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or "programme"."side" = any($254::text[])))) or (($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or "programme"."side" = any($257::text[])))) seen on true
+    where d.act = $258 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
-select p.id from posts.post p where p.author_id = any($258::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($259::uuid[]))
+select p.id from posts.post p where p.author_id = any($259::uuid[])
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($260::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
-      select md5($260 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      select md5($261 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $261), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $262), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $262
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $263
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($263::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($264::text[])) or ($265::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($266::text[])) or ($267::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($268::text[])) or "programme"."side" = any($269::text[]) or "programme"."side" = any($270::text[]) or "programme"."side" = any($271::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($264::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($265::text[])) or ($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or ($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[]) or "programme"."side" = any($271::text[]) or "programme"."side" = any($272::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $272::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $273::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $273::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $274::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $274::uuid))
-    or (($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or "programme"."side" = any($277::text[])))) or (($278::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($279::text[])) or "programme"."side" = any($280::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($281::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($282::text[])) or ($283::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($284::text[])) or ($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or "programme"."side" = any($287::text[]) or "programme"."side" = any($288::text[]) or "programme"."side" = any($289::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $290::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $291::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $292::uuid))))
-    or (($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or "programme"."side" = any($295::text[]))))) seen on true
-      where at.persona_id = $296::uuid
-      union all select md5($297 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
+      where own.programme_id = programme.id and mine.persona_id = $275::uuid))
+    or (($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[])))) or (($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($282::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($283::text[])) or ($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or ($286::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($287::text[])) or "programme"."side" = any($288::text[]) or "programme"."side" = any($289::text[]) or "programme"."side" = any($290::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $291::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $292::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $293::uuid))))
+    or (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))))) seen on true
+      where at.persona_id = $297::uuid
+      union all select md5($298 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
-          and d.person_id = at.persona_id and d.act = $298
+          and d.person_id = at.persona_id and d.act = $299
           and d.at = (at.evidence ->> 'givenBackAt')::timestamptz), 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $299), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $300), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $300
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $301
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($301::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($302::text[])) or ($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or ($305::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($306::text[])) or "programme"."side" = any($307::text[]) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($302::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($303::text[])) or ($304::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($305::text[])) or ($306::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($307::text[])) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]) or "programme"."side" = any($310::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $310::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $311::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $311::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $312::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $312::uuid))
-    or (($313::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($314::text[])) or "programme"."side" = any($315::text[])))) or (($316::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($317::text[])) or "programme"."side" = any($318::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($319::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($320::text[])) or ($321::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($322::text[])) or ($323::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($324::text[])) or "programme"."side" = any($325::text[]) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $328::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $329::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $330::uuid))))
-    or (($331::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($332::text[])) or "programme"."side" = any($333::text[]))))) seen on true
-      where at.persona_id = $334::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
-      union all select md5($335 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
+      where own.programme_id = programme.id and mine.persona_id = $313::uuid))
+    or (($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or "programme"."side" = any($316::text[])))) or (($317::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($318::text[])) or "programme"."side" = any($319::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or ($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or ($324::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($325::text[])) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[]) or "programme"."side" = any($328::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $329::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $330::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $331::uuid))))
+    or (($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]))))) seen on true
+      where at.persona_id = $335::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
+      union all select md5($336 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.mark at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "step"."id" and said.locale = $336), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
+where said.subject_id = "step"."id" and said.locale = $337), "version"."title") as title, '/learn/' || programme.slug || '/' || step.slug as link
         from learning.step step join learning.programme programme on programme.id = step.programme_id
-join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $337
+join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $338
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($338::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($339::text[])) or ($340::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($341::text[])) or ($342::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($343::text[])) or "programme"."side" = any($344::text[]) or "programme"."side" = any($345::text[]) or "programme"."side" = any($346::text[]))
+    or programme.set_aside is distinct from 'hidden' and ((($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or ($341::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($342::text[])) or ($343::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($344::text[])) or "programme"."side" = any($345::text[]) or "programme"."side" = any($346::text[]) or "programme"."side" = any($347::text[]))
     or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $347::uuid)
+      where mine.programme_id = programme.id and mine.persona_id = $348::uuid)
     or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $348::uuid)
+      where own.programme_id = programme.id and mine.persona_id = $349::uuid)
     or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $349::uuid))
-    or (($350::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($351::text[])) or "programme"."side" = any($352::text[])))) or (($353::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($354::text[])) or "programme"."side" = any($355::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($356::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($357::text[])) or ($358::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($359::text[])) or ($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]) or "programme"."side" = any($363::text[]) or "programme"."side" = any($364::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $365::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $366::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $367::uuid))))
-    or (($368::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($369::text[])) or "programme"."side" = any($370::text[]))))) seen on true
-      where at.persona_id = $371::uuid and not exists (select from learning.completion back
+      where own.programme_id = programme.id and mine.persona_id = $350::uuid))
+    or (($351::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($352::text[])) or "programme"."side" = any($353::text[])))) or (($354::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($355::text[])) or "programme"."side" = any($356::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      and ((($357::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($358::text[])) or ($359::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($360::text[])) or ($361::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($362::text[])) or "programme"."side" = any($363::text[]) or "programme"."side" = any($364::text[]) or "programme"."side" = any($365::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $366::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $367::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $368::uuid))))
+    or (($369::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($370::text[])) or "programme"."side" = any($371::text[]))))) seen on true
+      where at.persona_id = $372::uuid and not exists (select from learning.completion back
         where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
           and back.evidence ? 'givenBackAt')) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $372), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $373::uuid
+where said.subject_id = "b"."id" and said.locale = $373), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.award a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $374::uuid
       union select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."awarded_for", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $374), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $375::uuid
+where said.subject_id = "b"."id" and said.locale = $375), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $376::uuid
       union all select a.id, 'inbox.badge_taken', a.taken_at, null::text, a.reason, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $376), "b"."title"), '/people/' || a.persona_id, null::text, null::text
+where said.subject_id = "b"."id" and said.locale = $377), "b"."title"), '/people/' || a.persona_id, null::text, null::text
       from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $377::uuid
+      where a.persona_id = $378::uuid
       union all select md5(a.id::text || 'back')::uuid, 'inbox.badge_given_back', a.given_back_at, null::text,
         a.given_back_because, 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "b"."id" and said.locale = $378), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
-      where a.persona_id = $379::uuid and a.given_back_at is not null) one
+where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
+      where a.persona_id = $380::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $380;
+  where true order by at desc, id desc limit $381;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona

@@ -1487,6 +1487,7 @@ table posts.moderation -- append-only: what was done with posts and threads, by 
   CREATE INDEX moderation_post ON posts.moderation USING btree (post_id, at) WHERE (post_id IS NOT NULL)
   CREATE INDEX moderation_scope ON posts.moderation USING btree (scope_id, at DESC, id DESC)
   CREATE INDEX moderation_undoes ON posts.moderation USING btree (undoes) WHERE (undoes IS NOT NULL)
+  CREATE INDEX moderation_went ON posts.moderation USING gin (((detail -> 'posts'::text))) WHERE (detail ? 'posts'::text)
   CREATE UNIQUE INDEX moderation_pkey ON posts.moderation USING btree (id)
 
 table posts.part -- The fields of a post that was written in several, each under its question.

@@ -106,8 +106,11 @@ export type ActView = {
   reason: string | null;
   /** Who did it; null where they have left. For staff only. */
   by: { id: string; name: string } | null;
-  /** Whose words it was done with, as far as they bear a name: the first few. For staff only. */
-  whose: { people: { id: string; name: string }[]; nameless: boolean } | null;
+  /**
+   * Whose words it was done with, as far as they bear a name: the first few; `opened`: with a whole thread, which they
+   * opened. For staff only.
+   */
+  whose: { people: { id: string; name: string }[]; nameless: boolean; opened: boolean } | null;
   /** Where it was done; null where one may not read it any more. */
   place: { title: string; link: string } | null;
   /** What was undone, where this is an undoing. */

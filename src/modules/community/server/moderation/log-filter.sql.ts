@@ -36,7 +36,10 @@ const moderated = (ctx: Pick<ReadCtx, 'registry' | 'actor' | 'tx'>) => sql`(
   m.scope_id in (select space.id from community.space space where ${managedBy(ctx.actor)})
   or m.place_kind <> 'thread' and m.scope_id in (select id from ${scopesModerated(ctx)} scope))`;
 
-/** What was done with words of somebody, and with threads that they opened; all under their name. */
+/**
+ * What was done with words of somebody, also among those of others, and with threads that they opened; all under
+ * their name.
+ */
 const concerning = (person: string) => sql`m.id in (
   with theirs as (
     select own.id, own.deed from posts.pub_post p join posts.pub_moderation own on own.post_id = p.id
@@ -45,6 +48,8 @@ const concerning = (person: string) => sql`m.id in (
   select id from theirs
   union select whole.id from theirs join posts.pub_moderation whole
     on whole.deed = theirs.deed and whole.post_id is null
+  union select went.id from posts.pub_moderation went where went.detail ? 'posts' and went.detail -> 'posts'
+    ?| array(select p.id::text from posts.pub_post p where p.author_id = ${person}::uuid)
   union select own.id from community.thread t
     join posts.pub_moderation own on own.place_id = t.id and own.post_id is null
     where t.author_id = ${person}::uuid)`;
@@ -90,9 +95,13 @@ export async function lookedUpTo(ctx: ReadCtx, which: LogFilter): Promise<string
   return last?.nr === LOOKED_AT ? last.id : null;
 }
 
+// Done with a whole thread, and not with single posts of it.
+const ofThread = sql`(m.post_id is null and thread.id is not null and ${doneIn('m')} <> 'hide_posts'
+  and not m.detail ? 'posts')`;
+
 /** Those who wrote what an act was done with, or opened the thread that it was done with: the first few. */
 export const whoseWords = sql`(
-  select jsonb_build_object('nameless', coalesce(bool_or(w.author_id is null), false),
+  select jsonb_build_object('opened', coalesce(${ofThread}, false), 'nameless', coalesce(bool_or(w.author_id is null), false),
     'people', coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
       filter (where c.id is not null), '[]'))
   from (
@@ -101,7 +110,10 @@ export const whoseWords = sql`(
     select p.author_id from posts.pub_moderation own join posts.pub_post p on p.id = own.post_id
     where ${doneIn('m')} = 'hide_posts' and own.deed = m.deed
     union
-    select thread.author_id where m.post_id is null and thread.id is not null and ${doneIn('m')} <> 'hide_posts'
+    select p.author_id from posts.pub_post p
+    where p.id in (select jsonb_array_elements_text(m.detail -> 'posts')::uuid)
+    union
+    select thread.author_id where ${ofThread}
     limit 6
   ) w left join accounts.pub_member_card c on c.id = w.author_id)`;
 

@@ -27,7 +27,7 @@ export const movePosts = useCase()({
     checkReaders(thread, target, { moreRead });
     const ids = (await goingWith(ctx, thread, posts)).map(({ id }) => id);
     const writers = await writersIn(ctx.tx, { posts: ids });
-    const names = { from: thread.title, to: target.title, count: ids.length };
+    const names = { from: thread.title, to: target.title, count: ids.length, posts: ids };
     const why = { rule, reason, deed: ctx.newId() };
     await keepStanding(ctx.tx, { deed: why.deed, now: ctx.now }, { place: thread.id, posts: ids });
     const left = { ...names, thread: target.id, came: false };

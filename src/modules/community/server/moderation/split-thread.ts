@@ -39,7 +39,7 @@ export const splitThread = useCase()({
     const made = { id: ctx.newId(), spaceId: home.spaceId, slug: threadSlug(title, newPublicId()) };
     const ids = going.map(({ id }) => id);
     const writers = await writersIn(ctx.tx, { posts: ids });
-    const names = { from: thread.title, to: title };
+    const names = { from: thread.title, to: title, posts: ids };
     const deed = ctx.newId();
     await keepStanding(ctx.tx, { deed, now: ctx.now }, { place: thread.id, posts: ids });
     await logThread(ctx, thread, 'split', {

@@ -86,6 +86,8 @@ export type ActToUndo = UndoFacts & {
   rule: HouseRule | null;
   threads: { place: string; space: string; came: boolean | null }[];
   lost: Before | null;
+  /** Ids of those that it took to another thread, where it took single ones. */
+  posts: string[] | null;
 };
 /**
  * What an act took. A merge: what set the thread apart that went, and which had gone into it before. What closes and
@@ -108,7 +110,7 @@ export const actToUndo = (tx: ReadTx, actor: Actor, id: string) =>
         from posts.pub_moderation own where own.deed = m.deed) as threads,
       (select own.rule from posts.pub_moderation own where own.deed = (${firstOf('m')})::uuid and own.rule is not null limit 1) as rule,
       (select own.detail -> 'lost' from posts.pub_moderation own
-        where own.deed = m.deed and own.detail ? 'lost' limit 1) as lost
+        where own.deed = m.deed and own.detail ? 'lost' limit 1) as lost, m.detail -> 'posts' as posts
     from posts.pub_moderation m join community.space space on space.id = m.scope_id
     where m.id = ${id}::uuid and m.place_kind = 'thread' and m.deed is not null
       and m.post_id is null and ${visibleTo(actor)}`.first(tx);

@@ -184,6 +184,7 @@ export async function logUndoing(
   const about = {
     ...{ first: act.first, ...(!isAgain && { act: done }) },
     ...(count !== undefined && { count }),
+    ...(act.posts && { posts: act.posts }),
   };
   // What is done again is done under the rule that it was done under at first.
   const rule = isAgain && act.rule !== null ? { rule: act.rule } : {};

@@ -124,6 +124,7 @@ export type Limit = {
 };
 
 type Name = `${string}.${string}`;
+type Given = Record<string, unknown>;
 
 export type UseCase<
   Tables,
@@ -163,15 +164,12 @@ export type UseCase<
   deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
   /**
    * For acts that take another back from the log of deeds: the message `ahead.<its name>` says before what it brings
-   * about. `tells`: what it tells of its subject, and of what it would be done with, read where one is asked before
-   * undoing, in one statement.
+   * about; `tells`: with what of its subject, and of its input, in one statement. `over`: of several inputs whether
+   * nothing is left of each to be taken back, in one statement: then it is offered no more.
    */
   takesBack?: {
-    tells?(
-      tx: ReadTx,
-      subjectId: string,
-      input: Record<string, unknown>,
-    ): Promise<Record<string, number | string>>;
+    tells?(tx: ReadTx, subjectId: string, input: Given): Promise<Record<string, number | string>>;
+    over?(tx: ReadTx, inputs: readonly Given[]): Promise<readonly boolean[]>;
   };
   /** Default: 240 a minute (`limits.ts`). */
   limits?: readonly Limit[];

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { asks } from '#tests/matrix/asks.ts';
 import { does } from '#tests/matrix/side.ts';
 import { mine } from '../mine/mine.ts';
 import { leaveProgramme } from '../programme/taking-part.ts';
@@ -141,6 +142,18 @@ test('Of one person it is taken back and given back like any other, and stays a 
   later();
   await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'The wrong Reader.' });
   expect((await inStep(school, people.reader))?.state).toBe('not_begun');
+  // The log offers nothing that would be refused.
+  const undone = async (act: string) => {
+    const log = await asks<{ deeds: Deed[] }>(cast, school.host, 'safety.deeds');
+    const deed = log.deeds.find((one) => one.act === act) ?? expect.fail(act);
+    const undo = cast.registry.useCases.get('safety.undo_deed') ?? expect.fail('no undoing');
+    if (deed.can.undo === true) return true;
+    const { why } = await cast.as(school.host).refused(undo, { deed: deed.id, reason });
+    expect(why).toBe(deed.can.undo);
+    return why;
+  };
+  expect(await undone('learning.mark_done')).toBe('undone_already');
+  expect(await undone('learning.revoke_completion')).toBe(true);
   later();
   await cast
     .as(school.host)
@@ -211,6 +224,7 @@ test('Two hosts who mark somebody at once, and the person who does it just then:
   expect(standing).toHaveLength(1);
 });
 
+type Deed = { id: string; act: string; can: { undo: true | string } };
 type Said = { says: string; reason: string | null };
 /** The newest of the inbox and of what was decided. */
 async function told(person: Person): Promise<(Said | undefined)[]> {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { writerOf } from '#modules/posts/index.server.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -6,8 +7,20 @@ import { evaluateAfterMark } from '../discussion/evaluate-completion.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
 import { useCase } from '../tx.ts';
 import { mayMarkDone, mayTakeBackMarks } from './mark.policy.ts';
-import { findMarking, findToMark, insertMarks, revokeMarks, type MarkedStep } from './mark.sql.ts';
+import {
+  findMarking,
+  findToMark,
+  insertMarks,
+  revokeMarks,
+  standingIn,
+  takenBack,
+  type MarkedStep,
+} from './mark.sql.ts';
 import { tellOfCompletion } from './tell.ts';
+
+const { step, people } = MarkDone.shape;
+/** What of it says for whom it would be done again. */
+const MarkedAgain = z.object({ step, people });
 
 export const markDone = useCase({
   name: 'learning.mark_done',
@@ -36,7 +49,13 @@ export const markDone = useCase({
       detail: { says: { how } },
       undo: { by: 'learning.take_back_marks', with: { marking }, withReason: true },
     }),
-  takesBack: {},
+  takesBack: {
+    async over(tx, inputs) {
+      const asked = inputs.map((input) => MarkedAgain.parse(input));
+      const standing = await standingIn(tx, asked);
+      return asked.map(({ people }, nr) => standing[nr] === people.length);
+    },
+  },
 });
 
 export const takeBackMarks = useCase({
@@ -65,7 +84,13 @@ export const takeBackMarks = useCase({
         withReason: true,
       },
     }),
-  takesBack: {},
+  takesBack: {
+    over: (tx, inputs) =>
+      takenBack(
+        tx,
+        inputs.map(({ marking }) => TakeBackMarks.shape.marking.parse(marking)),
+      ),
+  },
 });
 
 type Audited = { marking: string; people: string[]; reason: string; evidence: object };

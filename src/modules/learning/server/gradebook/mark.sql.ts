@@ -86,3 +86,28 @@ export async function revokeMarks(
     on conflict do nothing returning persona_id as id`.rows(tx);
   return revoked.map((one) => one.id);
 }
+
+/** Of each of these markings whether nothing of it stands any more. */
+export const takenBack = async (tx: R, markings: readonly string[]): Promise<boolean[]> =>
+  (
+    await sql<{ over: boolean }>`
+      select not exists (select from learning.mark m join learning.standing f
+        on f.step_id = m.step_id and f.persona_id = m.persona_id and f.round = m.round
+        where m.marking_id = asked.id) as over
+      from unnest(${[...markings]}::uuid[]) with ordinality asked (id, nr) order by asked.nr`.rows(
+      tx,
+    )
+  ).map(({ over }) => over);
+
+/** For how many of these people each step stands as done. */
+export const standingIn = async (
+  tx: R,
+  asked: readonly { step: string; people: readonly string[] }[],
+): Promise<number[]> =>
+  (
+    await sql<{ count: number }>`
+      select (select count(*)::int from learning.standing f where f.step_id = (asked.one ->> 'step')::uuid
+        and f.persona_id in (select jsonb_array_elements_text(asked.one -> 'people')::uuid)) as count
+      from jsonb_array_elements(${JSON.stringify(asked)}::jsonb) with ordinality asked (one, nr)
+      order by asked.nr`.rows(tx)
+  ).map(({ count }) => count);

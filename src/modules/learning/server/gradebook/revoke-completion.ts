@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { writerOf } from '#modules/posts/index.server.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -5,10 +6,23 @@ import { GiveBackCompletion, RevokeCompletion } from '../../gradebook.contract.t
 import { evaluateAfterMark } from '../discussion/evaluate-completion.ts';
 import { insertOnce } from '../once.sql.ts';
 import { tellOfTheEnd } from '../programme/finished.ts';
-import { useCase } from '../tx.ts';
+import { useCase, type R } from '../tx.ts';
+import { standingIn } from './mark.sql.ts';
 import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion } from './revoke.sql.ts';
 import { tellOfCompletion } from './tell.ts';
+
+const Which = z.object({ step: z.uuid(), persona: z.uuid() });
+
+/** Nothing is left to be done where it stands for so many, of one. */
+const standing = (over: 0 | 1) => async (tx: R, inputs: readonly Record<string, unknown>[]) => {
+  const asked = inputs.map((input) => Which.parse(input));
+  const found = await standingIn(
+    tx,
+    asked.map(({ step, persona }) => ({ step, people: [persona] })),
+  );
+  return found.map((count) => count === over);
+};
 
 export const revokeCompletion = useCase({
   name: 'learning.revoke_completion',
@@ -34,7 +48,7 @@ export const revokeCompletion = useCase({
   },
   power: (which, { round }) => judged(which, round),
   deed: (which, at) => deedOn(at, which, 'learning.give_back_completion'),
-  takesBack: {},
+  takesBack: { over: standing(0) },
 });
 
 export const giveBackCompletion = useCase({
@@ -61,7 +75,7 @@ export const giveBackCompletion = useCase({
   },
   power: (which, { round }) => judged(which, round + 1),
   deed: (which, at) => deedOn(at, which, 'learning.revoke_completion'),
-  takesBack: {},
+  takesBack: { over: standing(1) },
 });
 
 const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({

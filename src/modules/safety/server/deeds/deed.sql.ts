@@ -67,6 +67,26 @@ export async function aheadOf(
   return { act: undo.by, params, opens: undo.withMoreRead === true };
 }
 
+/** The same rows, where those are undone as well of which nothing is left to be taken back. */
+export async function undoneElsewhere<Row extends Pick<DeedRow, 'undo' | 'isUndone'>>(
+  tx: ReadTx,
+  { useCases }: Pick<ReadCtx['registry'], 'useCases'>,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const gone = new Set<Row>();
+  for (const by of new Set(rows.map(({ undo }) => undo?.by))) {
+    const over = by === undefined ? undefined : useCases.get(by)?.takesBack?.over;
+    if (over === undefined) continue;
+    const those = rows.filter(({ undo }) => undo?.by === by);
+    const found = await over(
+      tx,
+      those.map(({ undo }) => undo?.with ?? {}),
+    );
+    those.filter((_row, nr) => found[nr] === true).forEach((row) => gone.add(row));
+  }
+  return rows.map((row) => (gone.has(row) ? { ...row, isUndone: true } : row));
+}
+
 /** One of them; of two who undo it at once, one does it after the other. */
 export async function deedToUndo(tx: Tx, actor: Actor, id: string): Promise<DeedRow | undefined> {
   await takeLock(tx, 'platform.deed', id);

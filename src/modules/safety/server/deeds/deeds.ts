@@ -3,7 +3,7 @@ import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { DeedsInput, type DeedsView } from '../../deeds.contract.ts';
 import { mayReadDeeds, mayUndoDeed } from './deed.policy.ts';
-import { aheadOf, deedRows } from './deed.sql.ts';
+import { aheadOf, deedRows, undoneElsewhere } from './deed.sql.ts';
 
 const PAGE = 30;
 
@@ -13,10 +13,12 @@ export const deeds = query()({
     'What was done with spaces, programmes, badges and duties by those who look after them, and what can be undone.',
   input: DeedsInput,
   may: mayReadDeeds,
-  statements: 2,
+  // The deeds; what of them was taken back elsewhere, by sorts of acts; what undoing one brings about.
+  statements: 5,
   async read(ctx, { before = null, deed = null }): Promise<DeedsView | undefined> {
     const { tx, actor, now } = ctx;
-    const rows = await deedRows(tx, actor, { before, deed, limit: PAGE });
+    const found = await deedRows(tx, actor, { before, deed, limit: PAGE });
+    const rows = await undoneElsewhere(tx, ctx.registry, found);
     const shown = rows
       .slice(0, PAGE)
       .map((row) => ({ ...row, verdict: mayUndoDeed(actor, row, now) }));

@@ -1,6 +1,6 @@
 import { firstStep } from '#modules/admin/first-run.contract.ts';
 import type { Module } from '#platform/module.ts';
-import { alsoHeld } from '#modules/community/moderation.contract.ts';
+import { alsoHeld } from '#modules/community/held.contract.ts';
 import { danger, screening } from '#modules/safety/contract.ts';
 import { mailAddresses } from '#platform/mail/addresses.ts';
 import { exportParts } from '#platform/export/parts.ts';

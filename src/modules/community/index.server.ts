@@ -18,7 +18,7 @@ import { spaceDecisions } from './server/space/decisions.sql.ts';
 import { moderationQueries, moderationUseCases } from './server/moderation/moderation.module.ts';
 import { threadChannels, threadQueries, threadUseCases } from './server/thread/thread.module.ts';
 import { communityPersonal } from './server/personal/personal.ts';
-import { alsoHeld } from './moderation.contract.ts';
+import { alsoHeld } from './held.contract.ts';
 import { keys } from './space.contract.ts';
 import { writeQueries, writeUseCases } from './server/write/write.module.ts';
 import { settings } from './settings.ts';

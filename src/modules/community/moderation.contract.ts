@@ -5,9 +5,7 @@ import { endings, ThreadTitle } from './thread.contract.ts';
 import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { OptionalLine, Reason } from '#platform/text.contract.ts';
-import { port } from '#platform/port.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
-import type { ReadCtx } from '#platform/use-case.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 export const CloseThread = z.strictObject({ thread: Id, rule: Rule, reason: Reason });
@@ -125,32 +123,6 @@ export type ActView = {
   to: string | null;
   /** With how many posts it was done, where with several. */
   count: number | null;
-};
-
-/** What else waits for whoever may decide, that is no post: at most so many, longest first; and how much, counted no further. */
-export const alsoHeld = port<{
-  list(ctx: ReadCtx, limit: number): Promise<HeldView[]>;
-  count(ctx: ReadCtx, most: number): Promise<number>;
-}>('community.also_held', 'many');
-
-/** What waits, longest first: the first of `count`. `looks`: who else looks where the reader does; in these places, or everywhere. */
-export type HeldQueueView = {
-  held: HeldView[];
-  count: number;
-  looks: { id: string; name: string; where: string[] | null }[];
-};
-export type HeldCountView = { count: number };
-
-/** A post that waits for somebody to look at it. */
-export type HeldView = {
-  post: string;
-  /** Since when. */
-  at: Date;
-  /** The space or programme; empty where it stands in none: a profile. */
-  scope: string;
-  title: string;
-  /** Where it is looked after. */
-  link: string;
 };
 
 /** Words of the title of another thread, or its slug or address: it is said back before anything is done. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { houseRules } from '#modules/safety/rules.contract.ts';
+import { Ticked } from '#platform/ticked.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Id } from './contract.ts';
@@ -7,7 +8,9 @@ import { Id } from './contract.ts';
 export const Rule = z.enum(houseRules, 'rule_missing');
 
 /** Both are told to the author: who is not told why can neither mend it nor contest it. */
-export const HidePost = z.strictObject({ post: Id, rule: Rule, reason: Reason });
+const Hidden = { post: Id, rule: Rule, reason: Reason };
+/** `waits`: it is meant as long as others do not see it; who let it be seen meanwhile is not overruled. */
+export const HidePost = z.strictObject({ ...Hidden, waits: Ticked });
 export const RestorePost = z.strictObject({ post: Id, reason: Reason });
 /** `seen` says which words were looked at: when they were changed last, or empty where never. */
 export const ReleasePost = z.strictObject({

@@ -9,6 +9,8 @@ export type Screened = {
 };
 /** `hold`: kept, seen by the author and by moderators only, until a person has looked. */
 export type ScreenVerdict = 'show' | 'hold';
+/** Why words wait: several addresses among few words. */
+export type HoldReason = 'mostly_links';
 
 /** For modules that safety stands on, and that can therefore not call `screen()`. */
 export const screening = port<(ctx: unknown, screened: Screened) => Promise<ScreenVerdict>>(

@@ -7,11 +7,11 @@ import { decisionsAboutMe } from './server/decisions.ts';
 import { deeds } from './server/deeds/deeds.ts';
 import { undoDeed } from './server/deeds/undo-deed.ts';
 import { helplinesPart } from './server/helplines/helplines.module.ts';
-import { screen } from './server/screen.ts';
+import { screen, whyHeld } from './server/screen.ts';
 import { exportedHelplines } from './server/whole/export.sql.ts';
 
 export { loadHelplines } from './server/helplines/kept.ts';
-export { decisionsAboutMe, screen };
+export { decisionsAboutMe, screen, whyHeld };
 
 export const safety = {
   name: 'safety',

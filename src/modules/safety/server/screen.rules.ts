@@ -19,12 +19,15 @@ const repetition: Phase = (text) => {
   return new Set(words).size / words.length < 0.08 ? { refuse: 'too_repetitive' } : undefined;
 };
 
-/** Several addresses among few words look like an advertisement: a person decides. */
-const mostlyLinks: Phase = (text) => {
+/** Several addresses among few words look like an advertisement. */
+export function isMostlyLinks(text: string): boolean {
   const links = text.match(/https?:\/\/\S+|www\.\S+/giu)?.length ?? 0;
   const words = text.split(/\s+/u).filter(Boolean).length;
-  return links >= 3 && links * 4 >= words ? 'hold' : undefined;
-};
+  return links >= 3 && links * 4 >= words;
+}
+
+/** A person decides. */
+const mostlyLinks: Phase = (text) => (isMostlyLinks(text) ? 'hold' : undefined);
 
 /** In order; the first that speaks ends it. */
 export const phases: readonly Phase[] = [tooLong, tooManyLinks, repetition, mostlyLinks];

@@ -1,6 +1,6 @@
 import { Refusal } from '#platform/verdict.ts';
-import type { Screened, ScreenVerdict } from '../contract.ts';
-import { type Phase, phases } from './screen.rules.ts';
+import type { HoldReason, Screened, ScreenVerdict } from '../contract.ts';
+import { isMostlyLinks, type Phase, phases } from './screen.rules.ts';
 
 /**
  * Looks at words before others can see them. Throws `Refusal` invalid, with the field and the reason,
@@ -34,3 +34,7 @@ function firstOf(text: string, order: readonly Phase[]): ReturnType<Phase> {
   }
   return undefined;
 }
+
+/** What of these texts has them wait; null where nothing does any more: they were changed since, or a check failed. */
+export const whyHeld = (texts: readonly string[]): HoldReason | null =>
+  texts.some(isMostlyLinks) ? 'mostly_links' : null;

@@ -1,6 +1,6 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
-import type { HeldView } from '#modules/community/moderation.contract.ts';
+import type { HeldRow } from '#modules/community/held.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { New, R, T } from '../tx.ts';
@@ -82,8 +82,10 @@ export const findAvatar = (tx: R, actor: Actor, which: { person: string; version
 /** Profiles whose words wait, longest first: of whole sides that the actor looks after; never their own. */
 export const heldProfiles = {
   list: ({ tx, actor }: ReadCtx, limit: number) =>
-    sql<HeldView>`select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
-      '/people/' || p.id as link from ${waiting(actor)}
+    sql<HeldRow>`select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+      '/people/' || p.id as link, p.id as "authorId", p.name as "authorName", false as "isAnonymous", '' as note,
+      null as html, null as "changedAt",
+      array[p.about, p.pronouns, p.topics, array_to_string(p.languages, ', ')] as texts from ${waiting(actor)}
     order by p.profile_held_at, p.id limit ${limit}`.rows(tx),
   count: async ({ tx, actor }: ReadCtx, most: number) =>
     (

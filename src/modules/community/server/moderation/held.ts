@@ -1,17 +1,24 @@
 import { otherModerators } from '#modules/leading/index.server.ts';
-import { scopesModerated } from '#modules/posts/index.server.ts';
+import { beginningOf, scopesModerated } from '#modules/posts/index.server.ts';
+import { MAX_TEXT } from '#modules/safety/contract.ts';
+import { whyHeld } from '#modules/safety/index.server.ts';
 import { isPerson, type Actor } from '#platform/actor.ts';
+import { pick } from '#platform/pick.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
 import {
   alsoHeld,
   type HeldCountView,
   type HeldQueueView,
+  type HeldRow,
   type HeldView,
-} from '../../moderation.contract.ts';
+} from '../../held.contract.ts';
 import { countHeld, heldRows } from './held.sql.ts';
 
-const PAGE = 50;
+// Their words stand there: of so many they are read in one go.
+const PAGE = 20;
+/** Letters of longer words that stand there before the rest is unfolded. */
+const BEGINS = 400;
 const MOST_NAMED = 12;
 
 const mayDecide = (actor: Actor): Verdict => {
@@ -29,15 +36,28 @@ export const held = query()({
     const all = [...(await heldRows(ctx, { limit: PAGE })), ...(await others(ctx))];
     const held = all.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
     const looks = await otherModerators(ctx, { scopes: scopesModerated(ctx), limit: MOST_NAMED });
-    return { held, count: await countAll(ctx), looks };
+    return { held: held.map(toView), count: await countAll(ctx), looks };
   },
 });
 
 /** Counted no further, of each sort. */
 const MOST = 100;
 
-const others = async (ctx: ReadCtx): Promise<HeldView[]> =>
+const others = async (ctx: ReadCtx): Promise<HeldRow[]> =>
   (await Promise.all(ctx.registry.all(alsoHeld).map(({ list }) => list(ctx, PAGE)))).flat();
+
+function toView({ authorId, authorName, changedAt, texts, ...row }: HeldRow): HeldView {
+  const { html } = row;
+  const begins =
+    html === null ? texts.filter((text) => text !== '').join('\n') : beginningOf(html, BEGINS);
+  return {
+    ...pick(row, 'kind', 'post', 'at', 'scope', 'title', 'link', 'isAnonymous', 'note', 'html'),
+    ...{ begins, isLong: html !== null && begins !== beginningOf(html, MAX_TEXT) },
+    author: authorId !== null && authorName !== null ? { id: authorId, name: authorName } : null,
+    seen: changedAt?.toISOString() ?? '',
+    why: whyHeld(texts),
+  };
+}
 
 async function countAll(ctx: ReadCtx): Promise<number> {
   const also = ctx.registry.all(alsoHeld).map(({ count }) => count(ctx, MOST));

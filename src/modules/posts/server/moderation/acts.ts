@@ -52,8 +52,12 @@ export function moderatorsActs<
       subject,
       may: (actor, post) => mayHide(actor, post, place.verdicts),
       power,
-      run: (ctx, { rule, reason }, post) =>
-        moderate(ctx, post, 'hidden', { at: ctx.now, otherwise: 'already_gone', rule, reason }),
+      run(ctx, { rule, reason, waits }, post) {
+        if (waits && post.heldAt === null) throw new Refusal('conflict', 'not_held');
+        return moderate(ctx, post, 'hidden', {
+          ...{ at: ctx.now, otherwise: 'already_gone', rule, reason },
+        });
+      },
     }),
     restorePost: useCase()({
       name: `${place.module}.restore_post` as const,

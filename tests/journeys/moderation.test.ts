@@ -81,6 +81,8 @@ test('a moderator chooses posts, finds a thread by its title and puts them there
   const page = await visitor(mira, { javaScript: false });
   await go(page, `${origin}/talk/mornings/${tea.thread}`);
   await page.getByRole('link', { name: 'Choose posts' }).click();
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await page.getByText('Please choose at least one.').waitFor();
   await page.getByLabel('Paper ones').check();
   await page.getByLabel('With a candle').check();
   const seen = await visitor(mira);
@@ -103,6 +105,15 @@ test('a moderator chooses posts, finds a thread by its title and puts them there
   await form.getByLabel('Rule').selectOption({ index: 1 });
   await form.getByLabel('Reason').fill('They are about lamps.');
   await form.getByRole('button', { name: 'Move them' }).click();
+  // It says what was done, and where it is undone.
+  await page.getByRole('status').getByText('2 posts moved from “Tea at dawn”').waitFor();
+  await go(seen, page.url());
+  await expectNoSidewaysScroll(seen);
+  await expectAccessible(seen);
+  await picture(seen, 'choose-posts-done');
+  await seen.getByRole('status').getByRole('link', { name: 'Undo this' }).click();
+  await seen.getByRole('button', { name: 'Undo it' }).waitFor();
+  await page.getByRole('status').getByRole('link', { name: 'Back to the thread' }).click();
   await page.getByText('Some posts came here from “Tea at dawn”.').waitFor();
   await page.getByText('With a candle').waitFor();
 

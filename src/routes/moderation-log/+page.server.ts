@@ -14,6 +14,6 @@ export const load = page(
 
 export const actions: Actions = {
   undo: action('community.undo_act', {
-    then: (_done, { url }) => `${url.pathname}?${new URLSearchParams(asked(url))}`,
+    then: (_done, { url }) => `${url.pathname}?${new URLSearchParams({ ...asked(url), done: '' })}`,
   }),
 };

@@ -30,6 +30,7 @@ export { spaceFields } from './space/holders.ts';
 export {
   newThreadPath,
   personPath,
+  tendedPath,
   postPath,
   spaceAboutPath,
   spaceEditPath,

@@ -14,6 +14,10 @@ export const latestPath = (space: string, thread: string): string =>
 export const postPath = (space: string, thread: string, post: string): string =>
   `/talk/${space}/${thread}?around=${post}#p-${post}`;
 
+/** Where a thread is looked after, saying what was done with it just now. */
+export const tendedPath = (space: string, thread: string): string =>
+  `${threadPath(space, thread)}/tend?done=`;
+
 export const personPath = (persona: string): string => `/people/${persona}`;
 
 export const spaceAboutPath = (space: string): string => `/talk/${space}/about`;

@@ -4,4 +4,6 @@ import type { Actions } from './$types';
 
 export const load = page('safety.deeds', ({ url }) => given(url, 'before', 'deed'));
 
-export const actions: Actions = { undo: action('safety.undo_deed') };
+export const actions: Actions = {
+  undo: action('safety.undo_deed', { then: (_done, { url }) => `${url.pathname}?done=` }),
+};

@@ -1,7 +1,7 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { ModerationAct } from '#modules/posts/ui/index.ts';
 import { endings } from '../../thread.contract.ts';
-import type { ModerationView, TargetView } from '../../moderation.contract.ts';
+import type { ActView, ModerationView, TargetView } from '../../moderation.contract.ts';
 import type { ChoosingView } from '../../choosing.contract.ts';
 
 /** What a thread adds to what may be done with a post. */
@@ -173,3 +173,14 @@ const act = (name: string, about: Record<string, string>): ModerationAct => ({
   ...{ name, about, useCase: ofThread(name) },
   reason: 'log',
 });
+
+/** What an act of the log did, in a few words. */
+export function doneIn(t: Translate, act: ActView): string {
+  if (act.act === 'undo')
+    return t('log.act.undo', { what: act.undid ? t(`log.undone.${act.undid}`) : '' });
+  const named = (place: string | null) =>
+    place === null ? t('trace.elsewhere') : t('log.called', { title: place });
+  return t(`log.act.${act.act}`, {
+    ...{ from: named(act.from), to: named(act.to), count: act.count ?? 1 },
+  });
+}

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { threadPath } from '#modules/community/ui/index.ts';
+import { tendedPath, threadPath } from '#modules/community/ui/index.ts';
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,10 +15,12 @@ export const load: PageServerLoad = async (event) => {
   });
   if (view.space.slug !== space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/choose${event.url.search}`);
-  return { view, isActing: event.url.searchParams.has('step') && view.chosen.length > 0 };
+  const goesOn = event.url.searchParams.has('step');
+  const isNone = view.chosen.length === 0;
+  return { view, isActing: goesOn && !isNone, lacks: goesOn && isNone };
 };
 
-const there = ({ space, thread }: { space: string; thread: string }) => threadPath(space, thread);
+const there = ({ space, thread }: { space: string; thread: string }) => tendedPath(space, thread);
 
 export const actions: Actions = {
   hide_posts: action('community.hide_posts', { then: there }),

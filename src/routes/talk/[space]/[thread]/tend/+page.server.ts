@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { action } from '#platform/web/action.ts';
 import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking, given } from '#platform/web/page.ts';
-import { threadPath } from '#modules/community/ui/index.ts';
+import { tendedPath, threadPath } from '#modules/community/ui/index.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -24,7 +24,8 @@ export const load: PageServerLoad = async (event) => {
 const again = (_result: unknown, { url }: RequestEvent): string =>
   `${url.pathname}?${new URLSearchParams({ ...given(url, 'post'), done: '' })}`;
 
-const there = ({ space, thread }: { space: string; thread: string }) => threadPath(space, thread);
+/** Where it is now, saying that it is done. */
+const there = ({ space, thread }: { space: string; thread: string }) => tendedPath(space, thread);
 
 export const actions: Actions = {
   hide: action('community.hide_post', { then: again }),

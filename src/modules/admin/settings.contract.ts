@@ -128,6 +128,8 @@ export type WritingWordsView = {
   ours: string;
   /** What it was before it was changed last; null where it was nothing. */
   before: string | null;
+  /** The language in which it is read where there is nothing in this one; empty where it stands in no other. */
+  otherwise: string;
 };
 
 /** What only the operator knows stands in our drafts between two brackets: `[[who is responsible]]`. */

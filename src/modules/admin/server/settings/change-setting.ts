@@ -5,8 +5,8 @@ import { forgetGuestPages } from '#platform/guest-pages.ts';
 import { SETTINGS } from '#platform/live/bus.ts';
 import { languages, nameOfLanguage } from '#lib/text/locales.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
-import { Refusal } from '#platform/verdict.ts';
-import { ChangeSetting, openGap, placeChanged } from '../../settings.contract.ts';
+import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { ChangeSetting, isWords, openGap, placeChanged } from '../../settings.contract.ts';
 import { wrongWith } from './setting.rules.ts';
 import { editionOf, insertSetting, lockSetting } from './setting.sql.ts';
 import { mayChangeSetting } from './settings.policy.ts';
@@ -27,6 +27,8 @@ export const changeSetting = useCase()({
     const before = await lockSetting(ctx.tx, key, language);
     if ((before?.version ?? 0) !== input.version)
       throw new Refusal('conflict', 'setting_changed', { params: { value: before?.value ?? '' } });
+    if (isWords(key) && value === '' && (before?.value ?? '') === '')
+      throw refusedAt('value', 'nothing_to_publish');
     if (key === 'languages' && !input.sure) await refuseUnseen(ctx, value.split(','));
     const version = input.version + 1;
     const by = { byId: ctx.actor.personaId, at: ctx.now };

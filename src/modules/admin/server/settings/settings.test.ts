@@ -173,8 +173,13 @@ test('words that were written over by a slip are read again, and put back', asyn
 
 test('what only looks empty is empty, and no language is offered twice', async () => {
   const { version = 0 } = (await versionOf('guidelines', 'en')) ?? {};
-  const blank = { key: 'guidelines', language: 'en', value: '\u200b\u3164', version } as const;
-  await cast.as(olga).does(changeSetting, blank);
+  const words = { key: 'guidelines', language: 'en' } as const;
+  const blank = { ...words, value: '\u200b\u3164', version };
+  expect((await cast.as(olga).refused(changeSetting, blank)).fields).toEqual({
+    value: 'nothing_to_publish',
+  });
+  await cast.as(olga).does(changeSetting, { ...words, value: 'Be kind.', version });
+  await cast.as(olga).does(changeSetting, { ...blank, version: version + 1 });
   expect((await versionOf('guidelines', 'en'))?.value).toBe('');
   const twice = { key: 'languages', value: 'es,es', version: 0 } as const;
   expect((await cast.as(olga).refused(changeSetting, twice)).fields).toEqual({

@@ -154,3 +154,22 @@ test('two who ask everybody again at once, each in a language, ask twice', async
     expect(terms).toBe(before + 2 * round);
   }
 });
+
+test('nothing is no text: what was never written is not published empty, and what is emptied says what is read there then', async () => {
+  const of = { key: 'accessibility', language: 'en' } as const;
+  const nothing = await cast.as(olga).refused(changeSetting, { ...of, value: ' \u00ad ', version: 0 });
+  expect(nothing.fields).toEqual({ value: 'nothing_to_publish' });
+  expect((await cast.as(olga).asks(settingVersions, of)).versions).toEqual([]);
+  await writes('accessibility', 'es', 'Para todos.');
+  await writes('accessibility', 'en', 'For everybody.');
+  const stands = () => cast.as(olga).asks(writingWords, of);
+  expect((await stands()).otherwise).toBe('es');
+  await writes('accessibility', 'en', '');
+  expect(await stands()).toMatchObject({ before: 'For everybody.', otherwise: 'es' });
+  // Emptied already: there is nothing to take away.
+  const again = await cast.as(olga).refused(changeSetting, { ...of, value: '', version: 2 });
+  expect(again.fields).toEqual({ value: 'nothing_to_publish' });
+  await writes('accessibility', 'en', 'For everybody.');
+  await writes('accessibility', 'es', '');
+  expect((await stands()).otherwise).toBe('');
+});

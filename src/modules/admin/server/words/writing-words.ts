@@ -1,7 +1,7 @@
 import { languages } from '#lib/text/locales.ts';
 import { query } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { WritingWordsInput, type WritingWordsView } from '../../settings.contract.ts';
+import { languageOfWords, WritingWordsInput, type WritingWordsView } from '../../settings.contract.ts';
 import { versionsOf } from '../settings/setting.sql.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 import { ourDraft } from './ours.ts';
@@ -23,6 +23,11 @@ export const writingWords = query()({
         ...{ by: now?.by ?? null, at: now?.at ?? null },
       },
       before: before?.value ?? null,
+      otherwise: languageOfWords(
+        new Map([...settings.kept.values].filter(([one]) => one !== `${key}:${language}`)),
+        key,
+        [language, ...settings.LANGUAGES],
+      ),
       ours: ourDraft(key, language, settings),
     };
   },

@@ -21,10 +21,14 @@ export const load: PageServerLoad = async (event) => {
   return {
     ...{ key, view, versions, drafts },
     begins: event.url.searchParams.has('begin') && view.setting.value === '',
-    done: event.url.searchParams.has('done'),
+    done: said(event.url.searchParams.get('done')),
     to: safePath(event.url.searchParams.get('to'), ''),
   };
 };
+
+/** What was done a moment ago: written, or taken back. */
+const said = (done: string | null) =>
+  done === null ? null : done === 'undone' ? ('undone' as const) : ('written' as const);
 
 /** The one that the address names, or the one in which something was begun, or the reader's. */
 function languageOf(named: string | null, otherwise: readonly string[]): string {
@@ -36,10 +40,13 @@ export const actions: Actions = {
   change: action('admin.change_setting', {
     // Words that were begun change the version that they were begun for.
     input(form) {
-      const { base, ...sent } = plain(form);
+      const { base, undoes: _said, ...sent } = plain(form);
       return { ...sent, version: base ?? sent['version'] };
     },
     then: ({ language }, { url }, form) =>
-      safePath(form.get('to'), `${url.pathname}?language=${language}&done`),
+      safePath(
+        form.get('to'),
+        `${url.pathname}?language=${language}&done=${form.has('undoes') ? 'undone' : 'written'}`,
+      ),
   }),
 };

@@ -139,7 +139,7 @@ test('the choices about e-mails are made by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await tabTo('#emails button');
   await page.keyboard.press('Enter');
-  await page.getByText('Kept.').waitFor();
+  await page.getByText('How letters come is saved.').waitFor();
   const [chosen] = await cast.sql(
     'select pace, is_discreet from notifications.email_choice where persona_id = $1',
     [ida.personaId],

@@ -75,7 +75,7 @@ test.each([
     await page.locator('summary', { hasText: 'What letters are about' }).click();
     await picture(page, `told-by-email-${width}`);
     await page.locator('#emails').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Kept.').waitFor();
+    await page.getByText('How letters come is saved.').waitFor();
     expect(await page.getByLabel('Soon after something comes').isChecked()).toBe(true);
 
     await replies(ann.post);

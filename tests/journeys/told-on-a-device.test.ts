@@ -107,12 +107,12 @@ test('in the settings Eva has this device tell her, quietly, and no more', async
   await page.getByText('(this one)').waitFor();
   await page.getByLabel('Say nothing of this place').check();
   await page.locator('#pushes').getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Kept.').waitFor();
+  await page.getByText('What your devices say is saved.').waitFor();
   expect(await page.getByLabel('Say nothing of this place').isChecked()).toBe(true);
   await page.getByLabel('From', { exact: true }).selectOption('23:00');
   await page.getByLabel('By the clock of').selectOption('Europe/Madrid');
   await page.locator('#hours').getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Kept.').waitFor();
+  await page.getByText('The quiet hours are saved.').waitFor();
   await expectAccessible(page);
   await picture(page, 'push-settings-1280');
   await page.setViewportSize({ width: 360, height: 740 });

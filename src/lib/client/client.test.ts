@@ -36,6 +36,19 @@ test('words sent are there at once; the form is empty, under a new client id, an
   await page.waitForFunction(() => document.getElementById('whisper')?.textContent === 'Done');
 });
 
+test('what was changed in another form of the page is still there, and is said not to be saved', async () => {
+  await page.fill('#reason-words', 'For Ben.');
+  await write('Thank you, Ben.');
+  await page.click('#send');
+  await page.waitForSelector('#posts li');
+  expect(await page.inputValue('#reason-words')).toBe('For Ben.');
+  expect(await page.innerText('#reason [data-unsent]')).toBe('Not saved yet');
+  // What is kept while it is typed is safe already.
+  expect(await page.locator('#long [data-unsent]').count()).toBe(0);
+  await page.click('#give');
+  await page.waitForSelector('#reason [data-unsent]', { state: 'detached' });
+});
+
 test('pressed twice is sent once', async () => {
   place.mood = 'slow';
   await write('Once.');

@@ -107,6 +107,7 @@ async function done(form: HTMLFormElement, page: Page): Promise<void> {
   note(form, '');
   did();
   await show(page, { push: page.arrived, sent: form });
+  noteOthers(form);
   // Eyes see what became of it; ears are told.
   say(form.dataset['said'] ?? word('sent'), true);
   if (location.pathname !== before) return;
@@ -114,6 +115,17 @@ async function done(form: HTMLFormElement, page: Page): Promise<void> {
   if (after !== undefined) focusOn(document.getElementById(after));
   else if (document.activeElement === document.body) focusOn(document.querySelector('main'));
 }
+
+/** A page may have several forms: what was changed in another is still there, and was not sent along. */
+function noteOthers(sent: HTMLFormElement): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('main form[data-enhance]'))
+    // What is kept as it is typed says so itself.
+    if (form.id !== sent.id && !isDrafted(form) && fieldsOf(form).some(isTyped))
+      note(form, word('besides'));
+}
+
+const isDrafted = (form: HTMLFormElement): boolean =>
+  form.dataset['kept'] !== undefined || form.querySelector('[data-draft]') !== null;
 
 /** It was refused: what was typed stays, and the reasons take the focus. */
 async function refused(form: HTMLFormElement, page: Page): Promise<void> {

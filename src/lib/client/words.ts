@@ -1,7 +1,7 @@
 /** What the script says comes from the page, in the reader's language: `data-<name>` of `#whisper`. */
 type Word =
   | ('sent' | 'unsent' | 'trouble' | 'signedOut' | 'signIn' | 'restored')
-  | ('arrived' | 'seeArrived' | 'noPreview');
+  | ('arrived' | 'seeArrived' | 'noPreview' | 'besides');
 
 const WHILE = 6_000;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bothHours, hoursFields, lackingHour } from '#modules/accounts/hours.contract.ts';
+import { fitHours, hoursFields } from '#modules/accounts/hours.contract.ts';
 import type { Hours } from '#platform/hours.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 
@@ -18,7 +18,7 @@ export const ChooseEmails = z
     isDiscreet: Ticked,
     ...hoursFields,
   })
-  .refine(bothHours, lackingHour);
+  .superRefine(fitHours);
 
 /** The key stands in each letter. */
 export const Unsubscribe = z.strictObject({

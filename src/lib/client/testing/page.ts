@@ -34,5 +34,5 @@ ${refused === undefined ? '' : `<div data-refused tabindex="-1">${refused}</div>
 <form method="POST" action="/?/reason" id="reason" data-enhance><textarea id="reason-words" name="reason"></textarea><input type="password" name="current"><button id="give">Give</button></form>
 <form method="POST" action="/?/away" id="leave" data-enhance><input type="hidden" name="to" value="/elsewhere"><input type="hidden" name="clientId" value="${randomUUID()}"><input type="hidden" name="body" value="bye"><button id="go">Go</button></form>
 </main>
-<p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-arrived="Arrived" data-see-arrived="See" data-no-preview="No preview"></p></html>`;
+<p id="whisper" role="status" aria-live="polite" data-me="Ann" data-sent="Done" data-unsent="No connection" data-trouble="Trouble" data-signed-out="Signed out" data-sign-in="Sign in" data-restored="Restored" data-arrived="Arrived" data-see-arrived="See" data-no-preview="No preview" data-besides="Not saved yet"></p></html>`;
 }

@@ -2,11 +2,16 @@ import { action } from '#platform/web/action.ts';
 import { asking } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const parts = ['kinds', 'emails', 'pushes', 'device', 'hours'] as const;
+const back = (saved: (typeof parts)[number]) => ({
+  then: () => `/settings/notifications?saved=${saved}`,
+});
+
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'notifications.settings', {}),
   emails: await asking(event, 'notifications.emails', {}),
   pushes: await asking(event, 'notifications.pushes', {}),
-  saved: event.url.searchParams.has('saved'),
+  saved: parts.find((one) => one === event.url.searchParams.get('saved')) ?? null,
 });
 
 export const actions: Actions = {
@@ -15,7 +20,7 @@ export const actions: Actions = {
     input: (form) => ({
       off: form.getAll('kind').filter((kind) => !form.getAll('on').includes(kind)),
     }),
-    then: () => '/settings/notifications?saved',
+    ...back('kinds'),
   }),
   emails: action('notifications.choose_emails', {
     input: (form) => ({
@@ -26,16 +31,16 @@ export const actions: Actions = {
       ),
       off: form.getAll('kind').filter((kind) => !form.getAll('mailed').includes(kind)),
     }),
-    then: () => '/settings/notifications?saved',
+    ...back('emails'),
   }),
   pushes: action('notifications.choose_pushes', {
     input: (form) => ({
       ...(form.has('isDiscreet') && { isDiscreet: form.get('isDiscreet') }),
       off: form.getAll('kind').filter((kind) => !form.getAll('pushed').includes(kind)),
     }),
-    then: () => '/settings/notifications?saved',
+    ...back('pushes'),
   }),
-  unpush: action('notifications.remove_device', { then: () => '/settings/notifications?saved' }),
-  hours: action('accounts.change_hours', { then: () => '/settings/notifications?saved' }),
+  unpush: action('notifications.remove_device', back('device')),
+  hours: action('accounts.change_hours', back('hours')),
   unmute: action('notifications.unmute_thread'),
 };

@@ -61,7 +61,7 @@ export const TokenScopes = z
   .pipe(z.array(Scope).min(1, 'choose_one').max(60, 'scope_unknown'));
 
 export const CreateToken = z.strictObject({
-  name: Line({ missing: 'name_missing', max: 60 }),
+  name: Line({ missing: 'token_use_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
   scopes: TokenScopes.default(['read']),
 });

@@ -68,10 +68,10 @@ export const ChangeJoining = z.strictObject({
   question: z.string().trim().max(200, 'too_long').default(''),
   /** How many people a member may invite in thirty days. */
   memberInvitations: z.coerce
-    .number('not_valid')
-    .int('not_valid')
-    .min(0, 'not_valid')
-    .max(100, 'too_many_people')
+    .number('invitations_from_to')
+    .int('invitations_from_to')
+    .min(0, 'invitations_from_to')
+    .max(100, 'invitations_from_to')
     .default(0),
   base: Base,
 });

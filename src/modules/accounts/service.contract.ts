@@ -24,7 +24,7 @@ export const ChangeService = z.strictObject({ service: Service, ...about });
 export const OneService = z.strictObject({ service: Service, reason: Reason });
 export const CreateServiceToken = z.strictObject({
   service: Service,
-  name: Line({ missing: 'name_missing', max: 60 }),
+  name: Line({ missing: 'token_use_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
   scopes: TokenScopes.default(['read']),
 });

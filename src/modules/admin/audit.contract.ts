@@ -8,14 +8,21 @@ const Day = z.iso.date('date_not_valid').refine((one) => one >= '1900', 'date_no
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 
+/** A pseudonym, or how it begins, as the list shows it: from four letters on. */
+const Pseudonym = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{4}[0-9a-f-]{0,32}$/, 'pseudonym_not_valid');
+
 /**
- * By whom (`by`) and whom it concerned (`person`) are pseudonyms, as they stand in the audit; `side`: where those whom
+ * By whom (`by`) and whom it concerned (`person`) are pseudonyms, as they stand in the audit, or how they begin; `side`: where those whom
  * it concerned are now. Days are those of UTC.
  */
 const narrowed = {
   act: orNothing(z.string().regex(/^[a-z]+\.[a-z_]{1,60}$/, 'not_valid')),
-  by: orNothing(z.uuid('not_valid')),
-  person: orNothing(z.uuid('not_valid')),
+  by: orNothing(Pseudonym),
+  person: orNothing(Pseudonym),
   subject: orNothing(z.string().trim().max(200, 'too_long')),
   side: orNothing(z.enum(['adult', 'teen'])),
   from: orNothing(Day),
@@ -32,6 +39,8 @@ export type AuditView = {
   /** There are older ones, or they were not looked at yet. */
   older: string | null;
   narrowed: Narrowed;
+  /** One's own pseudonym; null for whoever did nothing of the kind yet. */
+  me: string | null;
   /** Acts of power that there are, by name. */
   acts: string[];
   /** The chain: how many links, and the hash of the last one. */

@@ -43,7 +43,7 @@ type Performed<Name extends UseCaseName> =
   { result: ResultOf<Name>; form: FormData } | { failure: ActionFailure<Refused> };
 
 /** Fields that forms may carry beside the input. */
-const extras = new Set(['to']);
+const extras = new Set(['to', 'undoes']);
 
 /** A form action: performs one use case by name; redirects when done, keeps what was typed when refused. */
 export const action =

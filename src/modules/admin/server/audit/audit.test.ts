@@ -36,6 +36,14 @@ test('Olga reads what was done by whom, by pseudonyms and without a word of it; 
   expect(await ids({ act: 'leading.grant_duty' })).toContain(duty.id);
   expect(await ids({ person: duty.person })).toContain(duty.id);
   expect(await ids({ by: duty.by })).toContain(duty.id);
+  // As the list shows it, and however it is written.
+  const shown = duty.by?.slice(0, 8) ?? '';
+  for (const by of [shown, shown.toUpperCase(), ` ${shown.slice(0, 4)} `, duty.by?.slice(0, 20)])
+    expect(await ids({ by }), by).toContain(duty.id);
+  expect(await ids({ person: shown })).not.toContain(duty.id);
+  const after = shown.slice(0, 7) + (shown.endsWith('0') ? '1' : '0');
+  expect(await ids({ by: after })).toEqual([]);
+  expect((await asks()).me, 'one’s own is known to oneself').toBe(duty.by);
   expect(await ids({ by: randomUUID() })).toEqual([]);
   expect(await ids({ side: 'teen' })).toEqual([]);
   expect(await ids({ side: 'adult', act: '' })).toContain(duty.id);
@@ -54,7 +62,9 @@ test('Olga reads what was done by whom, by pseudonyms and without a word of it; 
   const day = duty.at.toISOString().slice(0, 10);
   expect(await ids({ from: day, until: day })).toContain(duty.id);
   expect(await ids({ until: '2001-01-01' })).toEqual([]);
-  expect((await cast.as(olga).refused(audit, { by: 'Olga' })).fields).toEqual({ by: 'not_valid' });
+  expect((await cast.as(olga).refused(audit, { by: 'Olga' })).fields).toEqual({
+    by: 'pseudonym_not_valid',
+  });
   for (const who of [nora, cast.guest])
     expect((await cast.as(who).refused(audit, {})).code).toBe('not_found');
 });

@@ -1,4 +1,10 @@
-import { chainEnd, entryRows, lookedUpTo, type EntryFilter } from '#platform/audit/entries.sql.ts';
+import {
+  chainEnd,
+  entryRows,
+  lookedUpTo,
+  pseudonymIn,
+  type EntryFilter,
+} from '#platform/audit/entries.sql.ts';
 import { isUnderWay } from '#platform/audit/check.ts';
 import { lastCheck } from '#platform/audit/check.sql.ts';
 import { pick } from '#platform/pick.ts';
@@ -15,7 +21,7 @@ export const audit = query()({
     'Acts of power, newest first: what was done, when, with what, by pseudonyms of who acted and whom it concerned; and how the chain over them stands. Where there are young people, for whoever reads both sides.',
   input: AuditInput,
   may: mayOperate,
-  statements: 4,
+  statements: 5,
   async read(ctx, { before, ...narrowed }): Promise<AuditView | undefined> {
     const { tx, actor, now, registry, settings } = ctx;
     const place = { hasTeenSide: settings.TEEN_SIDE };
@@ -26,11 +32,12 @@ export const audit = query()({
     const older = rows.length > PAGE ? (entries.at(-1)?.id ?? null) : await lookedUpTo(tx, filter);
     const end = await chainEnd(tx);
     const check = await lastCheck(tx);
+    const me = (await pseudonymIn(tx, actor.personaId))?.pseudonym ?? null;
     const acts = [...registry.useCases.values()].flatMap(({ name, power }) =>
       power ? [name] : [],
     );
     return {
-      ...{ entries, older, narrowed, acts: acts.sort() },
+      ...{ entries, older, narrowed, me, acts: acts.sort() },
       chain: { links: end?.seq ?? 0, hash: end?.hash ?? null },
       check: check ? pick(check, 'begunAt', 'endedAt', 'seq', 'total', 'broken') : null,
       can: { check: mayCheckAudit(actor, { ...place, isUnderWay: isUnderWay(check, now) }) },

@@ -157,7 +157,9 @@ test('two who ask everybody again at once, each in a language, ask twice', async
 
 test('nothing is no text: what was never written is not published empty, and what is emptied says what is read there then', async () => {
   const of = { key: 'accessibility', language: 'en' } as const;
-  const nothing = await cast.as(olga).refused(changeSetting, { ...of, value: ' \u00ad ', version: 0 });
+  const nothing = await cast
+    .as(olga)
+    .refused(changeSetting, { ...of, value: ' \u00ad ', version: 0 });
   expect(nothing.fields).toEqual({ value: 'nothing_to_publish' });
   expect((await cast.as(olga).asks(settingVersions, of)).versions).toEqual([]);
   await writes('accessibility', 'es', 'Para todos.');

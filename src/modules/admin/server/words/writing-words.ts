@@ -1,7 +1,11 @@
 import { languages } from '#lib/text/locales.ts';
 import { query } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { languageOfWords, WritingWordsInput, type WritingWordsView } from '../../settings.contract.ts';
+import {
+  languageOfWords,
+  WritingWordsInput,
+  type WritingWordsView,
+} from '../../settings.contract.ts';
 import { versionsOf } from '../settings/setting.sql.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 import { ourDraft } from './ours.ts';

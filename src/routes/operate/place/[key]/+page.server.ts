@@ -40,7 +40,7 @@ export const actions: Actions = {
   change: action('admin.change_setting', {
     // Words that were begun change the version that they were begun for.
     input(form) {
-      const { base, undoes: _said, ...sent } = plain(form);
+      const { base, ...sent } = plain(form);
       return { ...sent, version: base ?? sent['version'] };
     },
     then: ({ language }, { url }, form) =>

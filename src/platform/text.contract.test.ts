@@ -47,3 +47,15 @@ test.each(['he/him', 'هو', '她', 'ze 🌱', 'नमस्ते', 'می‌خ�
 test('paragraphs keep their lines and lose what would turn them round', () => {
   expect(plainText('one\n\n\u202eowt\n')).toBe('one\n\nowt');
 });
+
+test('what is there but too short is told so, and is not asked for', () => {
+  for (const schema of [
+    Line({ missing: 'missing', min: 3, max: 9 }),
+    Text({ missing: 'missing', min: 3, max: 9 }),
+  ]) {
+    const said = (text: string) => schema.safeParse(text).error?.issues[0]?.message;
+    expect([said(''), said(' '), said('ok'), said('yes')]).toEqual([
+      ...['missing', 'missing', 'too_short', undefined],
+    ]);
+  }
+});

@@ -43,7 +43,7 @@ export const Line = ({ missing, min = 1, max }: Asked) =>
     // A wall before the work; what is left of it is measured.
     .max(10 * max, 'too_long')
     .transform(oneLine)
-    .pipe(z.string().min(min, missing).max(max, 'too_long'))
+    .pipe(z.string().min(Math.min(min, 1), missing).min(min, 'too_short').max(max, 'too_long'))
     .refine((text) => !isBlank(text), missing);
 
 /** The same where all words of a thing may be left out together: how short it may be is said of the whole. */
@@ -67,7 +67,8 @@ export const Text = ({ missing, min = 1, max }: Asked) =>
   z
     .string(missing)
     .trim()
-    .min(min, missing)
+    .min(Math.min(min, 1), missing)
+    .min(min, 'too_short')
     .max(max, 'too_long')
     .refine((text) => !isBlank(text), missing);
 

@@ -96,3 +96,12 @@ test('where there is one side only, nobody is asked whether somebody is on the w
   expect(page.status).toBe(200);
   expect(page.html).not.toContain('Seems to be on the wrong side?');
 });
+
+test('a file that is not there for whoever asks says so on a page like any other', async () => {
+  for (const who of [null, ann]) {
+    const { status, html } = await reads(who, `/files/${randomUUID()}`);
+    expect(status).toBe(404);
+    expect(html).toContain('There is nothing here');
+    expect(html).not.toContain('on our side');
+  }
+});

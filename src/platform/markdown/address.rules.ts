@@ -46,6 +46,8 @@ export function realAddress(
   const real = /^[/#?]/.test(href) ? null : urlOf(href);
   if (real === undefined) return null;
   const looks = [...seen.matchAll(SEEN)];
+  // A file of ours goes by its own name, which has an ending like an address.
+  if (real === null && href.startsWith('/files/') && !seen.includes('//')) return null;
   if (real === null) return looks.length > 0 ? decoded(href) : null;
   if (real.protocol === 'mailto:' || real.protocol === 'tel:') {
     const meant = decoded(real.pathname);

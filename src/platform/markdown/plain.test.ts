@@ -116,6 +116,7 @@ test.each([
   ],
   ['another who writes', '[ann@bank.example](mailto:ben@evil.example)', '(ben@evil.example)'],
   ['a page of ours', '[https://bank.example](/sign-out)', '(/sign-out)'],
+  ['a file of ours', '[https://bank.example](/files/1)', '(/files/1)'],
 ])('a link that reads as %s says where it leads', (_what, text, says) => {
   const html = renderMarkdown(text);
   expect(html).toContain(says);
@@ -129,6 +130,7 @@ test.each([
   'https://müller.example/grün',
   'https://example.org/a_(b)?c=d#e',
   '[ann@example.org](mailto:ann@example.org)',
+  '[hand.pdf (PDF, 1 kB)](/files/1)',
 ])('an honest link says no more: %s', (text) => {
   expect(renderMarkdown(text)).not.toContain('<bdi');
 });

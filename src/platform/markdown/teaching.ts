@@ -12,10 +12,11 @@ export type Files = ReadonlyMap<string, ShownFile>;
 const MOST_COLUMNS = 12;
 /** More than so many rows and the lines stay as they were typed. */
 const MOST_ROWS = 300;
-/** The same with all tables of a text together, by the bars between their cells. */
-const MOST_BARS = 4_000;
+/** The same with all tables of a text together: a short row has as many cells as a full one. */
+const MOST_CELLS = 4_000;
 
-type Env = { files: Files; isFull?: boolean };
+/** `cells`: of the tables so far. */
+type Env = { files: Files; cells: number };
 
 const teaching = reader();
 teaching.enable('table');
@@ -49,7 +50,7 @@ for (const cell of ['th', 'td'] as const)
  * likewise, with the captions that are linked next behind it; a file: `[words](/files/<id>)`.
  */
 export function renderTeaching(text: string, files: Files): string {
-  const env: Env = { files, isFull: text.split('|', MOST_BARS + 2).length > MOST_BARS };
+  const env: Env = { files, cells: 0 };
   const tokens = teaching.parse(text, env);
   caption(tokens, files);
   return safe(teaching.renderer.render(tokens, teaching.options, env), {
@@ -67,7 +68,7 @@ export function renderTeaching(text: string, files: Files): string {
 
 /** The ids of our own files that a text shows or leads to, each once, in their order. */
 export function filesIn(text: string): string[] {
-  const all = inlineOf(teaching.parse(text, { files: new Map() }));
+  const all = inlineOf(teaching.parse(text, { files: new Map(), cells: 0 } satisfies Env));
   const addresses = all.map((token) => token.attrGet(token.type === 'image' ? 'src' : 'href'));
   return [...new Set(addresses.flatMap((address) => fileIn(address) ?? []))];
 }
@@ -105,22 +106,30 @@ function shownAs(file: ShownFile, id: string, alt: string, captioned: Captioned)
 
 /** What a table is called for whoever moves about by keys: its headings. */
 function headingsOf(tokens: readonly Token[], at: number): string {
-  const end = tokens.findIndex(({ type }, index) => index > at && type === 'thead_close');
-  return tokens
-    .slice(at, end)
-    .flatMap(({ type, content }) => (type === 'inline' ? content : []))
-    .join(', ');
+  const headings: string[] = [];
+  for (let next = at; tokens[next] && tokens[next]?.type !== 'thead_close'; next += 1)
+    if (tokens[next]?.type === 'inline') headings.push(tokens[next]?.content ?? '');
+  return headings.join(', ');
 }
 
-/** Lines of too large a table are shown as they were typed. */
+/** Lines of too large a table, or of one table too many, are shown as they were typed. */
 function untabled(state: StateBlock, start: number, end: number, silent: boolean): boolean {
   if (silent || start + 1 >= end || state.isEmpty(start + 1)) return false;
-  const rule = state.getLines(start + 1, start + 2, state.blkIndent, false);
-  if (!/^[\s|:-]*-[\s|:-]*$/.test(rule)) return false;
+  const line = (at: number) => state.getLines(at, at + 1, state.blkIndent, false);
+  const rule = line(start + 1);
+  if (!/^[\s|:-]*-[\s|:-]*$/.test(rule) || !line(start).includes('|')) return false;
   let last = start;
   while (last < end && !state.isEmpty(last)) last += 1;
-  const isSmall = rule.split('|').length <= MOST_COLUMNS + 2 && last - start <= MOST_ROWS;
-  if (isSmall && (state.env as Env).isFull !== true) return false;
+  const columns = rule
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+  const rows = last - start;
+  const env = state.env as Env;
+  if (columns <= MOST_COLUMNS && rows <= MOST_ROWS && env.cells + columns * rows <= MOST_CELLS) {
+    env.cells += columns * rows;
+    return false;
+  }
   state.line = last;
   state.push('paragraph_open', 'p', 1).map = [start, last];
   const typed = state.push('inline', '', 0);

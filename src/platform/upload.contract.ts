@@ -10,3 +10,6 @@ export const Upload = z
 
 /** Largest JSON body of a use case that takes a file, in bytes: ten megabytes as base64, and the rest. */
 export const UPLOAD_BODY = 15_000_000;
+
+/** Bytes of each piece of a file but the last, as it is kept, sent and read. */
+export const PIECE = 524_288;

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Upload } from '#platform/upload.contract.ts';
+import { PIECE, Upload } from '#platform/upload.contract.ts';
 import { MOST_WHOLE } from '#platform/whole.contract.ts';
 import { Slug } from './programme.contract.ts';
 
-/** Bytes of each piece of a file but the last. */
-export const PIECE = 524_288;
 /** Bytes of a file that comes in one: what a form without the script can carry. */
 export const MOST_IN_ONE = 10 * 1024 * 1024;
 /** Bytes that are read of a file at once. */
@@ -58,7 +56,8 @@ export const FilePartInput = z.strictObject({
   /** The last byte. */
   to: Bytes,
 });
-export const PreviewStep = z.strictObject({ parts: z.array(z.string().max(40_000)).max(12) });
+/** One text: to lay it out costs more than a post. */
+export const PreviewStep = z.strictObject({ parts: z.array(z.string().max(40_000)).max(1) });
 
 /** A file that is there. It is its authors' alone until a step shows it. */
 export type UploadedFile = {

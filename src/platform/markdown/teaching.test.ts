@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesIn, renderTeaching, type ShownFile } from './teaching.ts';
+import { readTeaching, type ShownFile } from './teaching.ts';
 
 const [tea, talk, notes, spoken] = [
   '6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b',
@@ -13,7 +13,7 @@ const files = new Map<string, ShownFile>([
   [notes, { kind: 'document' }],
   [spoken, { kind: 'captions' }],
 ]);
-const shown = (text: string) => renderTeaching(text, files);
+const shown = (text: string) => readTeaching(text).html(files);
 
 test('a table has headings of its columns, scrolls by itself, and is named by its headings', () => {
   const html = shown('| Tea | Minutes |\n| --- | ---: |\n| green | **2** |\n| black | 4 |');
@@ -42,7 +42,7 @@ test('short rows of many tables cost nothing either, to show and to look for fil
   const table = `${'|a'.repeat(12)}|\n${'|-'.repeat(12)}|\n${'a\n'.repeat(290)}\n`;
   const text = table.repeat(Math.floor(39_000 / table.length));
   const began = performance.now();
-  expect(filesIn(text)).toEqual([]);
+  expect(readTeaching(text).files).toEqual([]);
   const html = shown(text);
   expect(html.match(/<table/g), 'the first is as large as all may be').toHaveLength(1);
   expect(html.match(/<td/g)?.length).toBeLessThan(4_000);
@@ -93,5 +93,5 @@ test.each([
 
 test('the ids are those that would be shown or led to, none in code', () => {
   const text = `![a](/files/${tea}) [b](/files/${notes})\n\n\`[c](/files/${talk})\`\n\n|x|\n|-|\n|[d](/files/${spoken})|`;
-  expect(filesIn(text)).toEqual([tea, notes, spoken]);
+  expect(readTeaching(text).files).toEqual([tea, notes, spoken]);
 });

@@ -44,15 +44,29 @@ for (const cell of ['th', 'td'] as const)
     return `<${cell}${cell === 'th' ? ' scope="col"' : ''}${placed} dir="auto">`;
   };
 
+/** A teaching text that was read. */
+export type Teaching = {
+  /** The ids of our own files that it shows or leads to, each once, in their order. */
+  files: string[];
+  /**
+   * As HTML that is safe to show: what `renderMarkdown` makes, and tables, and pictures, films, sounds and files of ours
+   * that are given.
+   */
+  html(files: Files): string;
+};
+
 /**
- * Renders the Markdown of a teaching text to HTML that is safe to show: what `renderMarkdown` does, and tables, and
- * pictures, films, sounds and files of ours that are given. A picture: `![words](/files/<id>)`; a film or a sound
- * likewise, with the captions that are linked next behind it; a file: `[words](/files/<id>)`.
+ * Reads the Markdown of a teaching text. A picture: `![words](/files/<id>)`; a film or a sound likewise, with the captions
+ * that are linked next behind it; a file: `[words](/files/<id>)`.
  */
-export function renderTeaching(text: string, files: Files): string {
-  const env: Env = { files, cells: 0 };
+export function readTeaching(text: string): Teaching {
+  const env: Env = { files: new Map(), cells: 0 };
   const tokens = teaching.parse(text, env);
-  caption(tokens, files);
+  return { files: filesOf(tokens), html: (files) => html(tokens, { ...env, files }) };
+}
+
+function html(tokens: Token[], env: Env): string {
+  caption(tokens, env.files);
   return safe(teaching.renderer.render(tokens, teaching.options, env), {
     tags: 'div table thead tbody tr th td video audio track',
     attributes: {
@@ -66,10 +80,10 @@ export function renderTeaching(text: string, files: Files): string {
   });
 }
 
-/** The ids of our own files that a text shows or leads to, each once, in their order. */
-export function filesIn(text: string): string[] {
-  const all = inlineOf(teaching.parse(text, { files: new Map(), cells: 0 } satisfies Env));
-  const addresses = all.map((token) => token.attrGet(token.type === 'image' ? 'src' : 'href'));
+function filesOf(tokens: readonly Token[]): string[] {
+  const addresses = inlineOf(tokens).map((token) =>
+    token.attrGet(token.type === 'image' ? 'src' : 'href'),
+  );
   return [...new Set(addresses.flatMap((address) => fileIn(address) ?? []))];
 }
 

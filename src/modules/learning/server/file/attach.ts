@@ -1,7 +1,7 @@
-import { filesIn, renderTeaching } from '#platform/markdown/teaching.ts';
+import { readTeaching } from '#platform/markdown/teaching.ts';
 import { refusedAt } from '#platform/verdict.ts';
 import type { Ctx } from '../tx.ts';
-import { bodiesOf, filesFor, setFiles } from './file.sql.ts';
+import { bodiesWithLinks, filesFor, setFiles } from './file.sql.ts';
 
 /** Files of one step, in all its languages. */
 const MOST_FILES = 60;
@@ -11,15 +11,20 @@ const MOST_FILES = 60;
  * `file_not_yours` for any other id, `too_many_in_step`.
  */
 export async function rendered({ tx }: Ctx, programmeId: string, body: string): Promise<string> {
-  const ids = filesIn(body);
-  if (ids.length > MOST_FILES) throw refusedAt('body', 'too_many_in_step');
-  const files = await filesFor(tx, programmeId, ids);
-  if (files.size !== ids.length) throw refusedAt('body', 'file_not_yours');
-  return renderTeaching(body, files);
+  const text = readTeaching(body);
+  if (text.files.length > MOST_FILES) throw refusedAt('body', 'too_many_in_step');
+  const files = await filesFor(tx, programmeId, text.files);
+  if (files.size !== text.files.length) throw refusedAt('body', 'file_not_yours');
+  return text.html(files);
 }
 
-/** Makes the files that a step shows, in any language, its own, in the transaction that writes it. */
+/**
+ * Makes the files that a step shows, in any language, its own, in the transaction that writes it; such as its programme
+ * has no right to stay where they are. Throws `Refusal` invalid: `too_many_in_step` in all languages together.
+ */
 export async function attach({ tx }: Ctx, stepId: string): Promise<void> {
-  const bodies = await bodiesOf(tx, stepId);
-  await setFiles(tx, stepId, [...new Set(bodies.flatMap(filesIn))].slice(0, 10 * MOST_FILES));
+  const bodies = await bodiesWithLinks(tx, stepId);
+  const ids = new Set(bodies.flatMap((body) => readTeaching(body).files));
+  if (ids.size > 10 * MOST_FILES) throw refusedAt('body', 'too_many_in_step');
+  await setFiles(tx, stepId, [...ids]);
 }

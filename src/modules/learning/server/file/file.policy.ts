@@ -4,8 +4,8 @@ import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import type { Arriving } from './file.sql.ts';
 
-/** Somebody who writes anything that is taught: to render tables costs more than a post. */
-export const mayPreview = (actor: Actor): Verdict =>
+/** Somebody who writes anything that is taught: to lay out tables and to make pictures anew costs more than a post. */
+export const authorsAnything = (actor: Actor): Verdict =>
   firstDenial(
     isSignedIn(actor),
     actor.powers.some(({ power }) => power === 'author') ? allow : deny('authors_only'),

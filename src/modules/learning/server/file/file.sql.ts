@@ -3,8 +3,9 @@ import { takeLock } from '#platform/db/locks.sql.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { allVersions } from '#platform/languages/said.sql.ts';
 import type { ShownFile } from '#platform/markdown/teaching.ts';
+import { PIECE } from '#platform/upload.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
-import { PIECE, type FileKind, type FileView } from '../../file.contract.ts';
+import type { FileKind, FileView } from '../../file.contract.ts';
 import { stepVisibleTo } from '../programme/asked.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { New, R, T } from '../tx.ts';
@@ -12,14 +13,15 @@ import type { New, R, T } from '../tx.ts';
 export const insertFile = (tx: T, file: New<'learning.file'>) =>
   tx.insertInto('learning.file').values(columnsOf(file)).execute();
 
-/** A piece that has come. */
-export async function insertPiece(
+/** Bytes that have come, from this piece on. */
+export async function insertPieces(
   tx: T,
-  piece: { file: string; nr: number; bytes: Uint8Array },
+  come: { file: string; nr: number; bytes: Uint8Array },
 ): Promise<void> {
-  const { file, nr, bytes } = piece;
+  const { file, nr, bytes } = come;
   await sql`insert into learning.file_piece (file_id, nr, bytes)
-    values (${file}::uuid, ${nr}, ${Buffer.from(bytes)})`.execute(tx);
+    select ${file}::uuid, ${nr} + at, substring(${Buffer.from(bytes)}::bytea from at * ${PIECE} + 1 for ${PIECE})
+    from generate_series(0, ${Math.ceil(bytes.length / PIECE) - 1}) at`.execute(tx);
   await sql`update learning.file set arrived = arrived + ${bytes.length}
     where id = ${file}::uuid`.execute(tx);
 }
@@ -90,15 +92,19 @@ const shownOf = (rows: readonly Size[]): Map<string, ShownFile> =>
     ]),
   );
 
-/** Those of these files that a text of a programme may show: its own, and those that its steps show already. */
+/** The files that texts of a programme may show: its own, and those that its steps show already. */
+const isOf = (programmeId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`(${isWhole} and (file.programme_id = ${programmeId}
+    or exists (select from learning.step_file at join learning.step on step.id = at.step_id
+      where at.file_id = file.id and step.programme_id = ${programmeId})))`;
+
+/** Those of these files that a text of a programme may show. */
 export const filesFor = async (tx: R, programmeId: string, ids: readonly string[]) =>
   ids.length === 0
     ? shownOf([])
     : shownOf(
         await sql<Size>`select file.id, file.kind, file.width, file.height from learning.file
-          where file.id = any(${[...ids]}::uuid[]) and ${isWhole} and (file.programme_id = ${programmeId}::uuid
-            or exists (select from learning.step_file at join learning.step on step.id = at.step_id
-              where at.file_id = file.id and step.programme_id = ${programmeId}::uuid))`.rows(tx),
+          where file.id = any(${[...ids]}::uuid[]) and ${isOf(sql`${programmeId}::uuid`)}`.rows(tx),
       );
 
 /** Those of these files that somebody sees. */
@@ -110,16 +116,15 @@ export const filesSeen = async (tx: R, actor: Actor, ids: readonly string[]) =>
           where file.id = any(${[...ids]}::uuid[]) and ${visibleFile(actor)}`.rows(tx),
       );
 
-/** What a step says, in all its languages. */
-export const bodiesOf = async (tx: R, stepId: string): Promise<string[]> =>
+/** What a step says in those of its languages in which it leads anywhere. */
+export const bodiesWithLinks = async (tx: R, stepId: string): Promise<string[]> =>
   (
     await sql<{ body: string }>`
-      select version.body from learning.step join learning.step_version version
+      select body from (select version.body from learning.step join learning.step_version version
         on version.step_id = step.id and version.version = step.version where step.id = ${stepId}::uuid
       union all select coalesce(said.fields ->> 'body', '')
-        from (select ${stepId}::uuid as id) step cross join lateral ${allVersions('step.id')} said`.rows(
-      tx,
-    )
+        from (select ${stepId}::uuid as id) step cross join lateral ${allVersions('step.id')} said) text
+      where body like '%](%' or body like '%]:%'`.rows(tx)
   ).map(({ body }) => body);
 
 /** Which files a step shows from now on. */
@@ -129,9 +134,10 @@ export async function setFiles(tx: T, stepId: string, ids: readonly string[]): P
     where step_id = ${stepId}::uuid and file_id <> all(${these})`.execute(tx);
   await sql`insert into learning.step_file (step_id, file_id)
     select ${stepId}::uuid, file.id from learning.file where file.id = any(${these})
+      and ${isOf(sql`(select programme_id from learning.step where id = ${stepId}::uuid)`)}
     on conflict do nothing`.execute(tx);
-  await sql`update learning.file set loose_since = null
-    where id = any(${these}) and loose_since is not null`.execute(tx);
+  await sql`update learning.file set loose_since = null where loose_since is not null
+    and id in (select file_id from learning.step_file where step_id = ${stepId}::uuid)`.execute(tx);
 }
 
 /** Files that no step has shown since then; and from now on those that none shows any more. */
@@ -142,8 +148,6 @@ export async function forgetLoose(tx: T, since: Date, now: Date): Promise<number
   return sql`delete from learning.file where loose_since < ${since} and ${unused}`.changed(tx);
 }
 
-/** Whole bytes in their pieces. */
-export const piecesOf = (bytes: Uint8Array): Uint8Array[] =>
-  Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_none, nr) =>
-    bytes.subarray(nr * PIECE, (nr + 1) * PIECE),
-  );
+/** Files that were begun before then and never came to their end: they take up the room of whole ones. */
+export const forgetUnfinished = (tx: T, before: Date): Promise<number> =>
+  sql`delete from learning.file where not ${isWhole} and uploaded_at < ${before}`.changed(tx);

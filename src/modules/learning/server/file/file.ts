@@ -1,16 +1,16 @@
-import { filesIn, renderTeaching } from '#platform/markdown/teaching.ts';
+import { readTeaching } from '#platform/markdown/teaching.ts';
+import { PIECE } from '#platform/upload.contract.ts';
 import { allow } from '#platform/verdict.ts';
 import {
   FileInput,
   FilePartInput,
   MOST_READ,
-  PIECE,
   PreviewStep,
   type FilePartView,
   type FileView,
 } from '../../file.contract.ts';
 import { query, useCase } from '../tx.ts';
-import { mayPreview } from './file.policy.ts';
+import { authorsAnything } from './file.policy.ts';
 import { filesSeen, findFile, readPieces } from './file.sql.ts';
 
 export const file = query({
@@ -46,9 +46,11 @@ export const previewStep = useCase({
   about: 'See how a teaching text will look, with the files that one may see. Nothing is kept.',
   input: PreviewStep,
   limits: [{ points: 120, seconds: 60, by: 'account' }],
-  may: mayPreview,
+  may: authorsAnything,
   async run({ tx, actor }, { parts }) {
-    const files = await filesSeen(tx, actor, filesIn(parts.join('\n\n')).slice(0, 100));
-    return { html: parts.map((part) => renderTeaching(part, files)) };
+    const texts = parts.map(readTeaching);
+    const ids = texts.flatMap((text) => text.files).slice(0, 100);
+    const files = await filesSeen(tx, actor, ids);
+    return { html: texts.map((text) => text.html(files)) };
   },
 });

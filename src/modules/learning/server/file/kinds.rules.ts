@@ -14,39 +14,41 @@ const picture = (type: string, begins: RegExp): Sort => ({ kind: 'picture', type
  * What may be uploaded, by how its name ends, and how its bytes begin. Nothing here is run or shown by a browser but
  * pictures, which are made anew, films and sounds: no HTML, no SVG, nothing with macros.
  */
-const SORTS: Readonly<Record<string, Sort>> = {
-  jpg: picture('image/jpeg', /^\u00ff\u00d8\u00ff/),
-  jpeg: picture('image/jpeg', /^\u00ff\u00d8\u00ff/),
-  png: picture('image/png', /^\u0089PNG/),
-  webp: picture('image/webp', /^RIFF[^]{4}WEBP/),
-  gif: picture('image/gif', /^GIF8/),
-  avif: picture('image/avif', box),
-  heic: picture('image/heic', box),
-  pdf: { kind: 'document', type: 'application/pdf', begins: /^%PDF-/ },
-  docx: office('openxmlformats-officedocument.wordprocessingml.document'),
-  xlsx: office('openxmlformats-officedocument.spreadsheetml.sheet'),
-  pptx: office('openxmlformats-officedocument.presentationml.presentation'),
-  odt: office('oasis.opendocument.text'),
-  ods: office('oasis.opendocument.spreadsheet'),
-  odp: office('oasis.opendocument.presentation'),
-  txt: { kind: 'document', type: 'text/plain; charset=utf-8', begins: text },
-  csv: { kind: 'document', type: 'text/csv; charset=utf-8', begins: text },
-  vtt: {
-    kind: 'captions',
-    type: 'text/vtt; charset=utf-8',
-    begins: /^(?:\u00ef\u00bb\u00bf)?WEBVTT/,
-  },
-  mp4: { kind: 'video', type: 'video/mp4', begins: box },
-  webm: { kind: 'video', type: 'video/webm', begins: /^\u001aE\u00df\u00a3/ },
-  mp3: { kind: 'audio', type: 'audio/mpeg', begins: /^(?:ID3|\u00ff[\u00e0-\u00ff])/ },
-  m4a: { kind: 'audio', type: 'audio/mp4', begins: box },
-  ogg: { kind: 'audio', type: 'audio/ogg', begins: /^OggS/ },
-  opus: { kind: 'audio', type: 'audio/ogg', begins: /^OggS/ },
-};
+const SORTS: ReadonlyMap<string, Sort> = new Map(
+  Object.entries<Sort>({
+    jpg: picture('image/jpeg', /^\u00ff\u00d8\u00ff/),
+    jpeg: picture('image/jpeg', /^\u00ff\u00d8\u00ff/),
+    png: picture('image/png', /^\u0089PNG/),
+    webp: picture('image/webp', /^RIFF[^]{4}WEBP/),
+    gif: picture('image/gif', /^GIF8/),
+    avif: picture('image/avif', box),
+    heic: picture('image/heic', box),
+    pdf: { kind: 'document', type: 'application/pdf', begins: /^%PDF-/ },
+    docx: office('openxmlformats-officedocument.wordprocessingml.document'),
+    xlsx: office('openxmlformats-officedocument.spreadsheetml.sheet'),
+    pptx: office('openxmlformats-officedocument.presentationml.presentation'),
+    odt: office('oasis.opendocument.text'),
+    ods: office('oasis.opendocument.spreadsheet'),
+    odp: office('oasis.opendocument.presentation'),
+    txt: { kind: 'document', type: 'text/plain; charset=utf-8', begins: text },
+    csv: { kind: 'document', type: 'text/csv; charset=utf-8', begins: text },
+    vtt: {
+      kind: 'captions',
+      type: 'text/vtt; charset=utf-8',
+      begins: /^(?:\u00ef\u00bb\u00bf)?WEBVTT/,
+    },
+    mp4: { kind: 'video', type: 'video/mp4', begins: box },
+    webm: { kind: 'video', type: 'video/webm', begins: /^\u001aE\u00df\u00a3/ },
+    mp3: { kind: 'audio', type: 'audio/mpeg', begins: /^(?:ID3|\u00ff[\u00e0-\u00ff])/ },
+    m4a: { kind: 'audio', type: 'audio/mp4', begins: box },
+    ogg: { kind: 'audio', type: 'audio/ogg', begins: /^OggS/ },
+    opus: { kind: 'audio', type: 'audio/ogg', begins: /^OggS/ },
+  }),
+);
 
 /** What a file is by its name; undefined where it may not be uploaded. */
 export const sortOf = (name: string): Sort | undefined =>
-  SORTS[/\.([a-z\d]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''];
+  SORTS.get(/\.([a-z\d]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '');
 
 /** Whether its first bytes are those of what its name says. */
 export const beginsAs = ({ begins }: Sort, first: Uint8Array): boolean =>

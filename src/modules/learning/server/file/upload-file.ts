@@ -1,12 +1,10 @@
-import { isSignedIn } from '#platform/actor.policy.ts';
 import { reEncode, type Shape } from '#platform/pictures/re-encode.ts';
-import { UPLOAD_BODY } from '#platform/upload.contract.ts';
+import { PIECE, UPLOAD_BODY } from '#platform/upload.contract.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import {
   AddPiece,
   BeginFile,
   MOST_IN_ONE,
-  PIECE,
   UploadFile,
   type Arrived,
   type BegunFile,
@@ -20,11 +18,10 @@ import {
   filesHeld,
   holdFiles,
   insertFile,
-  insertPiece,
-  piecesOf,
+  insertPieces,
   type Arriving,
 } from './file.sql.ts';
-import { maySend } from './file.policy.ts';
+import { authorsAnything, maySend } from './file.policy.ts';
 import { beginsAs, plainName, sortOf } from './kinds.rules.ts';
 
 /** Files of one programme that no step shows yet. */
@@ -47,12 +44,12 @@ export const uploadFile = useCase({
   limits,
   body: UPLOAD_BODY,
   prepare: {
-    may: isSignedIn,
-    async make({ slowly }, { name, file }) {
-      const sort = knownSort(name);
+    may: authorsAnything,
+    async make({ slowly, settings }, { name, file }) {
       if (file.length === 0) throw refusedAt('file', 'file_missing');
-      if (file.length > MOST_IN_ONE)
-        throw no('file_too_large', { megabytes: MOST_IN_ONE / MEGABYTE });
+      const sort = knownSort(name);
+      const megabytes = Math.min(MOST_IN_ONE / MEGABYTE, settings.COURSE_FILE_MEGABYTES);
+      if (file.length > megabytes * MEGABYTE) throw no('file_too_large', { megabytes });
       if (sort.kind !== 'picture') return { bytes: checked(sort, file), type: sort.type };
       return reEncode(file, SHOWN, slowly).catch((problem: unknown) => {
         throw atFile(problem);
@@ -69,8 +66,7 @@ export const uploadFile = useCase({
     const file = await begin(ctx, programme.id, {
       ...{ kind, type, name: called, size: bytes.length, width, height },
     });
-    for (const [nr, piece] of piecesOf(bytes).entries())
-      await insertPiece(ctx.tx, { file, nr, bytes: piece });
+    await insertPieces(ctx.tx, { file, nr: 0, bytes });
     return uploaded({ id: file, kind, name: plainName(called), size: bytes.length });
   },
 });
@@ -78,7 +74,7 @@ export const uploadFile = useCase({
 export const beginFile = useCase({
   name: 'learning.begin_file',
   about:
-    'Begin to upload a large file for what is taught; its pieces follow. It is forgotten after two weeks in which no step shows it.',
+    'Begin to upload a large file for what is taught; its pieces follow within a day. It is forgotten after two weeks in which no step shows it.',
   input: BeginFile,
   limits,
   subject: ({ tx }, { programme }) => authoredProgramme(tx, programme, { lock: false }),
@@ -110,7 +106,7 @@ export const addPiece = useCase({
     if (piece.length !== Math.min(PIECE, file.size - before) || piece.length === 0)
       throw refusedAt('piece', 'file_piece_size');
     if (nr === 0) checked(knownSort(file.name), piece);
-    await insertPiece(tx, { file: file.id, nr, bytes: piece });
+    await insertPieces(tx, { file: file.id, nr, bytes: piece });
     return arrived(file, file.arrived + piece.length);
   },
 });

@@ -2,14 +2,14 @@ import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { serverOn } from '#platform/embedded/scratch.ts';
+import { throwawayFolder } from '#platform/embedded/throwaway.ts';
 import { cookieOf, freePort } from '../api/place.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'samovar killed '));
+const dataDir = mkdtempSync(join(throwawayFolder(), 'samovar killed '));
 const port = await freePort();
 const origin = `http://localhost:${port}`;
 const env = {

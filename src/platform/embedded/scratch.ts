@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
 import { withClient } from './roles.sql.ts';
+import { throwawayFolder } from './throwaway.ts';
 
 /** A place for the tests of this folder; what still runs there is stopped, and it is cleared away. */
 export type Scratch = AsyncDisposable & { folder: string; dataDir: string };
 
 export function openScratch(name = 'data'): Scratch {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'samovar-scratch-')));
+  const folder = realpathSync(mkdtempSync(join(throwawayFolder(), 'samovar-scratch-')));
   const dataDir = join(folder, name);
   const clear = async () => {
     const left = findPostmaster(join(dataDir, 'postgres'));

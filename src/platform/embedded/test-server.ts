@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { holderOf } from './lock.ts';
 import type { Urls } from './place.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
 import { beginningOf } from './processes.ts';
 import { ROLES, ensureDatabase, roleName, withClient, type Role } from './roles.sql.ts';
 import { startEmbedded } from './start.ts';
+import { throwawayFolder } from './throwaway.ts';
 
 /** `dataDir`: where its files are; null where the server is somebody else's. */
 export type TestServer = Urls & { dataDir: string | null; stop(): Promise<void> };
@@ -21,7 +22,7 @@ export async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { ...(await rolesAt(given)), dataDir: null, stop: () => Promise.resolve() };
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = mkdtempSync(join(throwawayFolder(), PREFIX));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   const clearAtOnce = () => {
     waitForEnd(folder);
@@ -51,8 +52,10 @@ function waitForEnd(folder: string): void {
 
 /** Clears away what a killed test run has left behind. */
 async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
+  const all = [...new Set([tmpdir(), throwawayFolder()])].flatMap((where) =>
+    readdirSync(where).map((name) => join(where, name)),
+  );
+  for (const folder of all.filter((one) => basename(one).startsWith(PREFIX))) {
     const dataDir = join(folder, 'data');
     try {
       const isFresh = Date.now() - statSync(folder).mtimeMs < 60_000;

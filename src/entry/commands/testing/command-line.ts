@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { throwawayFolder } from '#platform/embedded/throwaway.ts';
 import { atEnd } from '#platform/testing/at-end.ts';
 import type { World } from '#platform/testing/world.ts';
 
@@ -61,7 +61,7 @@ export function openFolder(): {
   path: string;
   put(name: string, lines: readonly unknown[]): string;
 } {
-  const path = mkdtempSync(join(tmpdir(), 'samovar files '));
+  const path = mkdtempSync(join(throwawayFolder(), 'samovar files '));
   atEnd(() => rmSync(path, { recursive: true, force: true }));
   return {
     path,

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registry } from '#entry/modules.ts';
-import { exportAll } from '#platform/export/export-all.ts';
 import { exportParts, exportTypes } from '#platform/export/parts.ts';
 import { openStage, postsOf } from '#modules/community/server/thread/testing/stage.ts';
 import { openSchool } from '#modules/learning/server/programme/testing/school.ts';
@@ -216,22 +215,6 @@ test('it shows one moment, however much is written meanwhile', async () => {
   expect(linesOf(written).at(-1)?.type).toBe('end');
 });
 
-test('what does not fit in memory goes piece by piece', async () => {
-  await cast.sql(
-    `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
-     select gen_random_uuid(), 'thread', t.id, t.space_id, 1000 + n, 1000 + n, $2, 'So much. ' || n, '', now()
-     from community.thread t cross join generate_series(1, 1700) n where t.id = $1`,
-    [talk.id, ben.personaId],
-  );
-  const pieces: number[] = [];
-  const counts = await exportAll(cast.deps, {
-    sides: ['adult'],
-    write: (some) => Promise.resolve(pieces.push(some.split('\n').length - 1)),
-  });
-  expect(Math.max(...pieces)).toBe(500);
-  expect(counts['post']).toBeGreaterThan(1_700);
-});
-
 test('the form is written down field by field, and every sort has somebody who gives it', async () => {
   const form = await readFile('docs/export-format.md', 'utf8');
   const given = registry.all(exportParts).map(({ type }) => type);
@@ -256,10 +239,4 @@ test('the form is written down field by field, and every sort has somebody who g
     for (const field of Object.keys(one ?? {}).filter((name) => name !== 'type'))
       expect(row, `${type}: ${field} is said`).toContain(`\`${field}\``);
   }
-});
-
-test('wrong usage is told, and a place that is not there is not made', async () => {
-  expect((await samovar('export')).code).toBe(2);
-  expect((await samovar('export', file('one'), file('two'))).code).toBe(2);
-  expect((await samovar('export', '--help')).out).toContain('It is no backup');
 });

@@ -107,7 +107,7 @@ export async function expectOpenToAll(
   page: Page,
   url: string,
   name: string,
-  { looks = LOOKS as readonly (readonly [boolean, number])[], status = 200 } = {},
+  { looks = LOOKS, status = 200 } = {},
 ): Promise<void> {
   for (const [dark, width] of looks) {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });

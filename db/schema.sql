@@ -981,6 +981,15 @@ table learning.programme
   CREATE UNIQUE INDEX programme_slug_key ON learning.programme USING btree (slug)
   CREATE UNIQUE INDEX programme_source_external_id_key ON learning.programme USING btree (source, external_id)
 
+table learning.programme_end -- Who came to the end of a programme, and when they were first told so.
+  programme_id uuid not null -- public
+  persona_id uuid not null -- internal
+  told_at timestamp with time zone not null -- internal
+  constraint programme_end_pkey PRIMARY KEY (programme_id, persona_id)
+  constraint programme_end_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  CREATE INDEX programme_end_persona ON learning.programme_end USING btree (persona_id)
+  CREATE UNIQUE INDEX programme_end_pkey ON learning.programme_end USING btree (programme_id, persona_id)
+
 view learning.pub_post
   id uuid -- (view)
   author_id uuid -- (view)

@@ -117,6 +117,11 @@ export type LearningTables = {
     language: string | null;
     set_aside: string | null;
   };
+  'learning.programme_end': {
+    programme_id: string;
+    persona_id: string;
+    told_at: Date;
+  };
   'learning.pub_post': {
     id: string;
     author_id: string;

@@ -12,7 +12,7 @@ export const stays = [
   ...['completion', 'completion_revocation', 'counted', 'file', 'mark', 'step_start'].map(
     (table) => `learning.${table}`,
   ),
-  'learning.step_version',
+  ...['learning.programme_end', 'learning.step_version'],
 ];
 
 /** An answer, replies above and below others', names by others, hearts, what was completed and taken back. */
@@ -48,6 +48,10 @@ export async function leave({ ann, others, put, cast }: Made) {
     persona_id: ann.personaId,
     round: 0,
     revoked_by: ben.personaId,
+  });
+  await put('learning.programme_end', {
+    programme_id: programme.id,
+    persona_id: ann.personaId,
   });
   await put('learning.mark', {
     step_id: programme.discussion.id,

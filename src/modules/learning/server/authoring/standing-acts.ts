@@ -2,7 +2,7 @@ import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed, PowerAct } from '#platform/use-case.ts';
 import { HideStep, ReinstateStep, RetireStep, ShowStep } from '../../authoring.contract.ts';
-import { tellOfTheEnd } from '../programme/finished.ts';
+import { tellWhenAStepWent } from '../programme/finished.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredStep, stepAlone, type StepOfAuthors } from './authored.sql.ts';
 import { mayHideStep, mayReinstateStep, mayRetireStep, mayShowStep } from './authoring.policy.ts';
@@ -35,7 +35,7 @@ export const hideStep = useCase({
   async run(ctx, _input, step) {
     await setStepStanding(ctx.tx, step.stepId, { hiddenAt: ctx.now });
     // It may have been the only one that somebody missed.
-    await tellOfTheEnd(ctx, step.id, null);
+    await tellWhenAStepWent(ctx, step.id);
     return placed(ctx, step);
   },
   power: (_input, step) => acted(step, 'A draft again.'),
@@ -53,7 +53,7 @@ export const retireStep = useCase({
   async run(ctx, _input, step) {
     await setStepStanding(ctx.tx, step.stepId, { retiredAt: ctx.now });
     tellBegun(ctx, step, 'retired');
-    await tellOfTheEnd(ctx, step.id, null);
+    await tellWhenAStepWent(ctx, step.id);
     return placed(ctx, step);
   },
   power: ({ reason }, step) => acted(step, reason),

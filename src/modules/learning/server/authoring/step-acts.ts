@@ -17,7 +17,7 @@ import {
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { attach, rendered } from '../file/attach.ts';
-import { tellOfTheEnd } from '../programme/finished.ts';
+import { tellWhenAStepWent } from '../programme/finished.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase, type Ctx } from '../tx.ts';
@@ -134,7 +134,7 @@ export const removeStep = useCase({
     await writing.deleteById(ctx.tx, 'learning.step', stepId);
     await forgetVersions(ctx.tx, [stepId]);
     // It may have been the only one that somebody missed.
-    await tellOfTheEnd(ctx, id, null);
+    await tellWhenAStepWent(ctx, id);
     forgetGuestPages(ctx);
     return { programme: slug };
   },

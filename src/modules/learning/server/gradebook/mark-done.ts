@@ -39,7 +39,7 @@ export const markDone = useCase({
     const people = await insertMarks(ctx.tx, step, by);
     if (people.length === 0) throw new Refusal('conflict', 'nobody_to_mark');
     tellOfCompletion(ctx, { stepId, people }, how);
-    await tellOfTheEnd(ctx, programmeId, people);
+    await tellOfTheEnd(ctx, programmeId, { stepId, people });
     return { marking, people };
   },
   power: ({ how, reason }, { stepId }, { marking, people }) =>

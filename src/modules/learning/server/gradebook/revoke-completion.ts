@@ -69,8 +69,9 @@ export const giveBackCompletion = useCase({
       const of = { stepId, personaId, round: before + 1 };
       await insertOnce(ctx.tx, 'learning.mark', { ...of, ...marked, reason });
     }
-    tellOfCompletion(ctx, { stepId, people: [personaId] }, 'given_back');
-    await tellOfTheEnd(ctx, completion.programmeId, [personaId]);
+    const did = { stepId, people: [personaId] };
+    tellOfCompletion(ctx, did, 'given_back');
+    await tellOfTheEnd(ctx, completion.programmeId, did);
     return { givenBack: true };
   },
   power: (which, { round }) => judged(which, round + 1),

@@ -4,6 +4,7 @@ import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contrac
 import { lockSteps } from '../discussion/own-posts.sql.ts';
 import { recomputeReplied } from '../discussion/counted.sql.ts';
 import type { Ctx } from '../tx.ts';
+import { insertEnds, whoFinished } from '../programme/finished.sql.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
@@ -40,7 +41,13 @@ export async function takePosts(
   const granted = [...recounted].flatMap(([stepId, { posts, hosts, rules, beganWith }]) =>
     grantedBy(posts, hosts, rules, beganWith).map((one) => ({ ...one, stepId })),
   );
-  return { tally, completions: await insertCompletions(ctx.tx, granted) };
+  const completions = await insertCompletions(ctx.tx, granted);
+  // They came to the end long ago: nothing that authors do later tells them so as if it were new.
+  for (const programmeId of new Set(fresh.map((one) => one.programmeId)))
+    await insertEnds(ctx.tx, {
+      ...{ programmeId, people: await whoFinished(ctx.tx, programmeId, null), at: ctx.now },
+    });
+  return { tally, completions };
 }
 
 /** What is new of the posts of a file, with our ids; refused where a known one is another now. */

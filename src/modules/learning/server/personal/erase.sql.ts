@@ -80,5 +80,6 @@ export const eraseSteps: readonly EraseStep[] = [
   looseFiles,
   nobodyIn('learning.file.uploader_id'),
   rowsOf('learning.enrolment.persona_id'),
+  rowsOf('learning.programme_end.persona_id'),
   rowsOf('learning.step_start.persona_id'),
 ];

@@ -12,6 +12,8 @@ export const exportOf: Personal['exportOf'] = async ({ tx }, { personaIds }) => 
   const asked = {
     programmes: sql<Row>`select g.title as programme, e.enrolled_at as at from learning.enrolment e
       join learning.programme g on g.id = e.programme_id where e.persona_id = ${me} order by e.enrolled_at`,
+    finished: sql<Row>`select g.title as programme, e.told_at as at from learning.programme_end e
+      join learning.programme g on g.id = e.programme_id where e.persona_id = ${me} order by e.told_at`,
     begun: sql<Row>`select v.title as step, at.started_at as at from learning.step_start at ${step}
       where at.persona_id = ${me} order by at.started_at`,
     completed: sql<Row>`select v.title as step, at.completed_at as at, m.how, m.reason as because,

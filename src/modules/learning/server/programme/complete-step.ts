@@ -28,7 +28,7 @@ export async function completeStep(
     payload: { stepId, personaId },
   } satisfies StepCompleted);
   // Who has come to the end is told that, and not of its last step as well.
-  const finished = await tellOfTheEnd(ctx, programmeId, [personaId]);
+  const finished = await tellOfTheEnd(ctx, programmeId, { stepId, people: [personaId] });
   // A discussion can be done while one is away; a reading is done by one's own hand, just now.
   if (kind === 'discussion' && !finished) {
     const subject = { kind: 'learning.step', id: stepId };

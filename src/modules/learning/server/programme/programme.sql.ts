@@ -64,22 +64,3 @@ export const programmesSeen = (actor: Actor) =>
 export const deleteEnrolment = (tx: T, programmeId: string, personaId: string) =>
   sql`delete from learning.enrolment
     where programme_id = ${programmeId}::uuid and persona_id = ${personaId}::uuid`.execute(tx);
-
-/** Who has done every step of a programme: those, or all who take part. Of nothing, nobody has. */
-export async function whoFinished(
-  tx: R,
-  programmeId: string,
-  those: readonly string[] | null,
-): Promise<string[]> {
-  const people =
-    those === null
-      ? sql`select persona_id as id from learning.enrolment where programme_id = ${programmeId}::uuid`
-      : sql`select unnest(${those}::uuid[]) as id`;
-  const rows = await sql<{ id: string }>`
-    select person.id from (${people}) person
-    where exists (select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()})
-      and not exists (select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()}
-        and not exists (select from learning.standing f
-          where f.step_id = step.id and f.persona_id = person.id))`.rows(tx);
-  return rows.map(({ id }) => id);
-}

@@ -1,0 +1,39 @@
+import { sql } from '#platform/db/sql.ts';
+import type { R, T } from '../tx.ts';
+import { isAsked } from './asked.sql.ts';
+
+/**
+ * Who has done every step that a programme asks. `did`: of those who did this step, where it is asked at all;
+ * null: of all who take part. Of nothing, nobody has.
+ */
+export async function whoFinished(
+  tx: R,
+  programmeId: string,
+  did: { stepId: string; people: readonly string[] } | null,
+): Promise<string[]> {
+  const people =
+    did === null
+      ? sql`select persona_id as id from learning.enrolment where programme_id = ${programmeId}::uuid`
+      : sql`select unnest(${did.people}::uuid[]) as id`;
+  const which = did === null ? sql`` : sql`and step.id = ${did.stepId}::uuid`;
+  const asked = sql`select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()}`;
+  const rows = await sql<{ id: string }>`
+    select person.id from (${people}) person
+    where exists (${asked} ${which})
+      and not exists (${asked}
+        and not exists (select from learning.standing f
+          where f.step_id = step.id and f.persona_id = person.id))`.rows(tx);
+  return rows.map(({ id }) => id);
+}
+
+/** Keeps who came to the end of a programme; who of them had not before. */
+export async function insertEnds(
+  tx: T,
+  { programmeId, people, at }: { programmeId: string; people: readonly string[]; at: Date },
+): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    insert into learning.programme_end (programme_id, persona_id, told_at)
+    select ${programmeId}::uuid, id, ${at}::timestamptz from unnest(${people}::uuid[]) id
+    on conflict do nothing returning persona_id as id`.rows(tx);
+  return rows.map(({ id }) => id);
+}

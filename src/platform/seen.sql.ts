@@ -3,7 +3,10 @@ import type { Actor } from './actor.ts';
 import type { Subject } from './module.ts';
 import type { Registry } from './registry.ts';
 
-/** What a reader may see now of subjects of several sorts; `idsOf` says which of each, `columns` what of them is asked. */
+/**
+ * What a reader may see now of subjects of several sorts; `idsOf` says which of each, `columns` what of them is asked.
+ * A sort names tables of its own in what it says of the language: none of them is called `one_seen` there.
+ */
 export const seenOfSorts = (
   registry: Pick<Registry, 'all'>,
   sorts: readonly Subject[],
@@ -14,8 +17,8 @@ export const seenOfSorts = (
   sql.join(
     sorts.map(
       (sort) => sql`select ${sort.kind}::text as kind, ${columns}
-        from (select s.*, ${sort.language?.(sql`s.id`, reader) ?? sql`null::text`} as language
-          from (${sort.seen(reader, idsOf(sort), registry)}) s(id, title, link, state, whys)) seen`,
+        from (select one_seen.*, ${sort.language?.(sql`one_seen.id`, reader) ?? sql`null::text`} as language
+          from (${sort.seen(reader, idsOf(sort), registry)}) one_seen(id, title, link, state, whys)) seen`,
     ),
     sql` union all `,
   );

@@ -2,6 +2,7 @@ import { useCase } from '#platform/use-case.ts';
 import { OneHelpline } from '../../helplines.contract.ts';
 import { mayBringBack, mayTendHelplines } from './helpline.policy.ts';
 import { lockHelpline, putRemoved } from './helpline.sql.ts';
+import { refuseOneMore } from './most.ts';
 import { helplineDeed, powerOver, tended } from './tending.ts';
 
 export const removeHelpline = useCase()({
@@ -31,6 +32,7 @@ export const bringBackHelpline = useCase()({
   },
   may: mayBringBack,
   async run(ctx, _input, line) {
+    await refuseOneMore(ctx.tx);
     await putRemoved(ctx.tx, line.id, null);
     tended(ctx);
     return { helpline: line.id };

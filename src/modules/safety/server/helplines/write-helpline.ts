@@ -1,9 +1,8 @@
-import { takeLock } from '#platform/db/locks.sql.ts';
 import { baseOf, refuseStale } from '#platform/base.ts';
 import { versionsOf } from '#platform/languages/said.sql.ts';
 import { firstLanguage, translate, versionFor } from '#platform/languages/translating.ts';
 import { useCase } from '#platform/use-case.ts';
-import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { refusedAt } from '#platform/verdict.ts';
 import {
   AddHelpline,
   EditHelpline,
@@ -11,18 +10,10 @@ import {
   TranslateHelpline,
 } from '../../helplines.contract.ts';
 import { mayTendHelplines } from './helpline.policy.ts';
+import { refuseOneMore } from './most.ts';
 import { isReachedAlike, standing, textsOf, waysOf, wordsOf } from './helpline.rules.ts';
-import {
-  countHelplines,
-  insertHelpline,
-  lockChanged,
-  lockHelpline,
-  putHelpline,
-} from './helpline.sql.ts';
+import { insertHelpline, lockChanged, lockHelpline, putHelpline } from './helpline.sql.ts';
 import { helplineDeed, powerOver, tended } from './tending.ts';
-
-/** Every page of help carries them all, and somebody confirms each of them by hand. */
-const MOST = 300;
 
 export const addHelpline = useCase()({
   name: 'safety.add_helpline',
@@ -31,9 +22,7 @@ export const addHelpline = useCase()({
   input: AddHelpline,
   may: mayTendHelplines,
   async run(ctx, input) {
-    await takeLock(ctx.tx, 'safety.helpline');
-    if ((await countHelplines(ctx.tx)).count >= MOST)
-      throw new Refusal('conflict', 'too_many_helplines', { params: { max: MOST } });
+    await refuseOneMore(ctx.tx);
     const id = ctx.newId();
     await insertHelpline(ctx.tx, { ...input, id, at: ctx.now });
     tended(ctx);

@@ -4,12 +4,12 @@ import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
 import type { Stands, StepKind } from '../../programme.contract.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
-import { standsAs } from '../programme/asked.sql.ts';
+import { isAsked, standsAs } from '../programme/asked.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
 
-const columns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published`;
+const columns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside"`;
 const newest = sql`join learning.step_version version
   on version.step_id = step.id and version.version = step.version`;
 /** Of two authors who move things at once, one does it after the other. */
@@ -33,8 +33,6 @@ export type Whole = AuthoredProgramme & {
   summary: string;
   isPublic: boolean;
   closed: boolean;
-  /** Archived or hidden, and by that neither open nor closed. */
-  setAside: 'archived' | 'hidden' | null;
   steps: number;
   untouched: boolean;
   versions: string[];
@@ -43,8 +41,8 @@ export type Whole = AuthoredProgramme & {
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
 export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
   sql<Whole>`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
-      programme.closed_at is not null as closed, programme.set_aside as "setAside", ${programmeUntouched(sql`programme.id`)} as untouched,
-      (select count(*)::int from learning.step s where s.programme_id = programme.id and s.hidden_at is null) as steps,
+      programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
+      (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
       ${broughtInto('programme.id')} as versions
     from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
 

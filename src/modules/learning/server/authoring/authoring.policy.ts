@@ -16,6 +16,8 @@ export type AuthoredProgramme = {
   slug: string;
   side: Side;
   published: boolean;
+  /** Archived or hidden, and by that neither open nor closed. */
+  setAside: 'archived' | 'hidden' | null;
   first: string | null;
 };
 
@@ -103,31 +105,40 @@ export const mayCopy = (actor: Actor, programme: AuthoredProgramme, targetIsOn: 
 type Touchable = AuthoredProgramme & { untouched: boolean };
 type Standing = AuthoredProgramme & { stands: Stands };
 
+/** Nobody is asked anything in a programme that rests, or told that there is less to do. */
+export const mayPlace = (actor: Actor, programme: AuthoredProgramme): Verdict =>
+  firstDenial(
+    mayEdit(actor, programme),
+    programme.setAside === null ? allow : deny('bring_back_first'),
+  );
+
 /** What somebody wrote or finished stays. */
 export const mayRemoveStep = (actor: Actor, step: Touchable): Verdict =>
-  firstDenial(mayEdit(actor, step), step.untouched ? allow : deny('step_was_begun'));
+  firstDenial(mayPlace(actor, step), step.untouched ? allow : deny('step_was_begun'));
 
 export const mayShowStep = (actor: Actor, step: Standing): Verdict =>
-  firstDenial(mayEdit(actor, step), step.stands === 'draft' ? allow : deny('step_is_shown'));
+  firstDenial(mayPlace(actor, step), step.stands === 'draft' ? allow : deny('step_is_shown'));
 
 /** What somebody began is not taken out of their sight: it is retired. */
 export const mayHideStep = (actor: Actor, step: Touchable & Standing): Verdict =>
   firstDenial(
-    mayEdit(actor, step),
+    mayPlace(actor, step),
     step.stands === 'draft' ? deny('step_is_draft') : allow,
+    // Undone, it would be asked, which it was not before.
+    step.stands === 'retired' ? deny('step_is_retired') : allow,
     step.untouched ? allow : deny('step_was_begun_retire'),
   );
 
 /** One that nobody began is removed, or made a draft. */
 export const mayRetireStep = (actor: Actor, step: Touchable & Standing): Verdict =>
   firstDenial(
-    mayEdit(actor, step),
+    mayPlace(actor, step),
     step.stands === 'retired' ? deny('step_is_retired') : allow,
     step.untouched ? deny('step_not_begun') : allow,
   );
 
 export const mayReinstateStep = (actor: Actor, step: Standing): Verdict =>
-  firstDenial(mayEdit(actor, step), step.stands === 'retired' ? allow : deny('step_is_asked'));
+  firstDenial(mayPlace(actor, step), step.stands === 'retired' ? allow : deny('step_is_asked'));
 
 export const mayRemoveCourse = (
   actor: Actor,

@@ -2,6 +2,7 @@ import { noticesDue, type Notice } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed, PowerAct } from '#platform/use-case.ts';
 import { HideStep, ReinstateStep, RetireStep, ShowStep } from '../../authoring.contract.ts';
+import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { tellWhenAStepWent } from '../programme/finished.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredStep, stepAlone, type StepOfAuthors } from './authored.sql.ts';
@@ -69,11 +70,14 @@ export const reinstateStep = useCase({
   about:
     'Ask a retired step again of all who take part, with a reason that those who began it read.',
   input: ReinstateStep,
-  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  subject: ({ tx }, { step }) => stepAlone(tx, step),
   may: mayReinstateStep,
   async run(ctx, _input, step) {
     await setStepStanding(ctx.tx, step.stepId, {});
     tellBegun(ctx, step, 'reinstated');
+    // Nothing was granted to whoever came back while it was asked of nobody.
+    const { id: programmeId, side, stepId, kind } = step;
+    if (kind === 'discussion') await evaluateAll(ctx, { programmeId, side, stepId });
     return placed(ctx, step);
   },
   power: ({ reason }, step) => acted(step, reason),

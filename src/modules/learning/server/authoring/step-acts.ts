@@ -22,7 +22,7 @@ import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
-import { mayEdit, mayRemoveStep } from './authoring.policy.ts';
+import { mayEdit, mayPlace, mayRemoveStep } from './authoring.policy.ts';
 import { bringing, saidOf, textsNow } from './bases.rules.ts';
 import { bring } from './bringing.ts';
 import { moved } from './moving.rules.ts';
@@ -90,7 +90,7 @@ export const changeRule = useCase({
     const found = await authoredStep(tx, step);
     return found?.kind === 'discussion' ? found : undefined;
   },
-  may: mayEdit,
+  may: mayPlace,
   async run(ctx, input, step) {
     refuseStale(input, ruleOf(step));
     if (sameRule(input, step)) throw new Refusal('conflict', 'rule_unchanged');
@@ -100,7 +100,9 @@ export const changeRule = useCase({
     const by = { createdBy: ctx.actor.personaId, createdAt: ctx.now };
     await writing.addVersion(ctx.tx, { stepId, version, ...written(input), ...by });
     dropDrafts(ctx, [`learning.rule:${stepId}`]);
-    const done = await evaluateAll(ctx, { programmeId: step.id, side: step.side, stepId });
+    const at = { programmeId: step.id, side: step.side, stepId };
+    // Retired, it is judged when it is asked again.
+    const done = step.stands === 'asked' ? await evaluateAll(ctx, at) : 0;
     return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
   },
   power: (input, step, { version, done }) => ({

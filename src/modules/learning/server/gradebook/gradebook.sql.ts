@@ -25,13 +25,13 @@ export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
   sql<StepInOrder>`
     select step.id, step.slug, ${said('step.id', 'version.title', locale)} as title, step.kind, step.retired_at is not null as retired,
       ${said('course.id', 'course.title', locale)} as course,
-      (row_number() over (order by course.position, step.position))::int as place,
+      (count(*) filter (where ${isAsked()}) over (order by course.position, step.position))::int as place,
       ${requires('version')} as requires
     from learning.step
     join learning.course on course.id = step.course_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     where step.programme_id = ${programmeId}::uuid and step.hidden_at is null
-    order by place`.rows(tx);
+    order by course.position, step.position`.rows(tx);
 
 /** How far they are, to be sorted by; whether words of theirs wait to be looked at; whether the step is asked of them. */
 type Sorted = { progress: number; isHeld: boolean; isAsked: boolean };
@@ -107,7 +107,7 @@ export const peopleOf = ({
   where e.programme_id = ${programmeId}::uuid
     ${personaId === undefined ? sql`` : sql`and e.persona_id = ${personaId}::uuid`}`;
 
-/** Everybody who takes part in a programme, judged by one of its steps. */
+/** Everybody who takes part in a programme, judged by one of its steps; by a retired one, those who were in it. */
 export const peopleAt = ({
   programmeId,
   side,
@@ -137,4 +137,5 @@ export const peopleAt = ({
     where earlier.programme_id = at.programme_id and ${isAsked('earlier')}
       and (course.position, earlier.position) < (place.position, at.position)) before
   ${judged}
-  where at.id = ${stepId}::uuid and at.programme_id = ${programmeId}::uuid`;
+  where at.id = ${stepId}::uuid and at.programme_id = ${programmeId}::uuid and (${isAsked('at')}
+    or mine.wrote or coalesce(start.step_id, done.step_id) is not null or taken.how is not null)`;

@@ -16,7 +16,7 @@ import { nudgesOf } from '../nudge/nudge.sql.ts';
 import { query } from '../tx.ts';
 import { peopleOf } from './gradebook.sql.ts';
 import { findPlace, headOf, personIn, within } from './load-gradebook.ts';
-import { mayJudgeOf } from './mark.policy.ts';
+import { mayJudgeOf, mayMarkIn } from './mark.policy.ts';
 
 export const personGradebook = query({
   name: 'learning.person_register',
@@ -45,7 +45,10 @@ export const personGradebook = query({
         mayReadNudges(actor, at.programme) === allow
           ? await nudgesOf(tx, at.programme.id, input.person)
           : null,
-      can: { revoke: can, mark: can },
+      can: {
+        revoke: can,
+        mark: can === allow ? mayMarkIn(actor, at.programme, { retired: false }) : can,
+      },
     };
   },
 });

@@ -47,7 +47,7 @@ function myProgrammeView(
 ): Omit<MyProgrammeView, 'lookedAfterBy'> {
   const steps = stepsOnPath(rows, enrolledAt !== null);
   const days = rows.flatMap(({ completedAt }) => completedAt ?? []).map(Number);
-  const takenBack = rows.flatMap((row) => {
+  const takenBack = askedOf(rows).flatMap((row) => {
     const how = dated(row.takenBack);
     const step = linkTo(row);
     return how === null || step === null ? [] : [{ step, how }];

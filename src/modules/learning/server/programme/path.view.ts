@@ -110,8 +110,9 @@ function stateOf(
   { enrolled, open }: { enrolled: boolean; open: boolean },
 ): StepState {
   if (row.completedAt !== null) return 'done';
+  if (row.stands !== 'asked') return 'closed';
   if (row.takenBack !== null) return 'taken_back';
-  if (!enrolled || row.rests || row.stands !== 'asked') return 'closed';
+  if (!enrolled || row.rests) return 'closed';
   if (!open) return 'not_open_yet';
   // Only who has written waits: a newcomer to an empty discussion has something to do.
   const waits = row.begun && standing.state === 'waiting_for_peer';

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { registry } from '#entry/modules.ts';
+import { exportAll } from '#platform/export/export-all.ts';
 import { exportParts, exportTypes } from '#platform/export/parts.ts';
 import { openStage, postsOf } from '#modules/community/server/thread/testing/stage.ts';
 import { openSchool } from '#modules/learning/server/programme/testing/school.ts';

@@ -9,32 +9,51 @@ type Told = Taken | string;
 const WHOLE = 4_000_000;
 
 /**
- * Sends a file for what is taught; `tell` hears how far it has come, as parts of one. Throws without a connection.
+ * Sends a file for what is taught; `tell` hears how far it has come, as parts of one. One whose way broke off goes on
+ * where it did when it is chosen again. Throws without a connection.
  */
 export async function sendFile(
   programme: string,
   file: File,
   tell: (part: number) => void,
 ): Promise<Told> {
-  const named = { programme, name: file.name, clientId: newId() };
-  if (file.size <= WHOLE || file.type.startsWith('image/')) {
-    const whole = await base64(file);
-    return answered(await call('learning.upload_file', { ...named, file: whole }));
-  }
+  const { clientId, forget } = sendingOf(programme, file);
+  const named = { programme, name: file.name, clientId };
+  const isWhole = file.size <= WHOLE || file.type.startsWith('image/');
+  const told = isWhole
+    ? await answered(await call('learning.upload_file', { ...named, file: await base64(file) }))
+    : await inPieces({ ...named, size: file.size }, file, { tell, forget });
+  if (typeof told !== 'string') forget();
+  return told;
+}
+
+type Hears = { tell: (part: number) => void; forget: () => void };
+
+async function inPieces(begin: object, file: File, { tell, forget }: Hears): Promise<Told> {
   const begun = await answered<{ file: string; piece: number }>(
-    await call('learning.begin_file', { ...named, size: file.size }),
+    await call('learning.begin_file', begin),
   );
   if (typeof begun === 'string') return begun;
-  for (let nr = 0; ; nr += 1) {
+  for (let nr = 0; ;) {
     const from = nr * begun.piece;
     const piece = await base64(file.slice(from, from + begun.piece));
-    const said = await answered<{ arrived: number; done: Taken | null }>(
-      await patiently({ file: begun.file, nr, piece }),
-    );
+    const response = await patiently({ file: begun.file, nr, piece });
+    // It was begun so long ago that it is there no more: the next try begins anew.
+    if (response.status === 404) forget();
+    const said = await answered<{ arrived: number; done: Taken | null }>(response);
     if (typeof said === 'string') return said;
     if (said.done !== null) return said.done;
     tell(said.arrived / file.size);
+    nr = Math.floor(said.arrived / begun.piece);
   }
+}
+
+/** What the sending of a file is called until it is over, in this tab: it is the same one when the file is chosen again. */
+function sendingOf(programme: string, { name, size, lastModified }: File) {
+  const key = `samovar-file:${JSON.stringify([programme, name, size, lastModified])}`;
+  const clientId = sessionStorage.getItem(key) ?? newId();
+  sessionStorage.setItem(key, clientId);
+  return { clientId, forget: () => sessionStorage.removeItem(key) };
 }
 
 /** In ms: a piece whose way was lost is sent again. */

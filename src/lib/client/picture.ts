@@ -89,7 +89,8 @@ async function sent(
     isPicture || programme === undefined ? await smaller(chosen, Number(bytes)) : chosen;
   if (ready === null) return tooLarge ?? '';
   if (programme === undefined) return send(ready);
-  return sendFile(programme, new File([ready], chosen.name, { type: ready.type }), tell);
+  const { name, lastModified } = chosen;
+  return sendFile(programme, new File([ready], name, { type: ready.type, lastModified }), tell);
 }
 
 /** The same of a picture for a post. Throws without a connection. */

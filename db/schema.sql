@@ -879,13 +879,11 @@ table learning.file -- What steps show and offer beside their words: pictures, f
   width integer -- public
   height integer -- public
   uploaded_at timestamp with time zone not null -- public
-  loose_since timestamp with time zone -- internal
   constraint file_check CHECK (((arrived >= 0) AND (arrived <= size)))
   constraint file_kind_check CHECK ((kind = ANY (ARRAY['picture'::text, 'document'::text, 'video'::text, 'audio'::text, 'captions'::text])))
   constraint file_pkey PRIMARY KEY (id)
   constraint file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE SET NULL
   constraint file_size_check CHECK ((size > 0))
-  CREATE INDEX file_loose ON learning.file USING btree (loose_since) WHERE (loose_since IS NOT NULL)
   CREATE INDEX file_programme ON learning.file USING btree (programme_id)
   CREATE INDEX file_uploader ON learning.file USING btree (uploader_id)
   CREATE UNIQUE INDEX file_pkey ON learning.file USING btree (id)
@@ -989,6 +987,17 @@ table learning.programme_end -- Who came to the end of a programme, and when the
   constraint programme_end_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   CREATE INDEX programme_end_persona ON learning.programme_end USING btree (persona_id)
   CREATE UNIQUE INDEX programme_end_pkey ON learning.programme_end USING btree (programme_id, persona_id)
+
+table learning.programme_file -- Which programmes may show a file; of each until no step of it has shown the file for two weeks.
+  programme_id uuid not null -- public
+  file_id uuid not null -- public
+  loose_since timestamp with time zone -- internal
+  constraint programme_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES learning.file(id) ON DELETE CASCADE
+  constraint programme_file_pkey PRIMARY KEY (programme_id, file_id)
+  constraint programme_file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
+  CREATE INDEX programme_file_file ON learning.programme_file USING btree (file_id)
+  CREATE INDEX programme_file_loose ON learning.programme_file USING btree (loose_since) WHERE (loose_since IS NOT NULL)
+  CREATE UNIQUE INDEX programme_file_pkey ON learning.programme_file USING btree (programme_id, file_id)
 
 view learning.pub_post
   id uuid -- (view)

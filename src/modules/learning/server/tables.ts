@@ -63,7 +63,6 @@ export type LearningTables = {
     width: number | null;
     height: number | null;
     uploaded_at: Date;
-    loose_since: Date | null;
   };
   'learning.file_piece': {
     file_id: string;
@@ -121,6 +120,11 @@ export type LearningTables = {
     programme_id: string;
     persona_id: string;
     told_at: Date;
+  };
+  'learning.programme_file': {
+    programme_id: string;
+    file_id: string;
+    loose_since: Date | null;
   };
   'learning.pub_post': {
     id: string;

@@ -3,7 +3,7 @@ import type { Person } from '#platform/actor.ts';
 import type { Made } from '#tests/leaving/everything.ts';
 import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
 
-export const aboutNobody = ['learning.file_piece', 'learning.step_file'];
+export const aboutNobody = ['learning.file_piece', 'learning.programme_file', 'learning.step_file'];
 
 export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
 

@@ -35,6 +35,10 @@ export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): P
     select m.new, f.file_id from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id`.execute(
     tx,
   );
+  await sql`insert into learning.programme_file (programme_id, file_id)
+    select distinct ${to}::uuid, f.file_id from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id`.execute(
+    tx,
+  );
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,
       questions, requires_answer, replies_to_peers, min_words, min_reply_words, is_folded, created_by, created_at)
     select m.new, 1, v.title, v.body, v.body_html, v.video_url,

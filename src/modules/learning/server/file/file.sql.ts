@@ -10,8 +10,12 @@ import { stepVisibleTo } from '../programme/asked.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { New, R, T } from '../tx.ts';
 
-export const insertFile = (tx: T, file: New<'learning.file'>) =>
-  tx.insertInto('learning.file').values(columnsOf(file)).execute();
+/** A file that begins to come, for a programme of which no step shows it yet. */
+export async function insertFile(tx: T, file: New<'learning.file'>): Promise<void> {
+  await tx.insertInto('learning.file').values(columnsOf(file)).execute();
+  await sql`insert into learning.programme_file (programme_id, file_id, loose_since)
+    values (${file.programmeId}::uuid, ${file.id}::uuid, ${file.uploadedAt})`.execute(tx);
+}
 
 /** Bytes that have come, from this piece on. */
 export async function insertPieces(
@@ -55,18 +59,20 @@ export const holdFiles = (tx: T, programmeId: string) => takeLock(tx, 'learning.
 /** How much the files of a programme take up, and how many of them no step shows. What is on its way counts whole. */
 export const filesHeld = (tx: R, programmeId: string) =>
   sql<{ loose: number; bytes: number }>`
-    select count(*) filter (where loose_since is not null)::int as loose,
-      coalesce(sum(size), 0)::float8 as bytes
-    from learning.file where programme_id = ${programmeId}::uuid`.one(tx);
+    select count(*) filter (where held.loose_since is not null)::int as loose,
+      coalesce(sum(file.size), 0)::float8 as bytes
+    from learning.programme_file held join learning.file on file.id = held.file_id
+    where held.programme_id = ${programmeId}::uuid`.one(tx);
 
 const isWhole = sql`file.arrived = file.size`;
 
-/** Whether somebody sees a file: on a step that they see, or because they write the programme. */
+/** Whether somebody sees a file: on a step that they see, or because they write a programme that may show it. */
 const visibleFile = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(${isWhole} and (
   exists (select from learning.step_file at join learning.step on step.id = at.step_id
     join learning.programme on programme.id = step.programme_id
     where at.file_id = file.id and ${stepVisibleTo(actor)})
-  or exists (select from learning.programme where programme.id = file.programme_id and ${authoredBy(actor)})))`;
+  or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
+    where held.file_id = file.id and ${authoredBy(actor)})))`;
 
 export const findFile = (tx: R, actor: Actor, id: string) =>
   sql<FileView>`select file.id as file, file.kind, file.type, file.name, file.size::float8 as size
@@ -92,11 +98,10 @@ const shownOf = (rows: readonly Size[]): Map<string, ShownFile> =>
     ]),
   );
 
-/** The files that texts of a programme may show: its own, and those that its steps show already. */
+/** The files that texts of a programme may show: its own, and those that came with a copy. */
 const isOf = (programmeId: RawBuilder<unknown>): RawBuilder<boolean> =>
-  sql<boolean>`(${isWhole} and (file.programme_id = ${programmeId}
-    or exists (select from learning.step_file at join learning.step on step.id = at.step_id
-      where at.file_id = file.id and step.programme_id = ${programmeId})))`;
+  sql<boolean>`(${isWhole} and exists (select from learning.programme_file held
+    where held.file_id = file.id and held.programme_id = ${programmeId}))`;
 
 /** Those of these files that a text of a programme may show. */
 export const filesFor = async (tx: R, programmeId: string, ids: readonly string[]) =>
@@ -136,16 +141,24 @@ export async function setFiles(tx: T, stepId: string, ids: readonly string[]): P
     select ${stepId}::uuid, file.id from learning.file where file.id = any(${these})
       and ${isOf(sql`(select programme_id from learning.step where id = ${stepId}::uuid)`)}
     on conflict do nothing`.execute(tx);
-  await sql`update learning.file set loose_since = null where loose_since is not null
-    and id in (select file_id from learning.step_file where step_id = ${stepId}::uuid)`.execute(tx);
+  await sql`update learning.programme_file held set loose_since = null from learning.step
+    where step.id = ${stepId}::uuid and held.programme_id = step.programme_id and held.loose_since is not null
+      and held.file_id in (select file_id from learning.step_file where step_id = step.id)`.execute(
+    tx,
+  );
 }
 
-/** Files that no step has shown since then; and from now on those that none shows any more. */
+/** Files that no step has shown since then, in no programme; and from now on those that none shows any more. */
 export async function forgetLoose(tx: T, since: Date, now: Date): Promise<number> {
-  const unused = sql`not exists (select from learning.step_file at where at.file_id = file.id)`;
-  await sql`update learning.file set loose_since = ${now}
+  const unused = sql`not exists (select from learning.step_file at join learning.step on step.id = at.step_id
+    where at.file_id = held.file_id and step.programme_id = held.programme_id)`;
+  await sql`update learning.programme_file held set loose_since = ${now}
     where loose_since is null and ${unused}`.execute(tx);
-  return sql`delete from learning.file where loose_since < ${since} and ${unused}`.changed(tx);
+  await sql`delete from learning.programme_file held where loose_since < ${since} and ${unused}`.execute(
+    tx,
+  );
+  return sql`delete from learning.file where
+    not exists (select from learning.programme_file held where held.file_id = file.id)`.changed(tx);
 }
 
 /** Files that were begun before then and never came to their end: they take up the room of whole ones. */

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import type { Actor } from '#platform/actor.ts';
+import { system, type Actor } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { changeReaders } from '../authoring/change-readers.ts';
 import { withdrawProgramme } from '../authoring/opening-acts.ts';
@@ -10,6 +10,7 @@ import { editStep } from '../authoring/step-acts.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
 import { file, filePart } from './file.ts';
+import { forgetFiles } from './forget-files.ts';
 import { clientId, got as gotOf, openShelf, words } from './testing/shelf.ts';
 
 let cast: Cast;
@@ -88,6 +89,24 @@ test('a text shows files of its own programme alone; those of a copy stay when t
   );
   expect(n).toBe(1);
   expect(await got(operator, id)).toBe(words.toString());
+  // In the copy it is dropped by a slip, and put back.
+  const [{ step } = { step: '' }] = await cast.sql<{ step: string }>(
+    'select id as step from learning.step where programme_id = $1',
+    [copy.id],
+  );
+  const says = (body: string) => cast.as(operator).does(editStep, { step, title: 'Welcome', body });
+  await says('No notes.');
+  await cast.as(system).does(forgetFiles, {});
+  await says(`[Notes](${path})`);
+  const later = (days: number) =>
+    cast.at(new Date(Date.parse('2026-03-04T20:00:00Z') + days * 86_400_000));
+  later(20);
+  await cast.as(system).does(forgetFiles, {});
+  expect(
+    await at.by.refused(editStep, { step: at.first, title: 'x y', body: `[a](${path})` }),
+  ).toBeDefined();
+  later(0);
+  expect(await got(operator, id), 'the copy shows it still').toBe(words.toString());
 });
 
 test('a text that came from elsewhere gives nobody the file that it names', async () => {

@@ -124,8 +124,10 @@ test('what a programme holds is bounded, for two who begin at once too, and anot
   await at.upload('Notes.pdf');
   await half(other);
   await cast.sql(
-    `insert into learning.file (id, programme_id, kind, type, name, size, uploaded_at, loose_since)
-     select gen_random_uuid(), $1, 'document', 'text/plain', 'a.txt', 1, now(), now() from generate_series(1, 49)`,
+    `with files as (insert into learning.file (id, programme_id, kind, type, name, size, uploaded_at)
+       select gen_random_uuid(), $1, 'document', 'text/plain', 'a.txt', 1, now() from generate_series(1, 49)
+       returning programme_id, id)
+     insert into learning.programme_file (programme_id, file_id, loose_since) select programme_id, id, now() from files`,
     [other.id],
   );
   expect(await other.refused('Notes.pdf', words)).toMatchObject({

@@ -139,7 +139,7 @@ async function begin(
   if (bytes + file.size > megabytes * MEGABYTE) throw no('files_full', { megabytes });
   const id = newId();
   const uploaderId = actor.personaId;
-  const whose = { id, programmeId, uploaderId, uploadedAt: now, looseSince: now };
+  const whose = { id, programmeId, uploaderId, uploadedAt: now };
   await insertFile(tx, { ...file, ...whose, name: plainName(file.name) });
   return id;
 }

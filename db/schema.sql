@@ -1098,6 +1098,7 @@ table learning.step_version
   created_by uuid -- internal
   created_at timestamp with time zone not null -- internal
   min_reply_words integer not null default 0 -- public
+  reason text -- staff:free_text
   constraint step_version_pkey PRIMARY KEY (step_id, version)
   constraint step_version_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE UNIQUE INDEX step_version_pkey ON learning.step_version USING btree (step_id, version)

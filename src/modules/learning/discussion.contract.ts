@@ -16,6 +16,7 @@ import { Wide, Whole } from '#platform/whole.contract.ts';
 import type { WaitingPeer } from './home.contract.ts';
 import { InLanguage } from '#platform/language.contract.ts';
 import { Base } from '#platform/base.contract.ts';
+import type { RuleSince } from './rules.contract.ts';
 import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
 
 /** One field per question, in their order. */
@@ -113,6 +114,8 @@ export type DiscussionView = StepView & {
   host: { id: string; name: string | null } | null;
   questions: string[];
   requires: { answer: boolean; repliesToPeers: number; minWords: number; minReplyWords: number };
+  /** What was changed since one began, and is not done: one may finish by either. */
+  ruleSince: RuleSince | null;
   /** Null for guests, and for those who are not enrolled and have posted nothing. */
   mine: {
     enrolled: boolean;

@@ -32,6 +32,7 @@ import {
   moveStep,
   removeStep,
 } from './server/authoring/step-acts.ts';
+import { stepRules } from './server/authoring/step-rules.ts';
 import { hideStep, reinstateStep, retireStep, showStep } from './server/authoring/standing-acts.ts';
 import { discussion } from './server/discussion/discussion.ts';
 import { discussionChanges } from './server/discussion/discussion-changes.ts';
@@ -144,6 +145,7 @@ export const learning = {
     oneNudge,
     authoring,
     authoringStep,
+    stepRules,
     file,
     filePart,
     discussion,

@@ -168,6 +168,10 @@ export function plain(form: FormData): Record<string, unknown> {
   );
 }
 
+/** The same without fields that stand in the form for something else. */
+export const plainBut = (form: FormData, ...names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(plain(form)).filter(([name]) => !names.includes(name)));
+
 /** A path of our own to go to afterwards, never another site; of letters that a header can carry. */
 export function safePath(to: unknown, otherwise = '/'): string {
   return typeof to === 'string' && /^\/(?![/\\])[!-[\]-~]*$/.test(to) ? to : otherwise;

@@ -185,5 +185,6 @@ export type LearningTables = {
     created_by: string | null;
     created_at: Date;
     min_reply_words: Generated<number>;
+    reason: string | null;
   };
 };

@@ -140,6 +140,10 @@ export const rows: readonly Row[] = [
 ];
 
 export const queryRows: readonly QueryRow[] = [
+  {
+    name: 'learning.step_rules',
+    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+  },
   { name: 'learning.file', input: (half) => ({ file: half.file }) },
   {
     name: 'learning.file_part',

@@ -5,7 +5,7 @@ import { does, makerOf, makeProgramme } from '#tests/matrix/side.ts';
 
 export const aboutNobody = ['learning.file_piece', 'learning.programme_file', 'learning.step_file'];
 
-export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply'];
+export const words = ['zqanswerwords', 'zqlone', 'zqdeepreply', 'zqwhyasked'];
 
 /** What was done and counted stays a fact. */
 export const stays = [
@@ -102,10 +102,10 @@ export async function leave({ ann, others, put, cast }: Made) {
     ann.personaId,
     programme.reading.id,
   ]);
-  await cast.sql('update learning.step_version set created_by = $1 where step_id = $2', [
-    ann.personaId,
-    programme.reading.id,
-  ]);
+  await cast.sql(
+    `update learning.step_version set created_by = $1, reason = 'zqwhyasked' where step_id = $2`,
+    [ann.personaId, programme.reading.id],
+  );
   await cast.sql(
     `update learning.step_version set title = $1, body = $1, body_html = $1, questions = $2 where step_id = $3`,
     [`With @${ann.name}.`, JSON.stringify([`What did @${ann.name} pour?`]), programme.reading.id],

@@ -15,5 +15,7 @@ export const pages: Pages = {
   '/files/[id]': (half) => `/files/${half.file}`,
   '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
   '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
+  '/learn/[programme]/edit/[step]/rules': (half) =>
+    `/learn/${half.slug}/edit/${half.discussion.slug}/rules`,
   '/learn/[programme]/edit/[step]': (half) => `/learn/${half.slug}/edit/${half.discussion.slug}`,
 };

@@ -15,6 +15,7 @@ export { default as WritePage } from './nudge/WritePage.svelte';
 export { default as ReadingPage } from './reading/ReadingPage.svelte';
 export { default as TranslateProgramme } from './authoring/TranslateProgramme.svelte';
 export { default as TranslateStep } from './authoring/TranslateStep.svelte';
+export { default as StepRules } from './rules/StepRules.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
 export {
   editPath,

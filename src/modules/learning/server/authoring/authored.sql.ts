@@ -5,6 +5,7 @@ import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.
 import type { Stands, StepKind } from '../../programme.contract.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { isAsked, standsAs } from '../programme/asked.sql.ts';
+import { wholeRule } from '../programme/deeds.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
@@ -116,10 +117,7 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
   >`
     select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands, version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
-      jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
-        'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
-        'minReplyWords', version.min_reply_words,
-        'folded', version.is_folded) as rule,
+      ${wholeRule('version')} as rule,
       (select count(*)::int from learning.step_start start
         where start.step_id = step.id and start.version < step.version
           and not exists (select 1 from learning.standing f

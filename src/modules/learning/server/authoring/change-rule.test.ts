@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { discussion } from '../discussion/discussion.ts';
 import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { authoringStep } from './authoring.ts';
 import { changeRule } from './step-acts.ts';
+import { stepRules } from './step-rules.ts';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -114,4 +116,48 @@ test('A reading has no rule to change', async () => {
   expect(
     await cast.as(school.host).refused(changeRule, { step: school.first, ...two }),
   ).toMatchObject({ code: 'not_found' });
+});
+
+test('Every version is read with what changed, by whom, why, and who stands where; what changed since, by who began before', async () => {
+  const school = await talk();
+  const at = { programme: school.slug, step: 'leading-by-serving' };
+  const [ann, ben, chidi] = [
+    await school.ready('Ann'),
+    await school.ready('Ben'),
+    await school.ready('Chidi'),
+  ];
+  const hers = await school.answers(ann, school.step);
+  await school.replies(ann, (await school.answers(ben, school.step)).post);
+  expect((await cast.as(ben).asks(discussion, at)).ruleSince, 'nothing changed').toBeNull();
+  await school.change(two);
+  await school.change({ ...two, questions: ['And what then?'], reason: 'It was asked twice.' });
+  const asHost = (input: object = {}) => cast.as(school.host).asks(stepRules, { ...at, ...input });
+  const { versions, compared } = await asHost();
+  expect(compared).toBeNull();
+  expect(versions).toMatchObject([
+    {
+      ...{ version: 3, by: school.host.name, reason: 'It was asked twice.', underway: 0, done: 0 },
+      changes: [{ what: 'question_changed', before: 'What did you see?', now: 'And what then?' }],
+    },
+    { version: 2, reason: two.reason, changes: [{ what: 'replies', before: 1, now: 2 }] },
+    // Ann is done by it, Ben may still be.
+    { version: 1, reason: null, underway: 1, done: 1, changes: [] },
+  ]);
+  expect((await asHost({ from: 3, to: 1 })).compared?.changes).toEqual([
+    { what: 'question_changed', before: 'And what then?', now: 'What did you see?' },
+    { what: 'replies', before: 2, now: 1 },
+  ]);
+  expect((await asHost({ from: 1, to: 9 })).compared).toBeNull();
+
+  const since = async (person: Person) => (await cast.as(person).asks(discussion, at)).ruleSince;
+  expect((await since(ben))?.changes).toHaveLength(2);
+  expect((await cast.as(ben).asks(discussion, at)).questions).toEqual(['What did you see?']);
+  expect([await since(ann), await since(chidi)], 'done; never met it').toEqual([null, null]);
+  await school.replies(ben, hers.post);
+  expect(await since(ben)).toBeNull();
+
+  const other = { scope: (await openSchool(cast)).id };
+  const elsewhere = await cast.withDuty(await cast.person('Elsewhere'), 'host', other);
+  for (const who of [ben, elsewhere, cast.guest])
+    expect((await cast.as(who).refused(stepRules, at)).code).toMatch(/not_found|unauthenticated/);
 });

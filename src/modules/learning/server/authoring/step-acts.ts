@@ -55,6 +55,7 @@ export const addStep = useCase({
       ...(await textsOf(ctx, programme.id, input)),
       ...rule,
       ...by,
+      reason: null,
     });
     await attach(ctx, at.id);
     dropDrafts(ctx, [`learning.new_${kind}:${courseId}`]);
@@ -98,7 +99,13 @@ export const changeRule = useCase({
     if ((await lockStepAlone(ctx.tx, stepId)) !== version)
       throw new Refusal('conflict', 'rule_changed');
     const by = { createdBy: ctx.actor.personaId, createdAt: ctx.now };
-    await writing.addVersion(ctx.tx, { stepId, version, ...written(input), ...by });
+    await writing.addVersion(ctx.tx, {
+      stepId,
+      version,
+      ...written(input),
+      ...by,
+      reason: input.reason,
+    });
     dropDrafts(ctx, [`learning.rule:${stepId}`]);
     const at = { programmeId: step.id, side: step.side, stepId };
     // Retired, it is judged when it is asked again.

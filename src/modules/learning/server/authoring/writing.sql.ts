@@ -134,10 +134,10 @@ export async function addVersion(
 ): Promise<void> {
   const { stepId, version: before, ...rule } = version;
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,
-      questions, requires_answer, replies_to_peers, min_words, min_reply_words, is_folded, created_by, created_at)
+      questions, requires_answer, replies_to_peers, min_words, min_reply_words, is_folded, reason, created_by, created_at)
     select step_id, version + 1, title, body, body_html, video_url, ${rule.questions}::jsonb,
       ${rule.requiresAnswer}, ${rule.repliesToPeers}, ${rule.minWords}, ${rule.minReplyWords}, ${rule.isFolded},
-      ${rule.createdBy}::uuid, ${rule.createdAt}
+      ${rule.reason}, ${rule.createdBy}::uuid, ${rule.createdAt}
     from learning.step_version where step_id = ${stepId}::uuid and version = ${before}`.execute(tx);
   await sql`update learning.step set version = ${before + 1} where id = ${stepId}::uuid`.execute(
     tx,

@@ -7,11 +7,12 @@ import {
   type Standing,
 } from '#modules/posts/index.server.ts';
 import { allVersions, broughtInto, said, saidIn, versionIn } from '#platform/languages/said.sql.ts';
+import type { RuleView } from '../../authoring.contract.ts';
 import type { Stands } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
-import { inSight, requires } from '../programme/deeds.sql.ts';
+import { inSight, requires, wholeRule } from '../programme/deeds.sql.ts';
 import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
@@ -105,6 +106,8 @@ export type DiscussionPlace = DiscussionRow &
     programmeTitle: string;
     programmeLanguage: string | null;
     hostName: string | null;
+    /** Where one began under an older rule: that and the newest, and since when it is. */
+    ruleSince: { at: string; then: RuleView; now: RuleView } | null;
     /** How far it has come, and since when its page has to be fetched. */
     changed: number;
     anew: number;
@@ -145,5 +148,7 @@ export const discussionPlace = (
       ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl", ${standsAs()} as stands,
       ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", host.name as "hostName",
+      case when start.version < step.version then jsonb_build_object('at', newest.created_at,
+        'then', ${wholeRule('version')}, 'now', ${wholeRule('newest')}) end as "ruleSince",
       coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, ${standingColumns}`,
   });

@@ -4,6 +4,8 @@ import { holds, type Actor } from '#platform/actor.ts';
 import { allow } from '#platform/verdict.ts';
 import { MOST_SEEN, type DiscussionInput, type DiscussionView } from '../../discussion.contract.ts';
 import type { PathRow } from '../programme/path.sql.ts';
+import { changesBetween } from '../authoring/changes.rules.ts';
+import { mayDoStep } from '../programme/opening.rules.ts';
 import { dated, placeOf, standingOf } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
@@ -49,6 +51,7 @@ export function discussionView(
       hostId === null || actor.blocked.includes(hostId)
         ? null
         : { id: hostId, name: place.hostName },
+    ruleSince: ruleSinceOf(rows),
     mine: mineOf(rows),
     myAnswer: shown.find(({ isMine }) => isMine)?.view ?? null,
     waiting: rows.offered,
@@ -86,6 +89,15 @@ function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
       removal: dated(removal),
     })),
   };
+}
+
+/** Of no use to who is done, nor where nothing more is asked of them. */
+function ruleSinceOf({ place, path }: PageRows): DiscussionView['ruleSince'] {
+  const here = path.find(({ id }) => id === place.id);
+  if (place.ruleSince === null || here === undefined || here.completedAt !== null) return null;
+  if (mayDoStep(place.opening) !== allow) return null;
+  const { at, then, now } = place.ruleSince;
+  return { at: new Date(at), changes: changesBetween(then, now) };
 }
 
 /** Which rows are the page, and where its neighbours begin; the one row too many says there is one. */

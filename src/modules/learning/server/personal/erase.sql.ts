@@ -55,6 +55,18 @@ const unnamed: EraseStep = {
   },
 };
 
+/** Why a rule was changed were their words; that it was, stays. */
+const ruleReasons: EraseStep = {
+  table: 'learning.step_version',
+  run: (ctx, { who }) =>
+    changed(
+      ctx,
+      sql`update learning.step_version v set created_by = null, reason = null
+        where v.ctid = any(array(select mine.ctid from learning.step_version mine
+          where mine.created_by = any(${[...who.personaIds]}::uuid[]) limit ${AT_ONCE}))`,
+    ),
+};
+
 /** What no step shows was theirs alone; what one shows is part of what is taught. */
 const looseFiles: EraseStep = {
   table: 'learning.file',
@@ -74,7 +86,7 @@ export const eraseSteps: readonly EraseStep[] = [
   counted,
   standInIn('learning.counted.counts_to', 'step_id'),
   nobodyIn('learning.step.host_id'),
-  nobodyIn('learning.step_version.created_by'),
+  ruleReasons,
   rowsOf('learning.nudge_recipient.persona_id'),
   rowsOf('learning.nudge.author_id'),
   looseFiles,

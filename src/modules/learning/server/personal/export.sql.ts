@@ -46,7 +46,7 @@ export const exportOf: Personal['exportOf'] = async ({ tx }, { personaIds }) => 
     uploaded_files: sql<Row>`select g.title as programme, f.name as title, f.size::float8 as number, f.uploaded_at as at
       from learning.file f left join learning.programme g on g.id = f.programme_id
       where f.uploader_id = ${me} order by f.uploaded_at`,
-    written_steps: sql<Row>`select v.title as step, v.version as number, v.created_at as at, v.body as text
+    written_steps: sql<Row>`select v.title as step, v.version as number, v.created_at as at, v.body as text, v.reason
       from learning.step_version v where v.created_by = ${me} order by v.created_at`,
   };
   const sections: Section[] = [];

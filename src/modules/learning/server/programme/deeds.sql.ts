@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { RuleView } from '../../authoring.contract.ts';
 import type { Marked } from '../../gradebook.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 
@@ -16,6 +17,14 @@ export const inSight = (person: string, blocked: readonly string[]) =>
 export const requires = (version: string) =>
   sql<Requires>`jsonb_build_object('answer', ${sql.ref(`${version}.requires_answer`)},
     'repliesToPeers', ${sql.ref(`${version}.replies_to_peers`)})`;
+
+/** The same with all that stands beside it: questions, least words, whether answers are folded. */
+export const wholeRule = (version: string) => {
+  const of = (column: string) => sql.ref(`${version}.${column}`);
+  return sql<RuleView>`jsonb_build_object('questions', ${of('questions')}, 'requiresAnswer', ${of('requires_answer')},
+    'repliesToPeers', ${of('replies_to_peers')}, 'minWords', ${of('min_words')},
+    'minReplyWords', ${of('min_reply_words')}, 'folded', ${of('is_folded')})`;
+};
 
 /** What one person wrote in one step (`c`) and what it counted as; one row, for a lateral join. */
 export const deeds = (stepId: Expr, personaId: Expr, more: Expr = sql``) => sql`(

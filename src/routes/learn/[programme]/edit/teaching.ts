@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { performing, plain, refusing } from '#platform/web/action.ts';
+import { performing, plainBut, refusing } from '#platform/web/action.ts';
 import { bytesOf, readForm } from '#platform/web/form.ts';
 import { inText } from '#lib/text/in-text.ts';
 
@@ -22,11 +22,7 @@ export const previewing = async (event: RequestEvent) => {
 type Act = 'learning.add_step' | 'learning.edit_step';
 
 /** What such an act takes of a form: a file goes up by itself. */
-export const withoutFile = (form: FormData): Record<string, unknown> => {
-  const input = plain(form);
-  for (const name of ['file', 'fileWords']) Reflect.deleteProperty(input, name);
-  return input;
-};
+export const withoutFile = (form: FormData) => plainBut(form, 'file', 'fileWords');
 
 /** The same, with a file at the end of the text; a refusal stands at the form of the act that the page is for. */
 export const addingFile = (act: Act) => async (event: RequestEvent) =>

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Whole } from '#platform/whole.contract.ts';
+import type { RuleView } from './authoring.contract.ts';
+import { Slug, type Named, type StepLink } from './programme.contract.ts';
+
+const VersionNumber = Whole.min(1).optional();
+
+/** All versions of what a discussion asks; with `from` and `to`, what changed between these two. */
+export const StepRulesInput = z.strictObject({
+  programme: Slug,
+  step: Slug,
+  from: VersionNumber,
+  to: VersionNumber,
+});
+
+/** One thing that is asked differently. */
+export type RuleChange =
+  | { what: 'question_added' | 'question_removed'; question: string }
+  | { what: 'question_changed'; before: string; now: string }
+  | { what: 'questions_order' }
+  | { what: 'answer' | 'folded'; now: boolean }
+  | { what: 'replies' | 'min_words' | 'min_reply_words'; before: number; now: number };
+
+/** What a discussion asked from one moment to the next change. */
+export type RuleVersion = {
+  version: number;
+  at: Date;
+  /** Who made it so, and why; null of the first, or where they have left. */
+  by: string | null;
+  reason: string | null;
+  rule: RuleView;
+  /** Who began under it and is not done yet, and who is done by it. */
+  underway: number;
+  done: number;
+  /** Against the version before it. */
+  changes: RuleChange[];
+};
+
+export type StepRulesView = StepLink & {
+  id: string;
+  programme: Named;
+  /** Of what is asked now: to ask something else. */
+  ruleBase: string;
+  /** The newest first. */
+  versions: RuleVersion[];
+  compared: { from: number; to: number; changes: RuleChange[] } | null;
+};
+
+/** What is asked now, for who began before it was: either counts for them. */
+export type RuleSince = { at: Date; changes: RuleChange[] };

@@ -97,10 +97,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** By day on the narrowest screen, by night on a wide one. */
-const LOOKS = [
+const LOOKS: readonly (readonly [boolean, number])[] = [
   [false, 320],
   [true, 1280],
-] as const;
+];
 
 /** Comes to a page anew in each look: nothing is wider than the window, and axe finds nothing. Pictures bear the `name`. */
 export async function expectOpenToAll(

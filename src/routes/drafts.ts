@@ -5,6 +5,6 @@ export const draftsIn = async (
   event: Asking,
   ...places: string[]
 ): Promise<Record<string, string>> => {
-  const { drafts } = await asking(event, 'accounts.drafts', { places: places.join(',') });
+  const { drafts } = await asking(event, 'accounts.drafts', { forms: places.join(',') });
   return drafts;
 };

@@ -63,9 +63,9 @@ export const amending = (module: Module) => async (event: RequestEvent) => {
       const field = keptFor(name);
       if (field === undefined || typeof words !== 'string') continue;
       const place = [`${module}.edit:${post}`, ...(field ? [field] : [])].join(':');
-      await performing(event, 'accounts.save_draft', { place, body: words });
+      await performing(event, 'accounts.save_draft', { form: place, body: words });
     }
-    await performing(event, 'accounts.discard_draft', { place: String(form.get('kept')) });
+    await performing(event, 'accounts.discard_draft', { form: String(form.get('kept')) });
   };
   const [kind = ''] = String(form.get('form') ?? '').split('-');
   const refused = await keep().then(() => null, refusing(`${module}.${acts[kind]}`, form));

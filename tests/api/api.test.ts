@@ -20,7 +20,7 @@ const cookie = cookieOf(joined);
 test('joining over JSON opens a session that is a cookie and nothing else', async () => {
   expect(joined.status).toBe(200);
   const body = (await joined.json()) as object;
-  expect(body).toEqual({ personaId: expect.any(String), name: 'Ann', waits: false });
+  expect(body).toEqual({ person: expect.any(String), name: 'Ann', waits: false });
   expect(joined.headers.getSetCookie()[0]).toMatch(/HttpOnly; SameSite=Lax/);
   const me = await get('/api/accounts.me', { cookie });
   expect(await me.json()).toMatchObject({ name: 'Ann', side: 'adult' });
@@ -146,16 +146,16 @@ test('a call that breaks off on its way is nobody’s trouble', async () => {
 test('a personal access token speaks for its owner until it is taken back', async () => {
   const made = (await (
     await post('accounts.create_token', { name: 'my script' }, { cookie })
-  ).json()) as { id: string; token: string };
-  const authorization = `Bearer ${made.token}`;
+  ).json()) as { token: string; secret: string };
+  const authorization = `Bearer ${made.secret}`;
   expect(await (await get('/api/accounts.me', { authorization })).json()).toMatchObject({
     name: 'Ann',
   });
   const [kept] = await world.sql<{ all: string }>(
     'select row_to_json(t)::text as all from accounts.access_token t',
   );
-  expect(kept?.all).not.toContain(made.token.slice(4));
-  await post('accounts.revoke_token', { token: made.id }, { cookie });
+  expect(kept?.all).not.toContain(made.secret.slice(4));
+  await post('accounts.revoke_token', { token: made.token }, { cookie });
   expect((await get('/api/accounts.me', { authorization })).status).toBe(401);
 });
 

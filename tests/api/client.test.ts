@@ -39,7 +39,7 @@ async function tokenOf(who: typeof half.host): Promise<string> {
     headers: { cookie: await sessionOf(cast, who), 'content-type': 'application/json' },
     body: JSON.stringify({ name: 'my program', scopes: ['read', 'write'] }),
   });
-  return ((await answer.json()) as { token: string }).token;
+  return ((await answer.json()) as { secret: string }).secret;
 }
 
 test('a programmer at a university makes a client of the document, and it compiles', async () => {

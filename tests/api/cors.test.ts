@@ -17,15 +17,15 @@ const send = (method: string, path: string, headers: Headers = {}, body?: unknow
 const ACAO = 'access-control-allow-origin';
 
 const cookie = cookieOf(await send('POST', '/api/accounts.join', {}, form));
-const { token } = (await (
+const { secret } = (await (
   await send(
     'POST',
     '/api/accounts.create_token',
     { cookie },
     { name: 'x', scopes: ['read', 'write'] },
   )
-).json()) as { token: string };
-const authorization = `Bearer ${token}`;
+).json()) as { secret: string };
+const authorization = `Bearer ${secret}`;
 
 test('a site that is named may read and write, by a token', async () => {
   const read = await send('GET', '/api/accounts.me', { origin: APP, authorization });

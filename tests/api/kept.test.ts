@@ -16,10 +16,10 @@ const get = (path: string, headers: Headers = {}) =>
   fetch(address + path, { headers, cache: 'no-store' });
 
 const cookie = cookieOf(await post('accounts.join', form));
-const { token } = (await (
+const { secret } = (await (
   await post('accounts.create_token', { name: 'script', scopes: ['read', 'write'] }, { cookie })
-).json()) as { token: string };
-const authorization = `Bearer ${token}`;
+).json()) as { secret: string };
+const authorization = `Bearer ${secret}`;
 
 test('what has not changed is a 304 without words; what has is whole, and bears another tag', async () => {
   const first = await get('/api/accounts.me', { authorization });

@@ -32,8 +32,8 @@ const problem = async (answer: Response) => (await answer.json()) as Problem;
 const cookie = cookieOf(await post('accounts.join', form));
 const made = async (input: object = { name: 'my script' }) =>
   (await (await post('accounts.create_token', input, { cookie })).json()) as {
-    id: string;
     token: string;
+    secret: string;
   };
 
 test('a refusal leads to a page about its code', async () => {
@@ -50,12 +50,12 @@ test('a refusal leads to a page about its code', async () => {
 test('whoever brings nothing is asked for a token; whoever brings one that opens nothing is never taken for a guest', async () => {
   const nothing = await send('GET', '/api/accounts.tokens');
   expect(nothing.headers.get('www-authenticate')).toBe('Bearer realm="Samovar"');
-  const { id, token } = await made();
-  await post('accounts.revoke_token', { token: id }, { cookie });
+  const { token, secret } = await made();
+  await post('accounts.revoke_token', { token }, { cookie });
   for (const [authorization, reason] of [
-    [`Bearer ${token}`, 'token_unknown'],
+    [`Bearer ${secret}`, 'token_unknown'],
     ['Bearer smv_made-up', 'token_unknown'],
-    [`Token ${token}`, 'token_malformed'],
+    [`Token ${secret}`, 'token_malformed'],
     ['Bearer', 'token_malformed'],
     ['Basic YW5uOmEgcXVpZXQgbG9uZyB3b3Jk', 'token_malformed'],
   ] as const) {

@@ -15,8 +15,8 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const cookie = cookieOf(await post('accounts.join', form));
 async function made(...scopes: string[]) {
   const answer = await post('accounts.create_token', { name: 'script', scopes }, { cookie });
-  const { token, id } = (await answer.json()) as { token: string; id: string };
-  return { id, authorization: `Bearer ${token}` };
+  const { token, secret } = (await answer.json()) as { token: string; secret: string };
+  return { token, authorization: `Bearer ${secret}` };
 }
 
 test('a token without the scope is told which it lacks, and nothing is done', async () => {

@@ -69,7 +69,7 @@ test('only what takes a file takes so much, and only from people who have signed
     'body_too_large',
   );
   expect(
-    await why(await post('accounts.save_draft', { place: 'x:y', body: picture }, { cookie })),
+    await why(await post('accounts.save_draft', { form: 'x:y', body: picture }, { cookie })),
   ).toBe('body_too_large');
 });
 

@@ -104,7 +104,7 @@ test('a restored place is what it was: every table, the ways in but nobody insid
   expect(await everything(world)).toEqual(before);
   expect(await world.sql('select from accounts.session')).toEqual([]);
   const again = await world.as(cast.guest).does(signIn, { who: 'mira', password });
-  expect(again).toMatchObject({ personaId: mira.personaId });
+  expect(again).toMatchObject({ person: mira.person });
   expect(await firstBroken(world.db.pool)).toBeNull();
   expect(await world.sql('select from platform.audit_seal')).toHaveLength(3);
   const there = await openStageOf(world).reads(cast.guest, kept.thread);

@@ -87,7 +87,7 @@ test('what one may not read, or not answer, is quoted for nobody who knows its a
     expect(await quoting(noor, post), state).toEqual(none);
     await cast.sql(`update posts.post set ${state} = null where id = $1`, [post]);
   }
-  await does(cast, lena, 'accounts.block', { persona: noor.personaId });
+  await does(cast, lena, 'accounts.block', { person: noor.personaId });
   expect(await quoting(noor, post), 'blocked').toEqual(none);
   await cast.sql('update community.thread set closed_at = now() where id = $1', [id]);
   expect(await quoting(await cast.person('Chidi'), post), 'closed').toEqual(none);

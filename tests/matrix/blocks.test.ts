@@ -128,14 +128,14 @@ test('before, they meet: in the discussion, at home, in the inbox', () => {
 });
 
 test('Ann blocks Ben: neither meets a trace of the other, until she takes it back', async () => {
-  await does(cast, ann, 'accounts.block', { persona: ben.personaId });
+  await does(cast, ann, 'accounts.block', { person: ben.personaId });
   await cast.drain();
   expect(but('accounts.blocks', await tracesOf(ben, ann))).toEqual([]);
   expect(await tracesOf(ann, ben)).toEqual([]);
   await actAsTowardsNobody();
   await hostSeesBoth();
 
-  await does(cast, ann, 'accounts.unblock', { persona: ben.personaId });
+  await does(cast, ann, 'accounts.unblock', { person: ben.personaId });
   await cast.drain();
   expect(await tracesOf(ben, ann)).toEqual(before.ann);
   expect(await tracesOf(ann, ben)).toEqual(before.ben);
@@ -165,7 +165,7 @@ async function actAsTowardsNobody(): Promise<void> {
 /** Whoever looks after the place still does, and also somebody who blocked one of them. */
 async function hostSeesBoth(): Promise<void> {
   const cookie = await sessionOf(cast, half.host);
-  await does(cast, half.host, 'accounts.block', { persona: ben.personaId });
+  await does(cast, half.host, 'accounts.block', { person: ben.personaId });
   const query = new URLSearchParams({ programme: half.slug, step: half.discussion.slug });
   const answer = await fetch(`${address}/api/learning.discussion?${query.toString()}`, {
     headers: { cookie },

@@ -82,7 +82,7 @@ const acts: Readonly<Record<string, Act>> = {
       if (duty === undefined)
         throw new UsageError(`"${kind}" is no duty. There are: ${dutyKinds.join(', ')}.`);
       const given = await doing(app, 'leading.grant_duty', {
-        ...{ person: id, duty, scope: scope ?? null, reason },
+        ...{ person: id, kind: duty, scope: scope ?? null, reason },
       });
       const held = await heldAs(app, given.duty);
       return `${held}, from now on. They are told, and everybody who runs the place.\nIt ends by: samovar person end ${given.duty}\n`;
@@ -129,7 +129,7 @@ async function list(app: App, { search = '', page = '1', format = 'table' }: Opt
     ...one,
     duties: duties
       .filter(({ person: holder }) => holder === one.id)
-      .map(({ id, duty, scope }) => ({ id, duty, scope })),
+      .map(({ id, kind, scope }) => ({ id, duty: kind, scope })),
     clearances: clearances
       .filter(({ person: holder }) => holder === one.id)
       .map(({ id, expiresAt }) => ({ id, until: dayOf(expiresAt) })),
@@ -155,7 +155,7 @@ async function heldAs(app: App, duty: string): Promise<string> {
   const { duties } = await asking(app, 'leading.duties', {});
   const held = duties.find(({ id }) => id === duty);
   if (held === undefined) return `${duty}`;
-  return `${held.name}, ${held.duty} ${await placeOf(app, held.scope)}`;
+  return `${held.name}, ${held.kind} ${await placeOf(app, held.scope)}`;
 }
 
 /** Where a duty is held. */

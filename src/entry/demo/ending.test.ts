@@ -13,7 +13,7 @@ type Place = Awaited<ReturnType<typeof openCast>>;
 const cast = await openCast({ DEMO: true });
 const give = (to: Person, duty: string, by: Person | null = null, place = cast) =>
   place.as(by ?? system).does(place.registry.useCases.get('leading.grant_duty') as never, {
-    ...{ person: to.personaId, duty, reason: 'For a look around.' },
+    ...{ person: to.personaId, kind: duty, reason: 'For a look around.' },
   });
 const open = async (place = cast) =>
   (
@@ -56,7 +56,7 @@ test('nothing that was given in a demo holds power after it, whoever holds it; w
   expect(await open()).toEqual(keeper);
   expect(await cast.sql('select from "leading".clearance where ended_at is null')).toEqual([]);
   expect((await cast.anew(visitor)).powers).toEqual([]);
-  expect(await asks(cast, visitor, 'accounts.joining', { invitation: code })).toMatchObject({
+  expect(await asks(cast, visitor, 'accounts.joining', { code })).toMatchObject({
     invitation: { state: 'over' },
   });
   await cast.drain();

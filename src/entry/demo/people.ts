@@ -58,7 +58,7 @@ export async function appoint(
   const person = mustGet(company, to);
   const grantor = by === null ? system : mustGet(company, by);
   await acting.as(grantor, at)('leading.grant_duty', {
-    ...{ person: person.personaId, duty: kind, scope, reason },
+    ...{ person: person.personaId, kind, scope, reason },
   });
   company.set(to, { ...person, ...(await factsAbout(acting.system(at), person)) });
 }

@@ -14,7 +14,7 @@ export async function toldHere(): Promise<(Told & { isTold: boolean }) | undefin
 /** Has the place tell whoever is signed in here by this way from now on, and by the one before no more. Throws where it does not. */
 export async function tellBy(way: PushSubscription): Promise<void> {
   const { endpoint, keys } = way.toJSON();
-  const response = await call('notifications.add_device', { endpoint, ...keys });
+  const response = await call('notifications.add_device', { address: endpoint, ...keys });
   if (response.ok) return;
   await way.unsubscribe();
   throw new Error(String(response.status));

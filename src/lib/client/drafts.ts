@@ -197,7 +197,7 @@ const post = (area: Words, { words, at, base }: Kept, keepalive = false): Promis
   return call(
     'accounts.save_draft',
     {
-      ...{ place: placeOf(area), body: words, base, chosen: chosenIn(area.form) },
+      ...{ form: placeOf(area), body: words, base, chosen: chosenIn(area.form) },
       age: age > JUST_NOW ? Math.min(age, MOST_AGE) : 0,
     },
     keepalive,

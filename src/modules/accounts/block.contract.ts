@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-export const OnePersona = z.strictObject({ persona: z.uuid() });
+export const OnePerson = z.strictObject({ person: z.uuid() });
 
 export type BlocksView = {
-  blocks: { persona: string; name: string; at: Date }[];
+  blocks: { person: string; name: string; at: Date }[];
 };
 
 /** The published view `accounts.pub_block`, for others' joins: who is out of whose sight, both ways. */

@@ -72,7 +72,7 @@ export type OpenedSession = {
   session: { token: string; expiresAt: Date };
   /** What the device keeps, so that others’ guessing does not slow it down. */
   device?: string;
-  personaId: string;
+  person: string;
   name: string;
 };
 export type EndedSession = { session: null };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
 /** A form of a place, by its kind and the place's id; then, if it has several, the field. */
-const place = z
+const form = z
   .string()
   .min(1)
   .max(200)
   .regex(/^[a-z_.]+:[A-Za-z0-9:_.-]+$/, 'not_valid');
 
 export const SaveDraft = z.strictObject({
-  place,
+  form,
   body: z.string().max(100_000, 'too_long'),
   /** How long ago it was typed, in milliseconds: clocks of devices differ. */
   age: z.number().int().min(0).max(1e12).meta({ format: 'int64' }).default(0),
@@ -16,7 +16,7 @@ export const SaveDraft = z.strictObject({
   base: z.string().max(100).optional(),
   /** What is chosen in the form beside the words, by the field and `:chosen`: without a name, what kind of thread. */
   chosen: z
-    .record(place.regex(/:chosen$/, 'not_valid'), z.string().max(1000, 'too_long'))
+    .record(form.regex(/:chosen$/, 'not_valid'), z.string().max(1000, 'too_long'))
     .refine((chosen) => Object.keys(chosen).length <= 60, 'too_long')
     .optional(),
 });
@@ -30,22 +30,22 @@ export type SavedDraft = {
   chosen: Record<string, string>;
 };
 
-/** The places of one page, with commas between. */
-export const Drafts = z.strictObject({ places: z.string().min(1).max(8000) });
+/** The forms of one page, with commas between. */
+export const Drafts = z.strictObject({ forms: z.string().min(1).max(8000) });
 
 /**
- * By place: the words; with `:older` behind it what they replaced, with `:base` the version that they change, with
+ * By form: the words; with `:older` behind it what they replaced, with `:base` the version that they change, with
  * `:chosen` what is chosen in a field.
  */
 export type DraftsView = { drafts: Record<string, string> };
 
-export const DiscardDraft = z.strictObject({ place });
+export const DiscardDraft = z.strictObject({ form });
 
-export const MyDrafts = z.strictObject({ place: place.optional() });
+export const MyDrafts = z.strictObject({ form: form.optional() });
 
 /** One form that was begun and not sent. */
 export type DraftView = {
-  place: string;
+  form: string;
   /** The message that says what it is. */
   says: string;
   /** Where it stands and goes on; null where one does not read, or not write any more. */

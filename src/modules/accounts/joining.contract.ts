@@ -52,7 +52,7 @@ export const Join = z.strictObject({
   name: Name,
   ...newcomer,
   /** The code of an invitation; empty: none. */
-  invitation: Code.default(''),
+  code: Code.default(''),
   /** By approval: a line or two on why, for those who look at it. */
   words: z.string().trim().max(500, 'too_long').default(''),
 });
@@ -76,7 +76,7 @@ export const ChangeJoining = z.strictObject({
   base: Base,
 });
 
-export const AskJoining = z.strictObject({ invitation: Code.default('') });
+export const AskJoining = z.strictObject({ code: Code.default('') });
 export const Cursor = z.strictObject({ after: z.string().max(200).default('') });
 export const ApproveRequest = z.strictObject({ request: z.uuid() });
 export const DeclineRequest = z.strictObject({ request: z.uuid(), reason: Reason });
@@ -132,7 +132,7 @@ export const Unclaimed = z.strictObject({
   after: z.string().max(300).default(''),
 });
 export const ClaimAccount = z.strictObject({
-  invitation: Code.min(1, 'invitation_over'),
+  code: Code.min(1, 'invitation_over'),
   /** Asked only of somebody whose name is another's here too. */
   name: z.union([z.literal('').transform(() => null), Name.nullable()]).default(null),
   ...newcomer,
@@ -145,6 +145,7 @@ export type JoiningView = Based & {
   mode: JoiningMode;
   question: string;
   memberInvitations: number;
+  /** What the code in their hand is worth. */
   invitation:
     | { state: 'none' | 'over' }
     | { state: 'good'; skipsApproval: boolean }

@@ -9,7 +9,7 @@ export const CODES = 10;
 const Own = z.string('password_missing').min(1, 'password_missing').max(200, 'password_wrong');
 /** A code as somebody types it: spaces, dashes and capitals do not matter. */
 const Typed = z.string('code_missing').trim().min(1, 'code_missing').max(60, 'code_wrong');
-const Token = z.string('link_over').min(1, 'link_over').max(100, 'link_over');
+const Secret = z.string('link_over').min(1, 'link_over').max(100, 'link_over');
 const Who = z.string('who_missing').trim().min(1, 'who_missing').max(254, 'who_missing');
 const PasskeyName = Line({ missing: 'passkey_name_missing', max: 60 });
 /** What the browser's passkey answered, as JSON. */
@@ -24,11 +24,11 @@ export const SetEmail = z.strictObject({
   password: Own,
 });
 export const RemoveEmail = z.strictObject({ password: Own });
-export const ConfirmEmail = z.strictObject({ token: Token });
+export const ConfirmEmail = z.strictObject({ secret: Secret });
 
 export const AskRecovery = z.strictObject({ who: Who });
-export const RecoveryLink = z.strictObject({ token: z.string().max(100).default('') });
-export const RecoverByLink = z.strictObject({ token: Token, next: Password });
+export const RecoveryLink = z.strictObject({ secret: z.string().max(100).default('') });
+export const RecoverByLink = z.strictObject({ secret: Secret, next: Password });
 export const RecoverByCode = z.strictObject({ who: Who, code: Typed, next: Password });
 
 export const AddPasskey = z.strictObject({ name: PasskeyName, answer: Answer });
@@ -37,13 +37,13 @@ export const RemovePasskey = z.strictObject({ passkey: z.uuid() });
 export const SignInByPasskey = z.strictObject({ answer: Answer });
 
 export const TurnTotpOn = z.strictObject({ code: Typed });
-export const SignInSecond = z.strictObject({ token: Token, code: Typed });
+export const SignInSecond = z.strictObject({ secret: Secret, code: Typed });
 
 /** `opensAt`: not yet; whose account it is may say no until then. */
 export type RecoveryLinkView = { isOpen: boolean; opensAt: Date | null };
 
-/** The password was right; the code of the second step is still to come, with this token. */
-export type HalfSession = { second: { token: string; expiresAt: Date } };
+/** The password was right; the code of the second step is still to come, with this secret. */
+export type HalfSession = { second: { secret: string; expiresAt: Date } };
 
 /** An email is due: the handler finds what it is about by its id. */
 export type EmailDue = { type: 'accounts.letter_due'; payload: { letter: string } };

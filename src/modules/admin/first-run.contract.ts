@@ -9,7 +9,7 @@ export const firstSteps = [
   ...(['second_operator', 'young', 'codes', 'mail'] as const),
 ] as const;
 export type FirstStepName = (typeof firstSteps)[number];
-export const LeaveStep = z.strictObject({ step: z.enum(firstSteps) });
+export const LeaveStep = z.strictObject({ name: z.enum(firstSteps) });
 
 /** Whether one of them is done, by whoever knows. */
 type FirstStep = {

@@ -38,6 +38,7 @@ export type HeldView = {
   html: string | null;
   /** Its first words; all of them where it is short. */
   begins: string;
+  /** Whether there is more of it. */
   isLong: boolean;
   /** When it was changed last, for what is looked at; empty where never. */
   seen: string;

@@ -20,14 +20,14 @@ const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 const Somebody = orNothing(z.string().trim().min(1).max(100));
 /**
- * The log of one space, or of all that one looks after; older than the act `before`. `by` did it, `person` wrote what
+ * The log of one space, or of all that one looks after; older than the act `before`. `by` did it, `author` wrote what
  * it was done with: each a name or an id; what was written without a name is nobody's. Days are those of UTC.
  */
 export const LogInput = z.strictObject({
   space: z.string().max(80).optional(),
   kind: orNothing(z.enum(logKinds)),
   by: Somebody,
-  person: Somebody,
+  author: Somebody,
   from: orNothing(Day),
   until: orNothing(Day),
   undone: orNothing(z.enum(['yes', 'no'])),
@@ -42,7 +42,7 @@ export type LogView = {
   /** What it is narrowed by; who is not known any more narrows it to nothing. */
   narrowed: Pick<z.infer<typeof LogInput>, 'kind' | 'from' | 'until' | 'undone'> & {
     by: Narrowed | null;
-    person: Narrowed | null;
+    author: Narrowed | null;
   };
 };
 type Narrowed = { said: string; found: { id: string; name: string } | null };

@@ -61,8 +61,8 @@ export const MovePosts = z.strictObject({
 });
 /** Alone, without what stands below them. */
 export const HidePosts = z.strictObject({ posts: Chosen, rule: Rule, reason: Reason });
-/** `act`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */
-export const UndoAct = z.strictObject({ act: Id, moreRead: Ticked, reason: Reason });
+/** `deed`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */
+export const UndoAct = z.strictObject({ deed: Id, moreRead: Ticked, reason: Reason });
 /** What is set apart is set apart for all; no reason is asked for. */
 export const MarkThread = z.strictObject({ thread: Id });
 

@@ -23,7 +23,7 @@ const Person = z.uuid('choose_somebody');
 
 export const GrantDuty = z.strictObject({
   person: Person,
-  duty: z.enum(dutyKinds, 'choose_one'),
+  kind: z.enum(dutyKinds, 'choose_one'),
   /** The programme or space it is for; empty: everywhere. */
   scope: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
   reason: Reason,
@@ -41,7 +41,7 @@ export type DutiesView = {
     id: string;
     person: string;
     name: string;
-    duty: DutyKind;
+    kind: DutyKind;
     scope: string | null;
     grantedAt: Date;
     reason: string;

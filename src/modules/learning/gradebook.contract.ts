@@ -68,7 +68,7 @@ export const TakeBackMarks = z.strictObject({ marking: z.uuid(), reason: Reason 
 /** By whom (null: who has left), when and why a step counts as done. */
 export type Marked = { how: MarkedHow; by: string | null; at: Date; reason: string };
 
-const ofSomebody = { step: z.uuid(), persona: z.uuid(), reason: Reason };
+const ofSomebody = { step: z.uuid(), person: z.uuid(), reason: Reason };
 export const RevokeCompletion = z.strictObject(ofSomebody);
 export const GiveBackCompletion = z.strictObject(ofSomebody);
 

@@ -3,7 +3,7 @@ import { Ticked } from '#platform/ticked.contract.ts';
 
 /** What a browser gives to be reached by (W3C Push API): where, and two keys as base64url. */
 export const AddDevice = z.strictObject({
-  endpoint: z.url('not_valid').max(1_000, 'not_valid'),
+  address: z.url('not_valid').max(1_000, 'not_valid'),
   /** A point of P-256 in full: 65 bytes, of which the first is 4. */
   p256dh: z.string().regex(/^B[\w-]{86}$/, 'not_valid'),
   /** 16 bytes. */

@@ -21,7 +21,7 @@ export type DecisionView = {
    * The duty under which it was decided, `arranger`, `author`: one of those that arrange spaces, write a programme, `server`: on the machine itself,
    * `house`: by itself.
    */
-  duty: 'operator' | 'arranger' | 'author' | 'host' | 'moderator' | 'server' | 'house';
+  dutyKind: 'operator' | 'arranger' | 'author' | 'host' | 'moderator' | 'server' | 'house';
   until: Date | null;
   /** What it concerns; null where that cannot be shown any more. */
   title: string | null;

@@ -2,7 +2,7 @@ import { isActionFailure, redirect, type RequestEvent } from '@sveltejs/kit';
 import { DEVICE_COOKIE, DEVICE_FOR, SESSION_COOKIE } from '../http/session-cookie.ts';
 import type { Refused } from './action.ts';
 
-/** Keeps the token between the two steps of signing in; it opens nothing by itself. */
+/** Keeps the secret between the two steps of signing in; it opens nothing by itself. */
 export const HALF_COOKIE = 'samovar_half';
 
 /** What all our cookies are like: no script reads them. */
@@ -10,6 +10,7 @@ export const cookieAt = ({ url }: Pick<RequestEvent, 'url'>, path = '/') =>
   ({ path, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
 
 type Session = { token: string; expiresAt: Date };
+type Half = { secret: string; expiresAt: Date };
 
 /** A result that opens or ends a session becomes a cookie. */
 export function setSession(event: RequestEvent, result: unknown): void {
@@ -33,7 +34,8 @@ export function entered(result: object, event: RequestEvent, to: string): string
     event.cookies.delete(HALF_COOKIE, cookieAt(event, '/sign-in'));
     return to;
   }
-  keep(event, HALF_COOKIE, result.second as Session, '/sign-in');
+  const { secret: token, expiresAt } = result.second as Half;
+  keep(event, HALF_COOKIE, { token, expiresAt }, '/sign-in');
   return `/sign-in/second?to=${encodeURIComponent(to)}`;
 }
 

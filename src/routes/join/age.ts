@@ -17,7 +17,7 @@ type At = Asking & Pick<RequestEvent, 'cookies'>;
 /** The invitation that a page is opened with, and whether this browser was told lately that somebody is too young. */
 export async function atTheDoor(event: At) {
   const code = (event.url.searchParams.get('invitation') ?? '').slice(0, 100);
-  const view = await asking(event, 'accounts.joining', { invitation: code });
+  const view = await asking(event, 'accounts.joining', { code });
   return { code, view, told: toldIn(event, code, view) };
 }
 

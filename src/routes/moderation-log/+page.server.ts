@@ -4,7 +4,7 @@ import { given, page } from '#platform/web/page.ts';
 import type { Actions } from './$types';
 
 const asked = (url: URL) =>
-  given(url, 'space', 'kind', 'by', 'person', 'from', 'until', 'undone', 'before');
+  given(url, 'space', 'kind', 'by', 'author', 'from', 'until', 'undone', 'before');
 
 // What is no sort of act leads nowhere.
 export const load = page(

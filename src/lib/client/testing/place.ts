@@ -91,13 +91,13 @@ export async function openPlace(): Promise<Place> {
   }
 
   function saveDraft(res: ServerResponse, body: string): void {
-    const draft = JSON.parse(body) as Record<'place' | 'body', string> & {
+    const draft = JSON.parse(body) as Record<'form' | 'body', string> & {
       age: number;
       chosen?: Record<string, string>;
     };
     for (const [field, value] of Object.entries(draft.chosen ?? {})) place.drafts.set(field, value);
-    const newer = draft.age > 0 ? (place.drafts.get(draft.place) ?? null) : null;
-    if (newer === null) place.drafts.set(draft.place, draft.body);
+    const newer = draft.age > 0 ? (place.drafts.get(draft.form) ?? null) : null;
+    if (newer === null) place.drafts.set(draft.form, draft.body);
     send(res, 200, 'application/json', JSON.stringify({ newer }));
   }
 

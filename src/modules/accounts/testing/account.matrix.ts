@@ -6,8 +6,10 @@ import { withPassword } from './ways-in.ts';
 
 async function ownToken(cell: Cell): Promise<{ token: string }> {
   const by = { ...mine(cell), sessionKey: 'here' };
-  const made = await does<{ id: string }>(cell.cast, by, 'accounts.create_token', { name: 'test' });
-  return { token: made.id };
+  const made = await does<{ token: string }>(cell.cast, by, 'accounts.create_token', {
+    name: 'test',
+  });
+  return { token: made.token };
 }
 
 export const rows: readonly Row[] = [
@@ -47,12 +49,12 @@ export const rows: readonly Row[] = [
   {
     name: 'accounts.save_draft',
     once: true,
-    input: () => ({ place: 'test:draft', body: 'unsaid' }),
+    input: () => ({ form: 'test:draft', body: 'unsaid' }),
   },
   {
     name: 'accounts.discard_draft',
     once: true,
-    input: () => ({ place: 'test:draft' }),
+    input: () => ({ form: 'test:draft' }),
   },
   { name: 'accounts.create_token', once: true, input: () => ({ name: 'script' }) },
   { name: 'accounts.revoke_token', variant: "one's own or the peer's", input: ownToken },
@@ -62,6 +64,6 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'accounts.me', once: true, input: () => ({}) },
   { name: 'accounts.tokens', once: true, input: () => ({}) },
-  { name: 'accounts.drafts', once: true, input: () => ({ places: 'test:draft' }) },
+  { name: 'accounts.drafts', once: true, input: () => ({ forms: 'test:draft' }) },
   { name: 'accounts.my_drafts', once: true, input: () => ({}) },
 ];

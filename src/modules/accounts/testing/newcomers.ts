@@ -49,9 +49,9 @@ export async function freshInvitation(cell: Cell): Promise<{ invitation: string 
 }
 
 /** The code by which somebody imported makes the account theirs. */
-export async function freshClaim(cell: Cell): Promise<{ invitation: string }> {
+export async function freshClaim(cell: Cell): Promise<{ code: string }> {
   const { person } = await freshImported(cell);
-  return { invitation: (await insertInvitation(cell, person)).code };
+  return { code: (await insertInvitation(cell, person)).code };
 }
 
 async function insertInvitation(cell: Cell, claims: string | null) {

@@ -23,17 +23,17 @@ export const rows: readonly Row[] = [
   {
     name: 'accounts.block',
     input: async ({ cast, half }) => ({
-      persona: (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side })).personaId,
+      person: (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side })).personaId,
     }),
   },
   {
     name: 'accounts.unblock',
     variant: 'whom they blocked',
     input: async ({ cast, half, me }) => {
-      const persona = (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side }))
+      const person = (await cast.person(`Fresh ${id().slice(0, 8)}`, { side: half.side }))
         .personaId;
-      if (me?.side === half.side) await does(cast, me, 'accounts.block', { persona });
-      return { persona };
+      if (me?.side === half.side) await does(cast, me, 'accounts.block', { person });
+      return { person };
     },
   },
 ];

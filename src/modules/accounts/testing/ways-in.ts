@@ -126,7 +126,7 @@ export async function recoveryLink(cell: Cell) {
   await cell.cast.sql('insert into accounts.recovery_link values ($1, $2, $3)', [
     ...[accountId, tokenHash(token), inAnHour(cell.cast)],
   ]);
-  return { token, next: password };
+  return { secret: token, next: password };
 }
 
 /** An e-mail that waits to be confirmed. */
@@ -136,7 +136,7 @@ export async function pendingEmail(cell: Cell) {
   await cell.cast.sql('insert into accounts.email_pending values ($1, $2, now(), $3, $4)', [
     ...[accountId, `${id()}@example.org`, tokenHash(token), inAnHour(cell.cast)],
   ]);
-  return { token };
+  return { secret: token };
 }
 
 /** One's own. */
@@ -157,7 +157,7 @@ export async function halfSession(cell: Cell) {
   await cell.cast.sql('insert into accounts.half_session values ($1, $2, $3, $4)', [
     ...[tokenHash(token), accountId, personaId, inAnHour(cell.cast)],
   ]);
-  return { token, code };
+  return { secret: token, code };
 }
 
 /** Whoever acts has begun with one-time codes, or not. */

@@ -15,8 +15,8 @@ export const rows: readonly Row[] = [
       return { key: 'guidelines', language: 'en', value: id(), version: row?.version ?? 0 };
     },
   },
-  { name: 'admin.leave_step', once: true, input: () => ({ step: 'mail' }) },
-  { name: 'admin.take_up_step', once: true, input: () => ({ step: 'mail' }) },
+  { name: 'admin.leave_step', once: true, input: () => ({ name: 'mail' }) },
+  { name: 'admin.take_up_step', once: true, input: () => ({ name: 'mail' }) },
   { name: 'admin.retry_emails', once: true, input: () => ({}) },
   { name: 'admin.remove_emails', once: true, input: () => ({}) },
   { name: 'admin.check_audit', once: true, never: BOTH_SIDES, input: () => ({}) },

@@ -13,10 +13,10 @@ const ben = await cast.person('Ben');
 const begins = (who: Person, place: string, body: string, more: object = {}) => {
   // One after the other.
   cast.at(new Date(cast.deps.now().getTime() + 1000));
-  return does(cast, who, 'accounts.save_draft', { place, body, ...more });
+  return does(cast, who, 'accounts.save_draft', { form: place, body, ...more });
 };
 const listOf = async (who: Person, place?: string) =>
-  (await asks<MyDraftsView>(cast, who, 'accounts.my_drafts', { place })).drafts;
+  (await asks<MyDraftsView>(cast, who, 'accounts.my_drafts', { form: place })).drafts;
 
 test('all that one began stands in one list, with what it is, where it goes on and what it says', async () => {
   const stage = await openStage(cast);
@@ -88,10 +88,10 @@ test('one of them is thrown away with what it had replaced; the others and those
       ],
     },
   ]);
-  await does(cast, ben, 'accounts.discard_draft', { place: 'accounts.profile:mine' });
+  await does(cast, ben, 'accounts.discard_draft', { form: 'accounts.profile:mine' });
   expect(await listOf(dan)).toHaveLength(2);
-  await does(cast, dan, 'accounts.discard_draft', { place: 'accounts.profile:mine' });
-  expect((await listOf(dan)).map(({ place }) => place)).toEqual(['community.space:new']);
+  await does(cast, dan, 'accounts.discard_draft', { form: 'accounts.profile:mine' });
+  expect((await listOf(dan)).map(({ form }) => form)).toEqual(['community.space:new']);
 });
 
 test('of words as long as a book the list has the beginning, and one asked for by itself all', async () => {

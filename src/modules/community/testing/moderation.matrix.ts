@@ -36,7 +36,7 @@ async function done(cell: Cell) {
     `select id from posts.moderation where place_id = $1 and act = 'close'`,
     [place],
   );
-  return { act: act?.id, reason };
+  return { deed: act?.id, reason };
 }
 
 async function hiddenThread(cell: Cell) {

@@ -21,7 +21,7 @@ async function open() {
     (
       await cast
         .as(by)
-        .does(grantDuty, { person: who.personaId, duty: duty as 'host', scope, reason })
+        .does(grantDuty, { person: who.personaId, kind: duty as 'host', scope, reason })
     ).duty;
   const audited = async () =>
     (
@@ -40,7 +40,7 @@ test('an operator alone moderates, until Mira does, and again when she stops; al
   await look();
   expect(await moderates(keeper)).toBe(true);
   const [own] = (await cast.as(keeper).asks(duties)).duties.filter(({ isActing }) => isActing);
-  expect(own).toMatchObject({ name: 'Keeper', duty: 'moderator' });
+  expect(own).toMatchObject({ name: 'Keeper', kind: 'moderator' });
   const mira = await cast.person('Mira');
   const duty = await give(mira, 'moderator');
   expect([await moderates(keeper), await moderates(mira)]).toEqual([false, true]);
@@ -83,7 +83,7 @@ test('it is in nobody’s hands, and goes with the operator’s own duty', async
   expect(await moderates(olga)).toBe(false);
   await look();
   const all = (await cast.as(keeper).asks(duties)).duties;
-  expect(all.filter(({ duty }) => duty === 'moderator').map(({ isActing }) => isActing)).toEqual([
+  expect(all.filter(({ kind }) => kind === 'moderator').map(({ isActing }) => isActing)).toEqual([
     false,
   ]);
 });

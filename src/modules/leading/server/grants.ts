@@ -50,12 +50,12 @@ export const grantDuty = useCase<Tables>()({
   name: 'leading.grant_duty',
   about: 'Give a person a duty, everywhere or for one programme or space.',
   input: GrantDuty,
-  async subject(ctx, { person, duty, scope }) {
+  async subject(ctx, { person, kind, scope }) {
     const found = await adult(ctx, { person });
-    return found && { ...found, duty, scope };
+    return found && { ...found, duty: kind, scope };
   },
   may: mayGrantDuty,
-  async run(ctx, { duty: kind, scope: scopeId, reason }, { personaId }) {
+  async run(ctx, { kind, scope: scopeId, reason }, { personaId }) {
     const id = ctx.newId();
     const granted = { grantedBy: ctx.actor.personaId, grantedAt: ctx.now, reason };
     if (scopeId !== null && (await titleOfPlace(ctx, scopeId)) === undefined)
@@ -70,11 +70,11 @@ export const grantDuty = useCase<Tables>()({
     );
     return { duty: id, acting: await settle(ctx) };
   },
-  power: ({ duty, scope, reason }, subject, out) => [
+  power: ({ kind: duty, scope, reason }, subject, out) => [
     { ...act('duty', out.duty, subject, reason), evidence: { duty, scope } },
     ...out.acting,
   ],
-  deed: ({ duty: title }, _subject, { duty }) => ({
+  deed: ({ kind: title }, _subject, { duty }) => ({
     ...operators(title),
     undo: { by: 'leading.end_duty', with: { duty }, withReason: true },
   }),
@@ -105,9 +105,9 @@ export const endDuty = useCase<Tables>()({
     { ...act('duty', held.id, held, reason), evidence: { duty: held.kind } },
     ...acting,
   ],
-  deed: (_input, { personaId: person, kind: duty, scopeId: scope }) => ({
-    ...operators(duty),
-    undo: { by: 'leading.grant_duty', with: { person, duty, scope }, withReason: true },
+  deed: (_input, { personaId: person, kind, scopeId: scope }) => ({
+    ...operators(kind),
+    undo: { by: 'leading.grant_duty', with: { person, kind, scope }, withReason: true },
   }),
   takesBack: {},
 });

@@ -21,7 +21,7 @@ test('the operator makes Nora a mentor, sees it, and ends it; both acts are in t
   const [reason, over] = ['She asked to help, and was asked back.', 'Her year is over.'];
   const { duty } = await cast
     .as(keeper)
-    .does(grantDuty, { person: nora.personaId, duty: 'mentor', reason });
+    .does(grantDuty, { person: nora.personaId, kind: 'mentor', reason });
   expect(holds(await cast.anew(nora), 'see_register')).toBe(true);
   const held = (await cast.as(keeper).asks(duties)).duties.map((one) => one.name);
   expect(held).toEqual(expect.arrayContaining(['Keeper', 'Nora']));
@@ -36,19 +36,19 @@ test('the operator makes Nora a mentor, sees it, and ends it; both acts are in t
 
 test('nobody else may, nobody appoints himself, and the same duty is not given twice', async () => {
   expect(
-    (await cast.as(ann).refused(grantDuty, { person: keeper.personaId, duty: 'host', reason }))
+    (await cast.as(ann).refused(grantDuty, { person: keeper.personaId, kind: 'host', reason }))
       .code,
   ).toBe('not_found');
   expect(
-    (await cast.as(ann).refused(grantDuty, { person: randomUUID(), duty: 'host', reason })).code,
+    (await cast.as(ann).refused(grantDuty, { person: randomUUID(), kind: 'host', reason })).code,
   ).toBe('not_found');
   expect(
-    (await cast.as(keeper).refused(grantDuty, { person: keeper.personaId, duty: 'host', reason }))
+    (await cast.as(keeper).refused(grantDuty, { person: keeper.personaId, kind: 'host', reason }))
       .why,
   ).toBe('not_oneself');
-  await cast.as(keeper).does(grantDuty, { person: ann.personaId, duty: 'host', reason });
+  await cast.as(keeper).does(grantDuty, { person: ann.personaId, kind: 'host', reason });
   expect(
-    (await cast.as(keeper).refused(grantDuty, { person: ann.personaId, duty: 'host', reason })).why,
+    (await cast.as(keeper).refused(grantDuty, { person: ann.personaId, kind: 'host', reason })).why,
   ).toBe('duty_held_already');
 });
 
@@ -56,10 +56,10 @@ test('of two operators who end each other’s duty at once, one stays', async ()
   const olga = await cast.person('Olga');
   const { duty } = await cast
     .as(keeper)
-    .does(grantDuty, { person: olga.personaId, duty: 'operator', reason });
+    .does(grantDuty, { person: olga.personaId, kind: 'operator', reason });
   const second = await cast.anew(olga);
   const held = (await cast.as(keeper).asks(duties)).duties.find(
-    ({ person, duty: kind }) => person === keeper.personaId && kind === 'operator',
+    ({ person, kind }) => person === keeper.personaId && kind === 'operator',
   );
   // Both have begun before either may go on.
   const { both } = await cast.db.begin(async (tx) => {
@@ -84,7 +84,7 @@ test('of two operators who end each other’s duty at once, one stays', async ()
 
 test('the last operator stays, on the machine too; whatever else they hold can end', async () => {
   const held = (await cast.as(keeper).asks(duties)).duties.filter(
-    ({ duty: kind }) => kind === 'operator',
+    ({ kind }) => kind === 'operator',
   );
   expect(held).toHaveLength(1);
   const last = held[0]?.id ?? '';
@@ -92,15 +92,15 @@ test('the last operator stays, on the machine too; whatever else they hold can e
   expect([refused.code, refused.why]).toEqual(['conflict', 'last_operator_stays']);
   const gus = await cast.person('Gus');
   const given = { person: gus.personaId, reason };
-  const mentor = await cast.as(system).does(grantDuty, { ...given, duty: 'mentor' });
+  const mentor = await cast.as(system).does(grantDuty, { ...given, kind: 'mentor' });
   await cast.as(system).does(endDuty, { duty: mentor.duty, reason });
-  const second = await cast.as(system).does(grantDuty, { ...given, duty: 'operator' });
+  const second = await cast.as(system).does(grantDuty, { ...given, kind: 'operator' });
   await cast.as(system).does(endDuty, { duty: second.duty, reason });
 });
 
 test('what can be ended is said with each: nobody’s own, and what ends by itself', async () => {
   const olga = await cast.person('Olga the second');
-  await cast.as(keeper).does(grantDuty, { person: olga.personaId, duty: 'operator', reason });
+  await cast.as(keeper).does(grantDuty, { person: olga.personaId, kind: 'operator', reason });
   await cast.as(keeper).does(grantClearance, { person: olga.personaId, reason });
   const ends = async (who: Person) => {
     const { duties: held, clearances } = await cast.as(await cast.anew(who)).asks(duties);
@@ -113,13 +113,13 @@ test('what can be ended is said with each: nobody’s own, and what ends by itse
   const { duties: all } = await cast.as(keeper).asks(duties);
   const acting = all.find(({ isActing, person }) => isActing && person === olga.personaId);
   expect(acting?.can.end ?? 'ends_by_itself').toBe('ends_by_itself');
-  const [last] = all.filter(({ person, duty }) => person === olga.personaId && duty === 'operator');
+  const [last] = all.filter(({ person, kind }) => person === olga.personaId && kind === 'operator');
   await cast.as(keeper).does(endDuty, { duty: last?.id ?? '', reason });
 });
 
 test('a duty is for a place that is there: a programme, a space, or everywhere', async () => {
   const hana = await cast.person('Hana');
-  const given = { person: hana.personaId, duty: 'host' as const, reason };
+  const given = { person: hana.personaId, kind: 'host' as const, reason };
   const nowhere = { ...given, scope: randomUUID() };
   for (const who of [keeper, system]) {
     const refused = await cast.as(who).refused(grantDuty, nowhere);
@@ -152,7 +152,7 @@ test('who is about to leave does not end the duty of the only one who stays', as
 test('nobody is given a duty by whom they do not meet: out of sight is not there', async () => {
   const dan = await cast.person('Dan');
   const apart = { ...keeper, blocked: [dan.personaId] };
-  const given = { person: dan.personaId, duty: 'mentor', reason };
+  const given = { person: dan.personaId, kind: 'mentor', reason };
   expect((await cast.as(apart).refused(grantDuty, given)).code).toBe('not_found');
   await cast.as(keeper).does(grantDuty, given);
 });
@@ -160,9 +160,9 @@ test('nobody is given a duty by whom they do not meet: out of sight is not there
 test("a teen's name is not told, not even to the operator, and a teen carries no powers", async () => {
   const unknown = await cast
     .as(keeper)
-    .refused(grantDuty, { person: randomUUID(), duty: 'mentor', reason });
+    .refused(grantDuty, { person: randomUUID(), kind: 'mentor', reason });
   expect(
-    await cast.as(keeper).refused(grantDuty, { person: tia.personaId, duty: 'mentor', reason }),
+    await cast.as(keeper).refused(grantDuty, { person: tia.personaId, kind: 'mentor', reason }),
   ).toEqual(unknown);
   expect((await cast.withDuty(tia, 'moderator')).powers).toEqual([]);
 });
@@ -195,7 +195,7 @@ test('what is given on the machine, and what an operator gives, is told to every
   const otto = await cast.withDuty(await cast.person('Otto'), 'operator');
   const lena = await cast.person('Lena');
   const person = lena.personaId;
-  await cast.as(system).does(grantDuty, { person, duty: 'operator', reason: 'On the machine.' });
+  await cast.as(system).does(grantDuty, { person, kind: 'operator', reason: 'On the machine.' });
   await cast.as(keeper).does(grantClearance, { person, reason });
   await cast.as(system).does(grantClearance, { person: otto.personaId, months: 2, reason });
   await cast.drain();

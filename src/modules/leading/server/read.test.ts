@@ -15,11 +15,11 @@ test('what was ended on the machine, by whoever runs the place, or by itself is 
   const decided = async (who: Person) =>
     (await asks<DecisionsView>(cast, who, 'safety.decisions_about_me')).decisions
       .filter(({ says }) => says.includes('_ended'))
-      .map(({ says, duty }) => [says, duty]);
+      .map(({ says, dutyKind }) => [says, dutyKind]);
   const [vera, wim] = [await cast.person('Vera'), await cast.person('Wim')];
   const ends = async (who: Person, by: Actor) => {
     const person = who.personaId;
-    const { duty } = await cast.as(keeper).does(grantDuty, { person, duty: 'mentor', reason });
+    const { duty } = await cast.as(keeper).does(grantDuty, { person, kind: 'mentor', reason });
     await cast.as(by).does(endDuty, { duty, reason });
     const { clearance } = await cast.as(keeper).does(grantClearance, { person, reason });
     await cast.as(by).does(endClearance, { clearance, reason });
@@ -40,7 +40,7 @@ test('who is made to look after one space reads in the inbox which one; by what 
     `insert into community.space (id, slug, title, side, position, created_at) values ($1, 'sleep', 'Sleep', 'adult', 1, now())`,
     [id],
   );
-  const given = { person: uma.personaId, duty: 'moderator', scope: id, reason } as const;
+  const given = { person: uma.personaId, kind: 'moderator', scope: id, reason } as const;
   const { duty } = await cast.as(keeper).does(grantDuty, given);
   await cast.as(keeper).does(grantDuty, { ...given, scope: null });
   const told = async (who: Person) => {

@@ -32,14 +32,14 @@ export const rows: readonly Row[] = [
   {
     name: 'leading.grant_duty',
     once: true,
-    input: async (cell) => ({ person: await freshPerson(cell), duty: 'mentor', reason }),
+    input: async (cell) => ({ person: await freshPerson(cell), kind: 'mentor', reason }),
   },
   {
     name: 'leading.grant_duty',
     variant: 'to somebody young',
     once: true,
     never: 'Duties are held by adults.',
-    input: async (cell) => ({ person: await freshTeen(cell), duty: 'mentor', reason }),
+    input: async (cell) => ({ person: await freshTeen(cell), kind: 'mentor', reason }),
   },
   { name: 'leading.end_duty', once: true, input: freshDuty },
   {

@@ -15,12 +15,12 @@ const at = `/learn/${school.slug}`;
 const begins = (who: Person, place: string, body: string, more: object = {}) => {
   // One after the other.
   cast.at(new Date(cast.deps.now().getTime() + 1000));
-  return does(cast, who, 'accounts.save_draft', { place, body, ...more });
+  return does(cast, who, 'accounts.save_draft', { form: place, body, ...more });
 };
 const listOf = async (who: Person) =>
   (await asks<MyDraftsView>(cast, who, 'accounts.my_drafts')).drafts;
 const kept = async (who: Person, ...places: string[]) =>
-  (await asks<DraftsView>(cast, who, 'accounts.drafts', { places: places.join(',') })).drafts;
+  (await asks<DraftsView>(cast, who, 'accounts.drafts', { forms: places.join(',') })).drafts;
 
 test('an answer, a reply and a change that were begun lead back to the discussion', async () => {
   const [ann, ben] = [await school.trainee('Ann'), await school.trainee('Ben')];
@@ -83,7 +83,7 @@ test('texts of a programme, a course, a step, and what a discussion asks are kep
     ['edit_step', { step: first, title: 'Welcome', body: 'Half a text', base }],
   ];
   for (const [act, input] of saved) await does(cast, host, `learning.${act}`, input);
-  expect((await listOf(host)).map(({ place }) => place)).toEqual(['learning.programme:new']);
+  expect((await listOf(host)).map(({ form }) => form)).toEqual(['learning.programme:new']);
   const olu = await cast.withDuty(await cast.person('Olu'), 'operator');
   await begins(olu, 'learning.programme:new:title', 'Half a title');
   await does(cast, olu, 'learning.create_programme', { title: 'Title', clientId: clientId() });

@@ -51,7 +51,7 @@ export async function completionOf({ cast, half }: Cell) {
     `insert into learning.completion (step_id, persona_id, completed_at, rule_version, evidence) values ($1, $2, now(), 1, '[]')`,
     [half.discussion.id, persona],
   );
-  return { step: half.discussion.id, persona, reason };
+  return { step: half.discussion.id, person: persona, reason };
 }
 
 export async function takenBack(cell: Cell) {
@@ -59,7 +59,7 @@ export async function takenBack(cell: Cell) {
   await cell.cast.sql(
     `insert into learning.completion_revocation (step_id, persona_id, round, revoked_at, revoked_by, reason)
      select step_id, persona_id, round, now(), $3, 'cast' from learning.completion where step_id = $1 and persona_id = $2`,
-    [which.step, which.persona, cell.maker.personaId],
+    [which.step, which.person, cell.maker.personaId],
   );
   return which;
 }

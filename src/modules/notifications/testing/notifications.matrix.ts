@@ -52,7 +52,7 @@ export const rows: readonly Row[] = [
   {
     name: 'notifications.add_device',
     once: true,
-    input: () => ({ endpoint: `https://push.example.org/${randomUUID()}`, ...browserKeys().keys }),
+    input: () => ({ address: `https://push.example.org/${randomUUID()}`, ...browserKeys().keys }),
   },
   { name: 'notifications.remove_device', variant: "one's own", input: (cell) => ownDevice(cell) },
   { name: 'notifications.choose_pushes', once: true, input: () => ({ off: [], isDiscreet: true }) },

@@ -9,7 +9,7 @@ export function decisionsAbout(
 ) {
   const all = registry.decisions.map(
     (one) => sql`select * from (${one.about({ actor, registry })}) one
-      (id, says, at, rule, reason, duty, until, title, link, "from", "to")`,
+      (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to")`,
   );
   const older =
     before === null ? sql`true` : sql`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`;

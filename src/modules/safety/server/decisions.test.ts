@@ -24,7 +24,7 @@ const inboxOf = async (who: Person) => {
 test('a duty and a badge, given and ended, reach Nora: in her inbox, and with the reason on her own page', async () => {
   const nora = await cast.person('Nora');
   const { duty } = await does<{ duty: string }>(olga, 'leading.grant_duty', {
-    ...{ person: nora.personaId, duty: 'mentor', reason: 'She knows how.' },
+    ...{ person: nora.personaId, kind: 'mentor', reason: 'She knows how.' },
   });
   cast.at('2026-03-06T20:00:00Z');
   await does(olga, 'leading.end_duty', { duty, reason });
@@ -37,7 +37,7 @@ test('a duty and a badge, given and ended, reach Nora: in her inbox, and with th
   cast.at('2026-03-08T20:00:00Z');
   await does(olga, 'recognition.take_back_badge', { ...award, reason: 'It was a mistake.' });
   const mine = await decided(nora);
-  expect(mine.map((one) => [one.says, one.reason, one.duty, one.title])).toEqual([
+  expect(mine.map((one) => [one.says, one.reason, one.dutyKind, one.title])).toEqual([
     ['inbox.badge_taken', 'It was a mistake.', 'operator', 'Lamp keeper'],
     ['inbox.badge_given', reason, 'operator', 'Lamp keeper'],
     ['inbox.duty_ended_mentor', reason, 'operator', null],
@@ -61,7 +61,7 @@ test('a duty for one place says so, and where, as far as whoever holds it reads 
     clientId: crypto.randomUUID(),
   });
   const one = await cast.person('One');
-  const given = { person: one.personaId, duty: 'mentor', reason };
+  const given = { person: one.personaId, kind: 'mentor', reason };
   const { duty } = await does<{ duty: string }>(olga, 'leading.grant_duty', {
     ...{ ...given, scope: id },
   });
@@ -84,7 +84,7 @@ test('a duty for one place says so, and where, as far as whoever holds it reads 
 
 test('they are nobody else’s, not even the operator’s; guests have none', async () => {
   const finn = await cast.person('Finn');
-  await does(olga, 'leading.grant_duty', { person: finn.personaId, duty: 'mentor', reason });
+  await does(olga, 'leading.grant_duty', { person: finn.personaId, kind: 'mentor', reason });
   expect(await decided(await cast.person('Gil'))).toEqual([]);
   const hers = (await decided(olga)).map(({ says }) => says);
   expect(hers).toEqual(['inbox.duty_given_operator']);
@@ -96,12 +96,12 @@ test('nobody is rid of hearing it: what was switched off before, or is muted, is
   const settings = act('notifications.change_settings');
   for (const kind of ['badge', 'duty', 'completion'])
     await cast.as(hal).refused(settings, { off: [kind] });
-  await does(olga, 'leading.grant_duty', { person: hal.personaId, duty: 'host', reason });
+  await does(olga, 'leading.grant_duty', { person: hal.personaId, kind: 'host', reason });
   expect(await inboxOf(hal)).toHaveLength(1);
   await cast.sql(`update notifications.reader set off = '{badge,duty}' where persona_id = $1`, [
     hal.personaId,
   ]);
-  await does(olga, 'leading.grant_duty', { person: hal.personaId, duty: 'mentor', reason });
+  await does(olga, 'leading.grant_duty', { person: hal.personaId, kind: 'mentor', reason });
   expect((await inboxOf(hal))[0]?.says).toBe('inbox.duty_given_mentor');
 });
 
@@ -109,7 +109,7 @@ test('many decisions come in pages that neither skip nor repeat', async () => {
   const ida = await cast.person('Ida');
   for (let nr = 0; nr < 18; nr += 1) {
     const { duty } = await does<{ duty: string }>(olga, 'leading.grant_duty', {
-      ...{ person: ida.personaId, duty: 'mentor', reason: `No. ${nr}` },
+      ...{ person: ida.personaId, kind: 'mentor', reason: `No. ${nr}` },
     });
     await does(olga, 'leading.end_duty', { duty, reason: `End ${nr}` });
   }

@@ -5,7 +5,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const key = (event.url.searchParams.get('key') ?? '').slice(0, 100);
-  return { key, view: await asking(event, 'accounts.recovery_link', { token: key }) };
+  return { key, view: await asking(event, 'accounts.recovery_link', { secret: key }) };
 };
 
 export const actions: Actions = {

@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ locals, url, cookies }) => {
 export const actions: Actions = {
   default: action('accounts.sign_in_second', {
     input: (form, event) => ({
-      token: event.cookies.get(HALF_COOKIE) ?? '',
+      secret: event.cookies.get(HALF_COOKIE) ?? '',
       code: form.get('code') ?? '',
     }),
     then: (result, event, form) => entered(result, event, safePath(form.get('to'))),

@@ -32,12 +32,12 @@ test.each([
   ['ﬁnn', 'FINN'],
   ['Ｗｉｌｌ', 'will'],
 ])('%s is here: %s is taken, and signs in as the one who is', async (name, other) => {
-  const { personaId } = await come(name);
+  const { person } = await come(name);
   expect((await door.refused(join, { name: other, ...form })).fields).toEqual({
     name: 'name_taken',
   });
   for (const typed of [name, other, ` ${other.toLowerCase()} `, name.normalize('NFD')])
-    expect(await enter(typed), typed).toMatchObject({ personaId });
+    expect(await enter(typed), typed).toMatchObject({ person });
 });
 
 test('a capital of another script is taken for the letter it looks like still', async () => {
@@ -63,7 +63,7 @@ test('of two who stand side by side from before both keep their name and come in
   await cast.sql(
     `update accounts.persona set name = 'iris', name_key = 'iris', fold_key = null, folded = null, refold = true,
        created_at = created_at + interval '1 minute' where id = $1`,
-    [second.personaId],
+    [second.person],
   );
   await cast.sql('update accounts.persona set fold_key = null, folded = null, refold = true');
   await refoldNames(cast.db);
@@ -75,16 +75,14 @@ test('of two who stand side by side from before both keep their name and come in
     { name: 'Iris', folded: 'iris', fold_key: 'iris' },
     { name: 'iris', folded: 'iris', fold_key: null },
   ]);
-  expect(await enter('Iris')).toMatchObject({ personaId: first.personaId });
-  expect(await enter('iris')).toMatchObject({ personaId: second.personaId });
+  expect(await enter('Iris')).toMatchObject({ person: first.person });
+  expect(await enter('iris')).toMatchObject({ person: second.person });
   // Whoever types neither is taken for the one who came first.
-  expect(await enter('IRIS')).toMatchObject({ personaId: first.personaId });
+  expect(await enter('IRIS')).toMatchObject({ person: first.person });
   for (const typed of ['Iris', 'iris', 'IRIS'])
-    expect(new Set(await found(typed)), typed).toEqual(
-      new Set([first.personaId, second.personaId]),
-    );
+    expect(new Set(await found(typed)), typed).toEqual(new Set([first.person, second.person]));
   expect((await door.refused(join, { name: 'iRIS', ...form })).fields).toEqual({
     name: 'name_taken',
   });
-  expect(await found('THIRD')).toEqual([third.personaId]);
+  expect(await found('THIRD')).toEqual([third.person]);
 });

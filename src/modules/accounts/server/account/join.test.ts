@@ -16,7 +16,7 @@ const joined = await nobody.does(join, form);
 test('Ann joins with a name, a password and a birth year, and signs in again later', async () => {
   expect(joined.session.token.length).toBeGreaterThan(40);
   const again = await nobody.does(signIn, { who: 'ann lee', password: form.password });
-  expect(again).toMatchObject({ personaId: joined.personaId });
+  expect(again).toMatchObject({ person: joined.person });
 });
 
 test('a wrong name and a wrong password are told apart by nobody', async () => {
@@ -130,13 +130,13 @@ test('changing the password needs the old one and ends every other session', asy
   const joined = await nobody.does(join, { ...form, name: 'Pat' });
   const [row] = await world.sql<{ account_id: string }>(
     `select account_id from accounts.persona where id = $1`,
-    [joined.personaId],
+    [joined.person],
   );
   const pat = world.as({
     ...guest(),
     kind: 'person',
     accountId: row?.account_id ?? '',
-    personaId: joined.personaId,
+    personaId: joined.person,
     name: 'Pat',
     sessionKey: 'here',
   });
@@ -158,13 +158,13 @@ test('a lost token cannot breed, cannot change the password, and dies with the o
   const joined = await nobody.does(join, { ...form, name: 'Quinn' });
   const [row] = await world.sql<{ account_id: string }>(
     `select account_id from accounts.persona where id = $1`,
-    [joined.personaId],
+    [joined.person],
   );
   const quinn = {
     ...guest(),
     kind: 'person' as const,
     accountId: row?.account_id ?? '',
-    personaId: joined.personaId,
+    personaId: joined.person,
     name: 'Quinn',
   };
   const seated = world.as({ ...quinn, sessionKey: 'here' });
@@ -182,7 +182,7 @@ test('two people with one e-mail: both join, and neither learns of the other', a
   const join2 = (name: string) => nobody.does(join, { ...form, name, email });
   const both = await Promise.all([join2('Uma'), join2('Vera')]);
   expect(both.map((one) => Object.keys(one))).toEqual([
-    ['session', 'personaId', 'name', 'device', 'waits'],
-    ['session', 'personaId', 'name', 'device', 'waits'],
+    ['session', 'person', 'name', 'device', 'waits'],
+    ['session', 'person', 'name', 'device', 'waits'],
   ]);
 });

@@ -31,16 +31,16 @@ const faults = async (ctx: ReadCtx, given: Given): Promise<Record<string, string
     ...(!agrees && { terms: 'terms_unread' }),
   };
 };
-type Given = Partial<Record<'name' | 'password' | 'invitation', string | undefined>> & {
+type Given = Partial<Record<'name' | 'password' | 'code', string | undefined>> & {
   terms?: number | undefined;
 };
 
 /** Whether names are spoken of at all: by invitation, outsiders do not learn who is a member. */
-async function isLetIn({ tx, now }: ReadCtx, { invitation = '' }: Given): Promise<boolean> {
+async function isLetIn({ tx, now }: ReadCtx, { code = '' }: Given): Promise<boolean> {
   const { mode } = await readJoining(tx);
   if (mode !== 'invitation') return true;
-  if (invitation === '') return false;
-  return worthOf(await findInvitation(tx, invitation), now).state === 'good';
+  if (code === '') return false;
+  return worthOf(await findInvitation(tx, code), now).state === 'good';
 }
 
 export const join = useCase({
@@ -61,12 +61,12 @@ export const join = useCase({
   may: mayJoin,
   async run(ctx, input, { mode }, passwordHash) {
     // Before anything else, so that nobody fills in a form for nothing.
-    if (mode === 'invitation' && input.invitation === '')
+    if (mode === 'invitation' && input.code === '')
       throw new Refusal('invalid', 'invitation_needed', {
-        fields: { invitation: 'invitation_needed' },
+        fields: { code: 'invitation_needed' },
       });
     const side = await sideOfNewcomer(ctx, input.birthYear);
-    const invited = await invitedBy(ctx, input.invitation);
+    const invited = await invitedBy(ctx, input.code);
     if (invited !== null && invited.side !== side)
       throw refusedAt('birthYear', 'invitation_of_age');
     const { name, birthYear, locale, email, listed: isListed } = input;
@@ -86,6 +86,6 @@ export const join = useCase({
 async function invitedBy(ctx: Ctx, code: string) {
   if (code === '') return null;
   const invitation = await takeUse(ctx.tx, code, 'join', ctx.now);
-  if (invitation === undefined) throw refusedAt('invitation', 'invitation_over');
+  if (invitation === undefined) throw refusedAt('code', 'invitation_over');
   return invitation;
 }

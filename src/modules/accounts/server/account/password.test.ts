@@ -29,10 +29,10 @@ test.each([
 
 test('the same words are the same password, however their accents are written', async () => {
   const password = 'contraseña más azul';
-  const { personaId } = await nobody.does(join, { name: 'Composed', password, ...form });
+  const { person } = await nobody.does(join, { name: 'Composed', password, ...form });
   for (const written of [password, password.normalize('NFD'), 'ｃontraseña más azul'])
     expect(await nobody.does(signIn, { who: 'composed', password: written })).toMatchObject({
-      personaId,
+      person,
     });
   const wrong = await nobody.refused(signIn, { who: 'composed', password: 'contrasena mas azul' });
   expect(wrong.why).toBe('sign_in_wrong');

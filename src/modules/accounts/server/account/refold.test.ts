@@ -43,8 +43,8 @@ test('keys are made anew in batches; whoever finds theirs taken keeps the old on
     { name: 'Porri', name_key: 'porri' },
     { name: 'Þorri', name_key: 'þorri' },
   ]);
-  expect(await enter('þorri')).toMatchObject({ personaId: thorri.personaId });
-  expect(await enter('porri')).toMatchObject({ personaId: porri.personaId });
+  expect(await enter('þorri')).toMatchObject({ person: thorri.person });
+  expect(await enter('porri')).toMatchObject({ person: porri.person });
 });
 
 test('a batch reads no more people than it makes keys for, however many wait', async () => {
@@ -97,8 +97,8 @@ test('two whose names differ by an accent keep them, come in, and are named; nob
     { name: 'Ana Ruíz', folded: 'ana ruíz', fold_key: null },
   ]);
   for (const spelt of ['Ana Ruíz', 'ANA RUÍZ'])
-    expect(await enter(spelt)).toMatchObject({ personaId: ana.personaId });
-  expect(await enter('ana ruiz')).toMatchObject({ personaId: ruiz.personaId });
+    expect(await enter(spelt)).toMatchObject({ person: ana.person });
+  expect(await enter('ana ruiz')).toMatchObject({ person: ruiz.person });
   for (const name of ['ana ruïz', 'Ána Ruiz', 'ANA RUÍZ'])
     await expect(come(name)).rejects.toMatchObject({ fields: { name: 'name_taken' } });
   await come('Αννά');
@@ -108,6 +108,6 @@ test('two whose names differ by an accent keep them, come in, and are named; nob
 
 test('whoever bears a name with an accent comes in without it, too, and nobody takes it from them', async () => {
   const zoe = await come('Zoë');
-  expect(await enter('zoe')).toMatchObject({ personaId: zoe.personaId });
+  expect(await enter('zoe')).toMatchObject({ person: zoe.person });
   await expect(come('Zoe')).rejects.toMatchObject({ fields: { name: 'name_taken' } });
 });

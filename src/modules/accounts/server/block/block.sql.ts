@@ -27,7 +27,7 @@ export const deleteBlock = (tx: T, by: Person, persona: string) =>
 
 /** Whom this persona blocked, the last one first. Nobody learns who blocked them. */
 export const listBlocks = (tx: R, personaId: string) =>
-  sql<BlocksView['blocks'][number]>`select p.id as persona, p.name, b.blocked_at as at
+  sql<BlocksView['blocks'][number]>`select p.id as person, p.name, b.blocked_at as at
     from accounts.block b join accounts.persona p on p.id = b.blocked_id
     where b.blocker_id = ${personaId} order by b.blocked_at desc, p.id`.rows(tx);
 

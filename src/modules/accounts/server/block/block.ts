@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson, type Person, personOf } from '#platform/actor.ts';
-import { type BlocksView, OnePersona, type SightChanged } from '../../block.contract.ts';
+import { type BlocksView, OnePerson, type SightChanged } from '../../block.contract.ts';
 import { type Ctx, query, useCase } from '../tx.ts';
 import { deleteBlock, findBlock, findOther, insertBlock, listBlocks } from './block.sql.ts';
 
@@ -17,33 +17,33 @@ export const blocks = query({
 export const block = useCase({
   name: 'accounts.block',
   about: 'Block somebody: neither of us sees or reaches the other any more. They are not told.',
-  input: OnePersona,
+  input: OnePerson,
   limits: [{ points: 60, seconds: 3600, by: 'account' }],
   // A guest's refusal comes from the policy, whoever the other is. Nobody blocks oneself: the other name would be gone from one's own sight.
-  subject: ({ tx, actor }, { persona }) =>
+  subject: ({ tx, actor }, { person }) =>
     isPerson(actor)
-      ? findOther(tx, actor, persona)
+      ? findOther(tx, actor, person)
       : Promise.resolve({ personaId: '', accountId: '' }),
   may: isSignedIn,
-  async run(ctx, { persona }, other) {
+  async run(ctx, { person }, other) {
     const me = personOf(ctx.actor);
-    if (await insertBlock(ctx.tx, me, other, ctx.now)) announceSight(ctx, me, persona);
-    return { persona };
+    if (await insertBlock(ctx.tx, me, other, ctx.now)) announceSight(ctx, me, person);
+    return { person };
   },
 });
 
 export const unblock = useCase({
   name: 'accounts.unblock',
   about: 'Take a block back. What was hidden is there again; nobody is told.',
-  input: OnePersona,
-  subject: ({ tx, actor }, { persona }) =>
-    isPerson(actor) ? findBlock(tx, actor, persona) : Promise.resolve({ personaId: '' }),
+  input: OnePerson,
+  subject: ({ tx, actor }, { person }) =>
+    isPerson(actor) ? findBlock(tx, actor, person) : Promise.resolve({ personaId: '' }),
   may: isSignedIn,
-  async run(ctx, { persona }) {
+  async run(ctx, { person }) {
     const me = personOf(ctx.actor);
-    await deleteBlock(ctx.tx, me, persona);
-    announceSight(ctx, me, persona);
-    return { persona };
+    await deleteBlock(ctx.tx, me, person);
+    announceSight(ctx, me, person);
+    return { person };
   },
 });
 

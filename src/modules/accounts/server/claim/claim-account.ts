@@ -24,8 +24,8 @@ export const claimAccount = useCase({
     may: mayJoin,
     make: ({ slowly }, { password }) => hashPassword(password, slowly),
   },
-  subject: async ({ tx, now }, { invitation }) => {
-    const found = await findInvitation(tx, invitation);
+  subject: async ({ tx, now }, { code }) => {
+    const found = await findInvitation(tx, code);
     return { found, worth: worthOf(found, now) };
   },
   may: mayJoin,
@@ -39,7 +39,7 @@ export const claimAccount = useCase({
     const by = { passwordHash, birthYear: input.birthYear, locale: input.locale, now: ctx.now };
     // Both are compare-and-set: of two who claim at once, one meets an invitation that is over.
     const isTaken =
-      (await takeUse(ctx.tx, input.invitation, 'claim', ctx.now)) !== undefined &&
+      (await takeUse(ctx.tx, input.code, 'claim', ctx.now)) !== undefined &&
       (await takeAccount(ctx.tx, accountId, by));
     if (!isTaken) throw new Refusal('conflict', 'invitation_over');
     const name = worth.needsName ? await renamed(ctx, personaId, input.name) : worth.name;

@@ -12,8 +12,8 @@ const nobody = cast.as(guest());
 const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
 const ann = await cast.person('Ann');
 const origin = 'https://tea.example';
-const form = (invitation: string) => ({
-  invitation,
+const form = (code: string) => ({
+  code,
   password: 'a quiet long word',
   birthYear: 1980,
   guidelines: true,

@@ -18,8 +18,8 @@ const operator = await cast.withDuty(await cast.person('Olga'), 'operator');
 const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cleared: true });
 const ann = await cast.person('Ann');
 const origin = 'https://tea.example';
-const form = (invitation: string, more: object = {}) => ({
-  invitation,
+const form = (code: string, more: object = {}) => ({
+  code,
   password: 'a quiet long word',
   birthYear: 1980,
   guidelines: true,
@@ -33,16 +33,16 @@ test('Mira claims what was imported under her name, once, and signs in from then
   const [person = ''] = await imported('forum', 'adult', 'Mira Lind');
   const { code, name } = await cast.as(operator).does(inviteToClaim, { person });
   expect(name).toBe('Mira Lind');
-  expect((await nobody.asks(joining, { invitation: code })).invitation).toEqual({
+  expect((await nobody.asks(joining, { code })).invitation).toEqual({
     state: 'claim',
     name: 'Mira Lind',
     needsName: false,
   });
   const mine = await nobody.does(claimAccount, form(code));
-  expect(mine.personaId).toBe(person);
+  expect(mine.person).toBe(person);
   expect(
     await nobody.does(signIn, { who: 'mira lind', password: 'a quiet long word' }),
-  ).toMatchObject({ personaId: person });
+  ).toMatchObject({ person });
   expect((await nobody.refused(claimAccount, form(code))).why).toBe('invitation_over');
   expect((await cast.as(operator).refused(inviteToClaim, { person })).code).toBe('not_found');
 });
@@ -59,7 +59,7 @@ test('who is young claims what is theirs while somebody looks after the young, a
   const { fields } = await nobody.refused(claimAccount, young);
   expect(fields).toEqual({ birthYear: 'young_wait' });
   await holds(null);
-  expect((await nobody.does(claimAccount, young)).personaId).toBe(person);
+  expect((await nobody.does(claimAccount, young)).person).toBe(person);
 });
 
 test('of two who claim at once one is first', async () => {
@@ -95,7 +95,7 @@ test('a link is over when taken back, when its time is, and when another was mad
 test('whoever came with a name that is another’s chooses a new one', async () => {
   const [, person = ''] = await imported('twins', 'adult', 'Kit Moor', 'Kit Moor');
   const { code } = await cast.as(operator).does(inviteToClaim, { person });
-  expect((await nobody.asks(joining, { invitation: code })).invitation).toMatchObject({
+  expect((await nobody.asks(joining, { code })).invitation).toMatchObject({
     needsName: true,
   });
   expect((await nobody.refused(claimAccount, form(code))).fields).toEqual({ name: 'name_missing' });
@@ -185,7 +185,7 @@ test('who was moved to the other side meanwhile is claimed by no link of before'
   const { code } = await cast.as(operator).does(inviteToClaim, { person });
   const reason = 'She wrote that she is fifteen.';
   await cast.as(cleared).does(moveSide, { person, birthYear: 2011, reason });
-  expect((await nobody.asks(joining, { invitation: code })).invitation).toEqual({ state: 'over' });
+  expect((await nobody.asks(joining, { code })).invitation).toEqual({ state: 'over' });
   for (const birthYear of [1980, 2011])
     expect((await nobody.refused(claimAccount, form(code, { birthYear }))).why).toBe(
       'invitation_over',

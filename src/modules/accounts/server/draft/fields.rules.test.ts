@@ -13,7 +13,7 @@ test('fields of one form are one draft, the form last typed in stands first', ()
     row('learning.answer:a:0', 'first', 1),
     row('community.new:s:title', 'a title', 4),
   ]);
-  expect(forms.map(({ place, savedAt }) => [place, savedAt])).toEqual([
+  expect(forms.map(({ form, savedAt }) => [form, savedAt])).toEqual([
     ['community.new:s', at(5)],
     ['learning.answer:a', at(2)],
   ]);
@@ -44,9 +44,7 @@ test('what is chosen is no words: it says that they are without a name, and alon
     row('community.new:named', 'words', 0),
     row('community.new:named:anonymous:chosen', '', 0),
   ]);
-  expect(
-    forms.map(({ place, isAnonymous, fields }) => [place, isAnonymous, fields.length]),
-  ).toEqual([
+  expect(forms.map(({ form, isAnonymous, fields }) => [form, isAnonymous, fields.length])).toEqual([
     ['community.new:s', true, 1],
     ['community.new:named', false, 1],
   ]);

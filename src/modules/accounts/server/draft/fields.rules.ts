@@ -10,7 +10,7 @@ export const formOf = (place: string): string => place.split(':', 2).join(':');
 const fieldOf = (place: string): string =>
   place.slice(formOf(place).length + 1).replace(/:?older$/, '');
 
-export type FormRows = Pick<DraftView, 'place' | 'fields' | 'isAnonymous' | 'isCut' | 'savedAt'>;
+export type FormRows = Pick<DraftView, 'form' | 'fields' | 'isAnonymous' | 'isCut' | 'savedAt'>;
 
 /**
  * Drafts by their forms, the form last typed in first; in each the newest words before those they replaced. Where only
@@ -19,10 +19,10 @@ export type FormRows = Pick<DraftView, 'place' | 'fields' | 'isAnonymous' | 'isC
 export function formsOf(rows: readonly DraftRow[]): FormRows[] {
   const byForm = Map.groupBy(rows, ({ place }) => formOf(place));
   return [...byForm]
-    .map(([place, all]) => ({
-      place,
+    .map(([form, all]) => ({
+      form,
       isAnonymous: all.some(
-        (one) => one.place === chosenPlace(`${place}:anonymous`) && one.body === 'true',
+        (one) => one.place === chosenPlace(`${form}:anonymous`) && one.body === 'true',
       ),
       fields: all.filter((one) => !isChosenPlace(one.place)),
     }))

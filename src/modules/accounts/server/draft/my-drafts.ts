@@ -16,8 +16,8 @@ export const drafts = query({
   input: Drafts,
   may: isSignedIn,
   statements: 1,
-  async read(ctx, { places }): Promise<DraftsView> {
-    return { drafts: Object.fromEntries(await draftsOf(ctx, places.split(','))) };
+  async read(ctx, { forms }): Promise<DraftsView> {
+    return { drafts: Object.fromEntries(await draftsOf(ctx, forms.split(','))) };
   },
 });
 
@@ -28,17 +28,17 @@ export const myDrafts = query({
   input: MyDrafts,
   may: isSignedIn,
   statements: 1,
-  async read(ctx, { place }): Promise<MyDraftsView> {
+  async read(ctx, { form: asked }): Promise<MyDraftsView> {
     const sorts = ctx.registry.all(draftSorts);
     const rows = await readMyDrafts(ctx, sorts, {
-      ...{ form: place ?? null, shown: SHOWN },
+      ...{ form: asked ?? null, shown: SHOWN },
     });
     const whereTo = new Map(rows.map((row) => [formOf(row.place), row]));
     return {
       drafts: formsOf(rows).map((form) => {
-        const [kind = '', id = ''] = form.place.split(':');
+        const [kind = '', id = ''] = form.form.split(':');
         const sort = sorts.find((one) => one.kind === kind);
-        const lead = whereTo.get(form.place);
+        const lead = whereTo.get(form.form);
         return {
           ...form,
           says: sort === undefined ? 'drafts.other' : messageOf(sort),
@@ -55,8 +55,8 @@ export const discardDraft = useCase({
   about: 'Throw away what I began to write in a place, and what it replaced.',
   input: DiscardDraft,
   may: isSignedIn,
-  run(ctx, { place }) {
-    dropDrafts(ctx, [place]);
-    return Promise.resolve({ place });
+  run(ctx, { form }) {
+    dropDrafts(ctx, [form]);
+    return Promise.resolve({ form });
   },
 });

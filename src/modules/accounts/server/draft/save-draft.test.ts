@@ -10,7 +10,7 @@ const long = 'It rained all day, and I did not go out for bread.';
 const week = 7 * 24 * 3600 * 1000;
 
 const saves = (place: string, body: string, age = 0) =>
-  cast.as(ann).does(saveDraft, { place, body, age });
+  cast.as(ann).does(saveDraft, { form: place, body, age });
 const kept = async (place: string) =>
   Object.fromEntries(
     (
@@ -49,11 +49,11 @@ test('words of last week do not stand over newer ones: they are kept beside them
 });
 
 test('with a text that is changed goes which version was read', async () => {
-  await cast.as(ann).does(saveDraft, { place: 'test:base:body', body: long, base: 'v1' });
+  await cast.as(ann).does(saveDraft, { form: 'test:base:body', body: long, base: 'v1' });
   const read = async () =>
     Object.fromEntries(await draftsOf({ tx: cast.db.read(), actor: ann }, ['test:base']));
   expect(await read()).toEqual({ 'test:base:body': long, 'test:base:body:base': 'v1' });
-  await cast.as(ann).does(saveDraft, { place: 'test:base:body', body: `${long} So.`, base: 'v2' });
+  await cast.as(ann).does(saveDraft, { form: 'test:base:body', body: `${long} So.`, base: 'v2' });
   expect(await read()).toMatchObject({ 'test:base:body:base': 'v2' });
 });
 
@@ -80,7 +80,7 @@ const chosenIn = async () => {
 };
 const begins = (body: string, isNameless: boolean, age = 0) =>
   cast.as(ann).does(saveDraft, {
-    ...{ place: 'test:form', body, age },
+    ...{ form: 'test:form', body, age },
     chosen: { [nameless]: isNameless ? 'true' : '' },
   });
 
@@ -89,7 +89,7 @@ test('what is chosen beside words is kept with them, and so is that nothing is',
   expect(await chosenIn()).toEqual(['true', undefined]);
   await begins(`${long} So.`, false);
   expect(await chosenIn()).toEqual(['', undefined]);
-  const wrong = { place: 'test:form', body: long, chosen: { 'test:form:anonymous': 'true' } };
+  const wrong = { form: 'test:form', body: long, chosen: { 'test:form:anonymous': 'true' } };
   expect((await cast.as(ann).refused(saveDraft, wrong)).code).toBe('invalid');
 });
 
@@ -115,7 +115,7 @@ test('where the rest is forgotten, a choice stays as long as the words beside it
      union all select $1::uuid, 'new:' || n, 'x', $2::timestamptz + interval '1 day' from generate_series(1, 397) n`,
     [ben.personaId, at],
   );
-  await cast.as(ben).does(saveDraft, { place: 'test:last', body: long });
+  await cast.as(ben).does(saveDraft, { form: 'test:last', body: long });
   const left = await cast.sql<{ place: string }>(
     `select place from accounts.draft where persona_id = $1 and place like 'old:%'`,
     [ben.personaId],
@@ -132,7 +132,7 @@ test('of what is chosen beside no words no more is kept than of all that somebod
     );
   for (let from = 0; from < 600; from += 60)
     await cast.as(cleo).does(saveDraft, {
-      ...{ place: 'test:empty', body: '', age: 600 - from },
+      ...{ form: 'test:empty', body: '', age: 600 - from },
       chosen: boxes(from),
     });
   const left = await cast.sql<{ place: string }>(

@@ -23,7 +23,7 @@ export const saveDraft = useCase({
   input: SaveDraft,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
   may: isSignedIn,
-  async run(ctx, { place, body, age, base = null, chosen = {} }): Promise<SavedDraft> {
+  async run(ctx, { form: place, body, age, base = null, chosen = {} }): Promise<SavedDraft> {
     const personaId = ctx.actor.personaId ?? '';
     const at = new Date(ctx.now.getTime() - age);
     const before = await lockDraft(ctx.tx, personaId, place);

@@ -28,7 +28,7 @@ test('the letters of a demonstration are there for whom they are for, and for no
   const [letter] = await read(ann);
   expect(letter).toMatchObject({ address: 'ann@example.org' });
   expect([await read(nobody), await read(ben)], 'neither link nor address').toEqual([[], []]);
-  await nobody.does(confirmEmail, { token: keyOf(letter?.body) });
+  await nobody.does(confirmEmail, { secret: keyOf(letter?.body) });
 
   // Anybody may ask for a letter to her: to have asked is not to be her.
   const bens = await browserOf('Ben Tea', BENS);
@@ -41,7 +41,7 @@ test('the letters of a demonstration are there for whom they are for, and for no
 
   const [back] = await read(anns);
   expect(back?.body).toContain('/recover/link?key=');
-  await anns.does(recoverByLink, { token: keyOf(back?.body), next: 'another long word' });
+  await anns.does(recoverByLink, { secret: keyOf(back?.body), next: 'another long word' });
   expect(await read(anns), 'a new password ends what a browser keeps').toEqual([]);
   expect(await read(await seated('Ann Tea', 'another long word'))).not.toEqual([]);
 });

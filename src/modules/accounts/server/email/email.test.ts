@@ -33,14 +33,14 @@ test('Ann gives an e-mail; it counts once she has opened the letter', async () =
   expect((await ann.asks(security)).email).toBeNull();
 
   // Nobody has to be signed in where the email is read.
-  await nobody.does(confirmEmail, { token: keyIn(email) });
+  await nobody.does(confirmEmail, { secret: keyIn(email) });
   expect((await ann.asks(security)).email).toEqual({
     address: 'Ann@example.org',
     isConfirmed: true,
     isRefused: false,
   });
   await nobody.does(signIn, { who: 'ann@EXAMPLE.org', password });
-  expect((await nobody.refused(confirmEmail, { token: keyIn(email) })).why, 'once').toBe(
+  expect((await nobody.refused(confirmEmail, { secret: keyIn(email) })).why, 'once').toBe(
     'link_over',
   );
 });
@@ -60,7 +60,7 @@ test('a change is told to the old address, once the new one is confirmed', async
   await ann.does(setEmail, { email: 'new@example.org', password });
   await world.drain();
   expect(post.last('old@example.org')).toBeUndefined();
-  await nobody.does(confirmEmail, { token: keyIn(post.last('new@example.org')) });
+  await nobody.does(confirmEmail, { secret: keyIn(post.last('new@example.org')) });
   await world.drain();
   expect(post.last('old@example.org')?.words).toContain('another e-mail was confirmed');
   expect(post.last('old@example.org')?.raw).not.toContain('new@example.org');
@@ -79,11 +79,11 @@ test('a link of yesterday works, one of three days ago does not, and a newer let
   };
   const first = await ask('first@example.org');
   const second = await ask('second@example.org');
-  expect((await nobody.refused(confirmEmail, { token: first })).why).toBe('link_over');
+  expect((await nobody.refused(confirmEmail, { secret: first })).why).toBe('link_over');
   world.at('2026-03-06T21:00Z');
-  expect((await nobody.refused(confirmEmail, { token: second })).why).toBe('link_over');
+  expect((await nobody.refused(confirmEmail, { secret: second })).why).toBe('link_over');
   world.at('2026-03-05T21:00Z');
-  await nobody.does(confirmEmail, { token: second });
+  await nobody.does(confirmEmail, { secret: second });
 });
 
 test('whether an e-mail is known here is told only to whoever opens its letters', async () => {
@@ -93,7 +93,7 @@ test('whether an e-mail is known here is told only to whoever opens its letters'
   expect(await vera.does(setEmail, { email: 'SHARED@example.org', password })).toEqual({});
   await world.drain();
   const token = keyIn(post.last('SHARED@example.org'));
-  expect((await nobody.refused(confirmEmail, { token })).why).toBe('email_in_use');
+  expect((await nobody.refused(confirmEmail, { secret: token })).why).toBe('email_in_use');
   expect((await vera.asks(security)).email).toBeNull();
 });
 
@@ -105,7 +105,7 @@ test('an e-mail that was only given gives way to whoever confirms it', async () 
   const owner = await somebody();
   await owner.does(setEmail, { email: 'mine@example.org', password });
   await world.drain();
-  await nobody.does(confirmEmail, { token: keyIn(post.last('mine@example.org')) });
+  await nobody.does(confirmEmail, { secret: keyIn(post.last('mine@example.org')) });
   expect((await owner.asks(security)).email?.isConfirmed).toBe(true);
   expect((await squatter.asks(security)).email).toBeNull();
 });
@@ -114,7 +114,7 @@ test('whoever joins with an e-mail is asked to confirm it', async () => {
   const joined = { name: 'Wilma', password, birthYear: 1990, guidelines: 'yes' };
   await nobody.does(join, { ...joined, email: 'wilma@example.org' });
   await world.drain();
-  await nobody.does(confirmEmail, { token: keyIn(post.last('wilma@example.org')) });
+  await nobody.does(confirmEmail, { secret: keyIn(post.last('wilma@example.org')) });
   await nobody.does(signIn, { who: 'wilma@example.org', password });
 });
 
@@ -129,7 +129,7 @@ test('when the mail server is away the letter goes out later, with a link made t
   const kept = world.deps.now();
   world.at(new Date(kept.getTime() + 60 * 3_600_000));
   await world.drain();
-  await nobody.does(confirmEmail, { token: keyIn(post.last('later@example.org')) });
+  await nobody.does(confirmEmail, { secret: keyIn(post.last('later@example.org')) });
   world.at(kept);
 });
 

@@ -45,8 +45,8 @@ export const confirmEmail = useCase({
   input: ConfirmEmail,
   limits: [{ points: 30, seconds: 900, by: 'network' }],
   may: anyone,
-  async run(ctx, { token }) {
-    const pending = await takePending(ctx.tx, tokenHash(token), ctx.now);
+  async run(ctx, { secret }) {
+    const pending = await takePending(ctx.tx, tokenHash(secret), ctx.now);
     const account = pending && (await lockAccount(ctx.tx, pending.accountId));
     if (pending === undefined || account === undefined) throw new Refusal('conflict', 'link_over');
     const { email } = pending;

@@ -18,9 +18,9 @@ export const refuseHelp = useCase({
     const about = { subject: { kind: 'accounts.help', id }, thread: id, side: null, by: personaId };
     const audience = { name: 'leading.operators', id: personaId ?? '' };
     ctx.emit(noticesDue({ kind: 'help_refused', ...about, to: [], audience }));
-    return { help: id, personaId };
+    return { help: id, person: personaId };
   },
-  power: (_input, _subject, { help, personaId }) => ({
+  power: (_input, _subject, { help, person: personaId }) => ({
     ...{ subjectKind: 'help', subjectId: help, personaId },
     reason: null,
   }),

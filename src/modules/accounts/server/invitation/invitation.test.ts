@@ -15,12 +15,12 @@ const cleared = await cast.withDuty(await cast.person('Clara'), 'operator', { cl
 const ann = await cast.person('Ann');
 const tia = await cast.person('Tia', { side: 'teen' });
 let count = 0;
-const joins = (invitation: string, more: object = {}) => ({
+const joins = (code: string, more: object = {}) => ({
   name: `Invited ${String((count += 1))}`,
   password: 'a quiet long word',
   birthYear: 1990,
   guidelines: true,
-  invitation,
+  code,
   ...more,
 });
 const change = (mode: string, memberInvitations = 3) =>
@@ -30,18 +30,18 @@ const invites = (who: Person, more: object = {}) => cast.as(who).does(invite, mo
 test('where one comes in by invitation, a link lets in one person, once', async () => {
   await change('invitation');
   expect((await nobody.refused(join, joins(''))).fields).toEqual({
-    invitation: 'invitation_needed',
+    code: 'invitation_needed',
   });
   const { code } = await invites(ann);
-  expect((await nobody.asks(joining, { invitation: code })).invitation).toEqual({
+  expect((await nobody.asks(joining, { code })).invitation).toEqual({
     state: 'good',
     skipsApproval: false,
   });
   expect(await nobody.does(join, joins(code))).toMatchObject({ waits: false });
   expect((await nobody.refused(join, joins(code))).fields).toEqual({
-    invitation: 'invitation_over',
+    code: 'invitation_over',
   });
-  expect((await nobody.asks(joining, { invitation: code })).invitation.state).toBe('over');
+  expect((await nobody.asks(joining, { code })).invitation.state).toBe('over');
 });
 
 test('a link for three lets in three of those who come at once', async () => {
@@ -78,7 +78,7 @@ test('a link is over when its days are, and when it is taken back', async () => 
   const made = await invites(operator, { days: 3 });
   cast.at('2026-03-08T20:00:00Z');
   expect((await nobody.refused(join, joins(made.code))).fields).toEqual({
-    invitation: 'invitation_over',
+    code: 'invitation_over',
   });
   cast.at('2026-03-04T20:00:00Z');
   expect((await cast.as(ann).refused(revokeInvitation, { invitation: made.id })).code).toBe(
@@ -86,7 +86,7 @@ test('a link is over when its days are, and when it is taken back', async () => 
   );
   await cast.as(operator).does(revokeInvitation, { invitation: made.id });
   expect((await nobody.refused(join, joins(made.code))).fields).toEqual({
-    invitation: 'invitation_over',
+    code: 'invitation_over',
   });
 });
 

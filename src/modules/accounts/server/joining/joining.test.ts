@@ -23,7 +23,7 @@ const form = (more: object = {}) => ({
   guidelines: true,
   ...more,
 });
-type Joined = { session: { token: string }; personaId: string; waits: boolean };
+type Joined = { session: { token: string }; person: string; waits: boolean };
 type Request = { id: string; name: string; side: string; words: string };
 const join = (more: object = {}) =>
   nobody.does(useCase('accounts.join'), form(more)) as Promise<Joined>;
@@ -62,13 +62,13 @@ test('by invitation, nobody learns from outside who is a member; whoever holds a
     (await nobody.refused(useCase('accounts.join'), form(more))).fields;
   // Once by an act that is whole, once by one that cannot be read.
   for (const more of [{}, { birthYear: 'long ago' }])
-    for (const invitation of ['', 'no such code', over.code])
-      expect(await told({ ...more, invitation, name: 'Ann' })).toEqual(
-        await told({ ...more, invitation, name: 'Unheard Of' }),
+    for (const code of ['', 'no such code', over.code])
+      expect(await told({ ...more, code, name: 'Ann' })).toEqual(
+        await told({ ...more, code, name: 'Unheard Of' }),
       );
-  expect(await told({ name: 'Ann' })).toEqual({ invitation: 'invitation_needed' });
-  expect(await told({ name: 'Ann', invitation: code })).toEqual({ name: 'name_taken' });
-  const unread = await told({ name: 'Ann', invitation: code, birthYear: 'long ago' });
+  expect(await told({ name: 'Ann' })).toEqual({ code: 'invitation_needed' });
+  expect(await told({ name: 'Ann', code })).toEqual({ name: 'name_taken' });
+  const unread = await told({ name: 'Ann', code, birthYear: 'long ago' });
   expect(unread).toMatchObject({ name: 'name_taken' });
   await change({ mode: 'approval' });
   expect(await told({ name: 'Ann' })).toEqual({ name: 'name_taken' });
@@ -85,17 +85,17 @@ test('whoever joins by approval waits as a guest does, and is in once somebody s
     words: 'Mira told me of you.',
   });
   expect((await cast.as(ann).refused(useCase('accounts.requests'))).code).toBe('not_found');
-  expect((await waiting(moderator)).map(({ id }) => id)).toContain(joined.personaId);
-  await cast.as(moderator).does(useCase('accounts.approve_request'), { request: joined.personaId });
+  expect((await waiting(moderator)).map(({ id }) => id)).toContain(joined.person);
+  await cast.as(moderator).does(useCase('accounts.approve_request'), { request: joined.person });
   expect(await whoHolds(joined)).toMatchObject({ kind: 'person', restrictions: [] });
-  expect((await waiting()).map(({ id }) => id)).not.toContain(joined.personaId);
+  expect((await waiting()).map(({ id }) => id)).not.toContain(joined.person);
   const left = await cast.sql(`select from accounts.request where words like 'Mira told%'`);
   expect(left, 'what was written to ask is forgotten').toEqual([]);
 });
 
 test('of two who decide at once one is first', async () => {
   await change({ mode: 'approval' });
-  const { personaId: request } = await join();
+  const { person: request } = await join();
   const decided = await Promise.allSettled([
     cast.as(operator).does(useCase('accounts.approve_request'), { request }),
     cast.as(moderator).does(useCase('accounts.decline_request'), { request, reason: 'Not now.' }),
@@ -108,7 +108,7 @@ test('whoever is declined reads why, stays outside, and is forgotten thirty days
   const joined = await join({ name: 'Dora Vale', words: 'Let me in.' });
   const reason = 'This is a place for people of our town.';
   await cast.as(operator).does(useCase('accounts.decline_request'), {
-    request: joined.personaId,
+    request: joined.person,
     reason,
   });
   const dora = await whoHolds(joined);
@@ -169,7 +169,7 @@ test('requests of young people are there only for who is cleared', async () => {
   const tess = await join({ birthYear: 2011, name: 'Tess Quill' });
   expect((await waiting(operator)).map(({ name }) => name)).not.toContain('Tess Quill');
   const approve = useCase('accounts.approve_request');
-  const request = tess.personaId;
+  const request = tess.person;
   for (const who of [operator, moderator])
     expect((await cast.as(who).refused(approve, { request })).code).toBe('not_found');
   expect((await waiting(cleared)).map(({ name }) => name)).toContain('Tess Quill');
@@ -186,7 +186,7 @@ test('requests of young people are there only for who is cleared', async () => {
 test('somebody who waits is found by nobody: no duty, no badge, no card', async () => {
   await change({ mode: 'approval' });
   const hal = await join({ name: 'Hidden Hal' });
-  const grant = { person: hal.personaId, duty: 'mentor', reason: 'A test.' };
+  const grant = { person: hal.person, kind: 'mentor', reason: 'A test.' };
   const refusal = await cast.as(operator).refused(useCase('leading.grant_duty'), grant);
   expect(refusal.code).toBe('not_found');
   const choosing = useCase('accounts.choosing');

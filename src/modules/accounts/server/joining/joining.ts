@@ -23,11 +23,11 @@ export const joining = query({
   input: AskJoining,
   may: anyone,
   statements: 3,
-  async read(ctx, { invitation }): Promise<JoiningView> {
+  async read(ctx, { code }): Promise<JoiningView> {
     const { tx, now } = ctx;
     const row = await readJoining(tx);
     const { mode, ...rest } = row;
-    const found = invitation === '' ? null : await findInvitation(tx, invitation);
+    const found = code === '' ? null : await findInvitation(tx, code);
     const worth = worthOf(found, now);
     return {
       ...{ ...rest, mode: mode as JoiningMode, invitation: worth, base: baseOf(row) },

@@ -22,7 +22,7 @@ export const changeName = useCase({
     const name = fitName(ctx, input.name);
     const own = await ownName(tx, personaId);
     if (own === undefined) throw new Refusal('not_found');
-    if (own.name === name) return { name, changed: null, personaId };
+    if (own.name === name) return { name, changed: null, person: personaId };
     const from = mayChangeFrom(own.changedAt, now);
     if (from !== null && !(await wasTheirs(tx, personaId, name)))
       throw refusedAt('name', 'name_changed_lately');
@@ -35,10 +35,10 @@ export const changeName = useCase({
     ctx.emit(noticesDue({ kind: 'renamed', ...about, to: [], audience }));
     ctx.wake('session', [personaId]);
     forgetGuestPages(ctx);
-    return { name, changed: id, personaId };
+    return { name, changed: id, person: personaId };
   },
   // Names stand in no audit: they could not be erased from it.
-  power: (_input, _subject, { changed, personaId }) =>
+  power: (_input, _subject, { changed, person: personaId }) =>
     changed === null
       ? []
       : { subjectKind: 'name', subjectId: changed, personaId, reason: 'Changed their name.' },

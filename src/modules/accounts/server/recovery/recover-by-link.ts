@@ -43,7 +43,7 @@ export const recoveryLink = query({
   input: RecoveryLink,
   may: anyone,
   statements: 2,
-  read: ({ tx, now }, { token }) => stateOf(tx, tokenHash(token), now),
+  read: ({ tx, now }, { secret }) => stateOf(tx, tokenHash(secret), now),
 });
 
 export const recoverByLink = useCase({
@@ -54,14 +54,14 @@ export const recoverByLink = useCase({
   limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
     may: anyone,
-    async make({ tx, now, slowly }, { token, next }) {
-      if (!(await stateOf(tx, tokenHash(token), now)).isOpen) throw over();
+    async make({ tx, now, slowly }, { secret, next }) {
+      if (!(await stateOf(tx, tokenHash(secret), now)).isOpen) throw over();
       return hashPassword(next, slowly);
     },
   },
   may: anyone,
-  async run(ctx, { token, next }, _subject, passwordHash) {
-    const hash = tokenHash(token);
+  async run(ctx, { secret, next }, _subject, passwordHash) {
+    const hash = tokenHash(secret);
     const link = await takeLink(ctx.tx, hash, ctx.now);
     const help = link === undefined ? await takeHelp(ctx.tx, hash, ctx.now) : undefined;
     const accountId = (link ?? help)?.accountId;

@@ -22,7 +22,7 @@ test('Ann makes ten codes, forgets her password, and is back in with one of them
 
   const typed = (codes[3] ?? '').toUpperCase().replaceAll('-', ' ');
   const back = opened(await nobody.does(recoverByCode, { who: ann.name, code: typed, next }));
-  expect(back.personaId).toBe(ann.personaId);
+  expect(back.person).toBe(ann.personaId);
   for (const { token } of [ann, elsewhere]) expect((await holder(token)).kind).toBe('guest');
   const here = world.as(await holder(back.session.token));
   expect((await here.asks(tokens)).tokens, 'access tokens have ended').toEqual([]);
@@ -83,13 +83,13 @@ test('who asks for a letter gets one at the confirmed address, with a link that 
   expect(email?.words).toContain('/recover/link?key=');
 
   // A program that looks into emails opens the link before she does.
-  expect(await nobody.asks(recoveryLink, { token })).toMatchObject({ isOpen: true });
-  expect(await nobody.asks(recoveryLink, { token })).toMatchObject({ isOpen: true });
-  const back = opened(await nobody.does(recoverByLink, { token, next }));
-  expect(back.personaId).toBe(ann.personaId);
+  expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: true });
+  expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: true });
+  const back = opened(await nobody.does(recoverByLink, { secret: token, next }));
+  expect(back.person).toBe(ann.personaId);
   expect((await holder(ann.token)).kind, 'everywhere else it has ended').toBe('guest');
-  expect((await nobody.refused(recoverByLink, { token, next })).why).toBe('link_over');
-  expect(await nobody.asks(recoveryLink, { token })).toMatchObject({ isOpen: false });
+  expect((await nobody.refused(recoverByLink, { secret: token, next })).why).toBe('link_over');
+  expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: false });
   await world.drain();
   expect(post.last('ann@example.org')?.words).toContain('a new password was set');
 });
@@ -129,11 +129,11 @@ test('a link lasts half an hour from when it is sent, and a newer letter ends an
   expect(await ask()).toBe(first);
   world.at('2026-03-04T20:05:01Z');
   const second = await ask();
-  expect((await nobody.refused(recoverByLink, { token: first, next })).why).toBe('link_over');
+  expect((await nobody.refused(recoverByLink, { secret: first, next })).why).toBe('link_over');
   world.at('2026-03-04T20:35:02Z');
-  expect((await nobody.refused(recoverByLink, { token: second, next })).why).toBe('link_over');
+  expect((await nobody.refused(recoverByLink, { secret: second, next })).why).toBe('link_over');
   world.at('2026-03-04T20:29:59Z');
-  await nobody.does(recoverByLink, { token: second, next });
+  await nobody.does(recoverByLink, { secret: second, next });
   world.at('2026-03-04T20:00:00Z');
 });
 
@@ -143,7 +143,7 @@ test('a letter that waited for the mail server has its half hour all the same', 
   world.at('2026-03-04T23:00:00Z');
   await world.drain();
   const token = keyIn(post.last('waiting@example.org'));
-  await nobody.does(recoverByLink, { token, next });
+  await nobody.does(recoverByLink, { secret: token, next });
   world.at('2026-03-04T20:00:00Z');
 });
 
@@ -159,7 +159,9 @@ test('with one-time codes on, a letter alone does not open: the second step foll
   await nobody.does(askRecovery, { who: 'both@example.org' });
   await world.drain();
   const token = keyIn(post.last('both@example.org'));
-  expect(half(await nobody.does(recoverByLink, { token, next })).length).toBeGreaterThan(40);
+  expect(half(await nobody.does(recoverByLink, { secret: token, next })).length).toBeGreaterThan(
+    40,
+  );
   const use = { who: ann.name, code: codes[0], next };
   expect(half(await nobody.does(recoverByCode, use)).length).toBeGreaterThan(40);
 });

@@ -20,8 +20,8 @@ export const createServiceToken = useCase({
     evidence: { scopes },
     expiresAt,
   }),
-  deed: (_input, owner, { id }) =>
-    serviceDeed(owner, { by: 'accounts.revoke_service_token', with: { token: id } }),
+  deed: (_input, owner, { token }) =>
+    serviceDeed(owner, { by: 'accounts.revoke_service_token', with: { token } }),
 });
 
 export const revokeServiceToken = useCase({

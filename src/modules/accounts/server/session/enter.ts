@@ -35,7 +35,7 @@ export async function openSession(
   const { device } = ctx;
   await leaveSession(ctx);
   await insertSession(ctx.tx, { tokenHash: tokenHash(token), accountId, personaId, device, ...at });
-  const opened = { session: { token, expiresAt }, personaId, name };
+  const opened = { session: { token, expiresAt }, person: personaId, name };
   return passwordHash === null
     ? opened
     : { ...opened, device: withDevice(ctx.known, passwordHash) };
@@ -55,10 +55,10 @@ export async function enter(
 ): Promise<OpenedSession | HalfSession> {
   const totp = await readTotp(ctx.tx, who.accountId);
   if (totp?.onAt == null) return openSession(ctx, who, who.passwordHash);
-  const token = newToken();
+  const secret = newToken();
   const expiresAt = new Date(ctx.now.getTime() + HALF_FOR);
   const { accountId, personaId } = who;
   const step = { accountId, personaId, expiresAt, renews };
-  await insertHalf(ctx.tx, { tokenHash: tokenHash(token), ...step });
-  return { second: { token, expiresAt } };
+  await insertHalf(ctx.tx, { tokenHash: tokenHash(secret), ...step });
+  return { second: { secret, expiresAt } };
 }

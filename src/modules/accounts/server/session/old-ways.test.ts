@@ -34,7 +34,7 @@ async function prepared() {
      values (gen_random_uuid(), $1, 'member', 'adult', $2, 1, $3, $3::timestamptz + interval '3 days')`,
     [tokenHash(invitation), ann.personaId, world.deps.now()],
   );
-  expect((await nobody.asks(joining, { invitation })).invitation.state).toBe('good');
+  expect((await nobody.asks(joining, { code: invitation })).invitation.state).toBe('good');
   return { ann, codes, confirms, recovers, invitation };
 }
 
@@ -48,14 +48,14 @@ async function left({
 }: Awaited<ReturnType<typeof prepared>>) {
   const tries = {
     code: nobody.refused(recoverByCode, { who: ann.name, code: codes[1], next }),
-    link: nobody.refused(recoverByLink, { token: recovers, next }),
-    confirm: nobody.refused(confirmEmail, { token: confirms }),
+    link: nobody.refused(recoverByLink, { secret: recovers, next }),
+    confirm: nobody.refused(confirmEmail, { secret: confirms }),
   };
   return {
     code: (await tries.code).why,
     link: (await tries.link).why,
     confirm: (await tries.confirm).why,
-    invitation: (await nobody.asks(joining, { invitation })).invitation.state,
+    invitation: (await nobody.asks(joining, { code: invitation })).invitation.state,
     session: (await holder(ann.token)).kind,
   };
 }
@@ -88,6 +88,6 @@ test('with one-time codes on, a recovery code is the second step, and then they 
     [ann.accountId],
   );
   const token = half(await nobody.does(recoverByCode, { who: ann.name, code: codes[0], next }));
-  await world.as(guest()).does(signInSecond, { token, code: codes[2] });
+  await world.as(guest()).does(signInSecond, { secret: token, code: codes[2] });
   expect(await left(before)).toEqual(nothing);
 });

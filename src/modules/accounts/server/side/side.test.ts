@@ -35,7 +35,7 @@ test('somebody who is surely 18 is told, keeps thirty days, and goes over with n
     parts: ['What I said among the young.'],
     clientId: randomUUID(),
   })) as { post: string };
-  await does(tess, 'accounts.save_draft', { place: 'learning.answer:x', body: 'unsaid' });
+  await does(tess, 'accounts.save_draft', { form: 'learning.answer:x', body: 'unsaid' });
   await timer.does(findSideChanges, {});
   expect((await cast.as(tess).asks(mySide)).sideChange?.latestAt.toISOString()).toBe(
     '2026-04-03T20:00:00.000Z',

@@ -73,5 +73,5 @@ export function opened(out: OpenedSession | HalfSession): OpenedSession {
 /** What is asked for a second step; fails when there is none. */
 export function half(out: OpenedSession | HalfSession): string {
   if ('session' in out) throw new Error('No second step is asked for.');
-  return out.second.token;
+  return out.second.secret;
 }

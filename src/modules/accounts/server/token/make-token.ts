@@ -20,11 +20,11 @@ export async function makeToken(
   await takeLock(ctx.tx, 'accounts.token', accountId);
   if ((await countTokens(ctx.tx, accountId, ctx.now)) >= MOST)
     throw new Refusal('conflict', 'tokens_enough', { params: { most: MOST } });
-  const [id, token] = [ctx.newId(), newToken('smv_')];
+  const [token, secret] = [ctx.newId(), newToken('smv_')];
   const expiresAt = new Date(ctx.now.getTime() + given.days * 86_400_000);
   await insertToken(ctx.tx, {
-    ...{ id, accountId, personaId, name: given.name, tokenHash: tokenHash(token), scopes },
+    ...{ id: token, accountId, personaId, name: given.name, tokenHash: tokenHash(secret), scopes },
     ...{ createdAt: ctx.now, expiresAt },
   });
-  return { id, token, expiresAt, scopes };
+  return { token, secret, expiresAt, scopes };
 }

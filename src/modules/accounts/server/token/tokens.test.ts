@@ -22,8 +22,8 @@ const by = (token: string): Promise<Actor> => bearerOf(world.deps, { by: 'access
 test('a token may what it was made for, and says which scope is missing', async () => {
   after(0);
   const ann = await somebody();
-  const { token } = await made(ann, ['accounts:read']);
-  const script = world.as(await by(token));
+  const { secret } = await made(ann, ['accounts:read']);
+  const script = world.as(await by(secret));
   expect((await script.asks(me)).name).toBe(ann.name);
   const refused = await script.refused(inbox, {});
   expect([refused.code, refused.why, refused.params]).toEqual([
@@ -54,8 +54,8 @@ test('without a word about it a token only reads; what there is not, and nothing
 
 test('whatever a token has, it changes no password, makes no other, and sees no way in', async () => {
   const ann = await somebody();
-  const { token } = await made(ann, ['read', 'write', 'manage']);
-  const script = world.as(await by(token));
+  const { secret } = await made(ann, ['read', 'write', 'manage']);
+  const script = world.as(await by(secret));
   const tried = [
     [createToken, { name: 'another' }],
     [changePassword, { current: PASSWORD, next: 'another long quiet word' }],
@@ -69,28 +69,31 @@ test('whatever a token has, it changes no password, makes no other, and sees no 
 test('when it was last of use stands there to within some minutes, and is not written each time', async () => {
   const ann = await somebody();
   after(0);
-  const { token, id } = await made(ann, ['read']);
-  const usedAt = async () => (await ann.asks(tokens)).tokens.find((one) => one.id === id)?.usedAt;
+  const { secret, token } = await made(ann, ['read']);
+  const usedAt = async () =>
+    (await ann.asks(tokens)).tokens.find((one) => one.id === token)?.usedAt;
   expect(await usedAt()).toBeNull();
-  await by(token);
+  await by(secret);
   expect(await usedAt()).toEqual(new Date(begin));
   const before = await world.sql<{ xmin: string }>(
     'select xmin::text from accounts.access_token where id = $1',
-    [id],
+    [token],
   );
   after(9 * 60_000);
-  await Promise.all([by(token), by(token), by(token)]);
-  const still = await world.sql('select xmin::text from accounts.access_token where id = $1', [id]);
+  await Promise.all([by(secret), by(secret), by(secret)]);
+  const still = await world.sql('select xmin::text from accounts.access_token where id = $1', [
+    token,
+  ]);
   expect(still).toEqual(before);
   after(11 * 60_000);
-  await by(token);
+  await by(secret);
   expect(await usedAt()).toEqual(new Date(begin + 11 * 60_000));
 });
 
 test('a week before it ends she is told, once; a short one is not worth it; then it says that it is over', async () => {
   after(0);
   const ann = await somebody();
-  const { token, id } = await made(ann, ['read'], 30);
+  const { secret, token } = await made(ann, ['read'], 30);
   await made(ann, ['read'], 7);
   const told = async () => {
     await world.as(system).does(tellTokenEnds, {});
@@ -104,12 +107,12 @@ test('a week before it ends she is told, once; a short one is not worth it; then
   expect(await told()).toBe(1);
   expect(await told()).toBe(1);
   after(31 * DAY);
-  expect((await by(token)).restrictions).toEqual(['token_expired']);
+  expect((await by(secret)).restrictions).toEqual(['token_expired']);
   await world.as(system).does(endStaleSessions, {});
-  expect((await ann.asks(tokens)).tokens.find((one) => one.id === id)?.isOver).toBe(true);
+  expect((await ann.asks(tokens)).tokens.find((one) => one.id === token)?.isOver).toBe(true);
   after(61 * DAY);
   await world.as(system).does(endStaleSessions, {});
-  expect((await by(token)).restrictions).toEqual(['token_unknown']);
+  expect((await by(secret)).restrictions).toEqual(['token_unknown']);
 });
 
 test('nobody has more of them than one keeps an eye on, however fast they are asked for', async () => {

@@ -20,12 +20,12 @@ export const signInSecond = useCase({
   input: SignInSecond,
   limits: [
     { points: 300, seconds: 900, by: 'network' },
-    { points: 6, seconds: 900, by: ({ token }) => String(token) },
+    { points: 6, seconds: 900, by: ({ secret }) => String(secret) },
   ],
   prepare: {
     may: anyone,
-    async make(ctx, { token, code }): Promise<Prepared> {
-      const half = await readHalf(ctx.tx, tokenHash(token), ctx.now);
+    async make(ctx, { secret, code }): Promise<Prepared> {
+      const half = await readHalf(ctx.tx, tokenHash(secret), ctx.now);
       if (half === undefined) return {};
       if (looksLikeRecoveryCode(code))
         return { codeHash: await hashOfCode(code, half.accountId, ctx.slowly) };
@@ -33,8 +33,8 @@ export const signInSecond = useCase({
     },
   },
   may: anyone,
-  async run(ctx, { token, code }, _subject, { codeHash, right }: Prepared) {
-    const half = await lockHalf(ctx.tx, tokenHash(token), ctx.now);
+  async run(ctx, { secret, code }, _subject, { codeHash, right }: Prepared) {
+    const half = await lockHalf(ctx.tx, tokenHash(secret), ctx.now);
     if (half === undefined) throw new Refusal('conflict', 'second_over');
     if (!(await fits(ctx, half.accountId, code, codeHash))) throw refusedAt('code', 'code_wrong');
     // Beside the transaction, which waits for no other connection.

@@ -51,10 +51,10 @@ test('Ann turns codes on with her app, and signing in asks for one', async () =>
   at('2026-03-04T20:01:00Z');
   const token = await firstStep(ann.name);
   expect((await holder(token)).kind, 'half is not whole').toBe('guest');
-  const refusal = await nobody.refused(signInSecond, { token, code: wrong });
+  const refusal = await nobody.refused(signInSecond, { secret: token, code: wrong });
   expect(refusal.fields).toEqual({ code: 'code_wrong' });
   const code = `${app().slice(0, 3)} ${app().slice(3)}`;
-  const { session } = await nobody.does(signInSecond, { token, code });
+  const { session } = await nobody.does(signInSecond, { secret: token, code });
   expect((await holder(session.token)).personaId).toBe(ann.personaId);
 });
 
@@ -69,15 +69,15 @@ test('a code is taken once: not twice, not the one before it, not twice at once'
     await firstStep(ann.name),
   ];
   const both = await Promise.allSettled([
-    nobody.does(signInSecond, { token: one, code }),
-    nobody.does(signInSecond, { token: two, code }),
+    nobody.does(signInSecond, { secret: one, code }),
+    nobody.does(signInSecond, { secret: two, code }),
   ]);
   expect(both.filter((sent) => sent.status === 'fulfilled')).toHaveLength(1);
   // Whoever came through has ended the other half-open doors.
-  expect((await nobody.refused(signInSecond, { token: three, code })).why).toBe('second_over');
+  expect((await nobody.refused(signInSecond, { secret: three, code })).why).toBe('second_over');
   const token = await firstStep(ann.name);
   for (const used of [code, before])
-    expect((await nobody.refused(signInSecond, { token, code: used })).fields).toEqual({
+    expect((await nobody.refused(signInSecond, { secret: token, code: used })).fields).toEqual({
       code: 'code_wrong',
     });
 });
@@ -87,29 +87,29 @@ test('clocks may differ by half a minute, not by two', async () => {
   const code = ann.app();
   const token = await firstStep(ann.name);
   at('2026-03-04T20:03:00Z');
-  expect((await nobody.refused(signInSecond, { token, code })).fields).toEqual({
+  expect((await nobody.refused(signInSecond, { secret: token, code })).fields).toEqual({
     code: 'code_wrong',
   });
   at('2026-03-04T20:01:29Z');
-  await nobody.does(signInSecond, { token, code });
+  await nobody.does(signInSecond, { secret: token, code });
 });
 
 test('the second step waits ten minutes, and a made-up token opens nothing', async () => {
   const ann = await withCodes();
   const token = await firstStep(ann.name);
   at('2026-03-04T20:11:01Z');
-  const late = await nobody.refused(signInSecond, { token, code: ann.app() });
+  const late = await nobody.refused(signInSecond, { secret: token, code: ann.app() });
   expect(late.why).toBe('second_over');
-  const made = await nobody.refused(signInSecond, { token: 'made-up', code: ann.app() });
+  const made = await nobody.refused(signInSecond, { secret: 'made-up', code: ann.app() });
   expect(made).toEqual(late);
 });
 
 test('a recovery code stands in for the app, once', async () => {
   const ann = await withCodes();
   const { codes } = await ann.does(makeRecoveryCodes, {});
-  await nobody.does(signInSecond, { token: await firstStep(ann.name), code: codes[0] });
+  await nobody.does(signInSecond, { secret: await firstStep(ann.name), code: codes[0] });
   const token = await firstStep(ann.name);
-  expect((await nobody.refused(signInSecond, { token, code: codes[0] })).fields).toEqual({
+  expect((await nobody.refused(signInSecond, { secret: token, code: codes[0] })).fields).toEqual({
     code: 'code_wrong',
   });
 });
@@ -140,7 +140,7 @@ test('the key is sealed at rest, and a rotated key seals it anew when it is used
   Object.assign(world.deps.settings, {
     SECRETS_KEY: `${randomBytes(32).toString('base64url')},${old}`,
   });
-  await nobody.does(signInSecond, { token, code: ann.app() });
+  await nobody.does(signInSecond, { secret: token, code: ann.app() });
   expect((await sealedNow()).split('.')[1]).not.toBe(before.split('.')[1]);
 });
 
@@ -149,17 +149,17 @@ test('when the key of the installation is lost, an app opens nothing and a recov
   const { codes } = await ann.does(makeRecoveryCodes, {});
   const token = await firstStep(ann.name);
   Object.assign(world.deps.settings, { SECRETS_KEY: randomBytes(32).toString('base64url') });
-  expect((await nobody.refused(signInSecond, { token, code: ann.app() })).fields).toEqual({
+  expect((await nobody.refused(signInSecond, { secret: token, code: ann.app() })).fields).toEqual({
     code: 'code_wrong',
   });
-  await nobody.does(signInSecond, { token, code: codes[0] });
+  await nobody.does(signInSecond, { secret: token, code: codes[0] });
 });
 
 test('of several who send codes for one account at once, one comes in and none meets a fault', async () => {
   const ann = await withCodes();
   const tokens = await Promise.all([1, 2, 3, 4].map(() => firstStep(ann.name)));
   const outcomes = await Promise.allSettled(
-    tokens.map((token) => nobody.does(signInSecond, { token, code: ann.app() })),
+    tokens.map((token) => nobody.does(signInSecond, { secret: token, code: ann.app() })),
   );
   const reasons = outcomes.map((one) =>
     one.status === 'fulfilled'

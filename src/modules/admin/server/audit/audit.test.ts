@@ -13,7 +13,7 @@ const olga = await cast.withDuty(await cast.person('Olga'), 'operator');
 const nora = await cast.person('Nora');
 const act = (name: string) => cast.registry.useCases.get(name) ?? expect.fail(name);
 const reason = 'Nora knows how, and her sister is ill.';
-const given = { person: nora.personaId, duty: 'mentor', reason };
+const given = { person: nora.personaId, kind: 'mentor', reason };
 await cast.as(olga).does(act('leading.grant_duty'), given);
 await cast.as(olga).does(act('community.create_space'), { title: 'Quiet', clientId: randomUUID() });
 

@@ -21,8 +21,8 @@ test('a first run is left and taken up again: it knows what is done, and what wa
     ...['name', 'own_name', 'languages', 'joining', 'guidelines', 'contact'],
     ...['privacy', 'helplines', 'spaces', 'second_operator', 'codes', 'mail'],
   ]);
-  await place.as(who).does(leaveStep, { step: 'mail' });
-  await place.as(who).does(leaveStep, { step: 'mail' });
+  await place.as(who).does(leaveStep, { name: 'mail' });
+  await place.as(who).does(leaveStep, { name: 'mail' });
   await place.as(who).does(changeSetting, { key: 'community_name', value: 'Tea', version: 0 });
   await place.withDuty(await place.person('Second'), 'operator');
   await loadSettings(place.db.read(), place.deps.settings);
@@ -35,10 +35,10 @@ test('a first run is left and taken up again: it knows what is done, and what wa
   expect((await steps()).filter(({ isLeft }) => isLeft).map(({ name }) => name)).toEqual(['mail']);
   const { done } = await place.as(who).asks(firstRun, {});
   expect(done).toBe(3);
-  await place.as(who).does(takeUpStep, { step: 'mail' });
+  await place.as(who).does(takeUpStep, { name: 'mail' });
   await loadSettings(place.db.read(), place.deps.settings);
   expect((await steps()).some(({ isLeft }) => isLeft)).toBe(false);
-  await place.as(who).does(leaveStep, { step: 'mail' });
+  await place.as(who).does(leaveStep, { name: 'mail' });
   await loadSettings(place.db.read(), place.deps.settings);
   expect((await steps()).some(({ isLeft }) => isLeft)).toBe(true);
   await does(place, who, 'accounts.change_name', { name: 'Rosa' });
@@ -46,7 +46,7 @@ test('a first run is left and taken up again: it knows what is done, and what wa
   const member = await place.person('Member');
   expect((await place.as(member).refused(firstRun, {})).code).toBe('not_found');
   for (const act of [leaveStep, takeUpStep])
-    expect((await place.as(member).refused(act, { step: 'mail' })).code).toBe('not_found');
+    expect((await place.as(member).refused(act, { name: 'mail' })).code).toBe('not_found');
 });
 
 test('spaces to begin with are made once, whatever they are called later', async () => {

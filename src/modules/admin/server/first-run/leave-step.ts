@@ -10,7 +10,7 @@ export const leaveStep = useCase()({
   input: LeaveStep,
   subject: () => Promise.resolve({ isFixed: false }),
   may: mayChangeSetting,
-  run: (ctx, { step }) => put(ctx, step, 'left'),
+  run: (ctx, { name }) => put(ctx, name, 'left'),
 });
 
 export const takeUpStep = useCase()({
@@ -19,7 +19,7 @@ export const takeUpStep = useCase()({
   input: LeaveStep,
   subject: () => Promise.resolve({ isFixed: false }),
   may: mayChangeSetting,
-  run: (ctx, { step }) => put(ctx, step, ''),
+  run: (ctx, { name }) => put(ctx, name, ''),
 });
 
 async function put(ctx: Ctx, step: FirstStepName, value: 'left' | ''): Promise<object> {

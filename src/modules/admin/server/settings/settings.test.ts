@@ -46,7 +46,7 @@ test('Olga names the place: everybody hears of it, every version is kept, and th
 
 test('two who change it from the same version: the second is told what it is now, and nothing is lost', async () => {
   const input = { key: 'guidelines', language: 'en', version: 0 } as const;
-  const begun = { place: 'admin.guidelines:en:value', body: 'Be **kind**.' };
+  const begun = { form: 'admin.guidelines:en:value', body: 'Be **kind**.' };
   await does(cast, olga, 'accounts.save_draft', begun);
   await cast.as(olga).does(changeSetting, { ...input, value: 'Be **kind**.' });
   // What was begun arrived; what is refused below stays.

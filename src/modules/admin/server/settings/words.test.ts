@@ -44,7 +44,7 @@ test('what was taken back is said nowhere any more, and is asked about again', a
 });
 
 test('what was begun there is kept, leads back to it, and is gone once it was said', async () => {
-  const begun = { place: 'admin.contact:en:value', body: 'Ring the bell.' };
+  const begun = { form: 'admin.contact:en:value', body: 'Ring the bell.' };
   await does(cast, olga, 'accounts.save_draft', begun);
   expect(await asks(cast, olga, 'accounts.my_drafts')).toMatchObject({
     drafts: [{ link: '/operate/place/contact', fields: [{ words: 'Ring the bell.' }] }],

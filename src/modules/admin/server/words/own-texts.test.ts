@@ -75,7 +75,7 @@ test('who does not run the place sees neither drafts nor versions, and writes no
 test('of two who write at once the second is told what stands there, and keeps what they typed', async () => {
   const of = { key: 'complaints', language: 'en' } as const;
   await does(cast, otto, 'accounts.save_draft', {
-    place: 'admin.complaints:en:value',
+    form: 'admin.complaints:en:value',
     body: 'Write to Otto.',
     base: '0',
   });

@@ -24,10 +24,10 @@ const lastAct = async (thread: string, act: string) => {
   return acts.find(({ id }) => ids.some((one) => one.id === id)) ?? expect.fail(act);
 };
 const undo = async (thread: string, act: string) =>
-  stage.as(mira).does(undoAct, { act: (await lastAct(thread, act)).id, reason });
+  stage.as(mira).does(undoAct, { deed: (await lastAct(thread, act)).id, reason });
 const refused = async (thread: string, act: string) => {
   const { id, can } = await lastAct(thread, act);
-  const { why: heard } = await stage.as(mira).refused(undoAct, { act: id, reason });
+  const { why: heard } = await stage.as(mira).refused(undoAct, { deed: id, reason });
   expect(can.undo, 'nobody presses in vain').toBe(heard);
   return heard;
 };

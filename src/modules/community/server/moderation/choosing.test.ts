@@ -30,7 +30,7 @@ const newest = async () => (await stage.as(mira).asks(moderationLog, {})).acts[0
 async function undoNewest() {
   later();
   const done = await newest();
-  await stage.as(mira).does(undoAct, { act: done?.id, reason });
+  await stage.as(mira).does(undoAct, { deed: done?.id, reason });
 }
 type Item = { kind: string; act: string | null; reason: string | null };
 async function inboxOf(who: Person): Promise<Item[]> {

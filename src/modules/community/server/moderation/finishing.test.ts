@@ -45,13 +45,13 @@ test('Mira closes a conversation that came to its end: it says so, those who wro
   expect(done).toMatchObject({ act: 'finish', reason: words, can: { undo: true } });
 
   later();
-  await stage.as(mira).does(undoAct, { act: done?.id, reason });
+  await stage.as(mira).does(undoAct, { deed: done?.id, reason });
   expect(await stage.reads(ben, thread)).toMatchObject({ closedAt: null, ended: null });
   expect((await told(ben))[0]).toMatchObject({ act: 'undo_finish' });
   expect((await stage.as(ben).asks(decisionsAboutMe, {})).decisions).toEqual([]);
   later();
   const undone = (await stage.as(mira).asks(moderationLog, {})).acts[0];
-  await stage.as(mira).does(undoAct, { act: undone?.id, reason });
+  await stage.as(mira).does(undoAct, { deed: undone?.id, reason });
   expect((await stage.reads(ben, thread)).ended).toMatchObject({ as: 'finished', words });
 });
 
@@ -93,7 +93,7 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
   const undoes = async () => {
     later();
     const [last] = (await stage.as(mira).asks(moderationLog, {})).acts;
-    await stage.as(mira).does(undoAct, { act: last?.id, reason });
+    await stage.as(mira).does(undoAct, { deed: last?.id, reason });
   };
   const open = await kept();
   const words = 'It did.';

@@ -15,8 +15,8 @@ test('the log does not tell who is young, or that they are there, to whoever is 
   const { ann, mira } = stage;
   const tia = await stage.person('Tia', { side: 'teen' });
   const narrowed = async (said: string) => {
-    const view = await stage.as(mira).asks(moderationLog, { person: said, by: said });
-    return [view.narrowed.person, view.narrowed.by];
+    const view = await stage.as(mira).asks(moderationLog, { author: said, by: said });
+    return [view.narrowed.author, view.narrowed.by];
   };
   for (const said of ['Tia', 'tia', tia.personaId])
     expect(await narrowed(said)).toEqual([

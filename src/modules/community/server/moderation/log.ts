@@ -21,21 +21,21 @@ export const moderationLog = query()({
         ? allow
         : deny('only_moderators'),
   statements: 5,
-  async read(ctx, { space, by, person, ...input }): Promise<LogView | undefined> {
+  async read(ctx, { space, by, author, ...input }): Promise<LogView | undefined> {
     const found = space === undefined ? null : await managedSpace(ctx.tx, ctx.actor, space);
     if (found === undefined) return undefined;
-    const people = { by: await calledBy(ctx, by), person: await calledBy(ctx, person) };
+    const people = { by: await calledBy(ctx, by), author: await calledBy(ctx, author) };
     const { kind, from, until, undone } = input;
     const view = {
       space: found && pick(found, 'slug', 'title', 'language'),
       narrowed: { kind, from, until, undone, ...people },
     };
     // Whoever is not known did nothing, and nothing was done with words of theirs.
-    if ([people.by, people.person].some((one) => one?.found === null))
+    if ([people.by, people.author].some((one) => one?.found === null))
       return { ...view, acts: [], older: null };
     const which = {
       ...{ scope: found?.id ?? null, before: input.before ?? null, kind: kind ?? null },
-      ...{ by: people.by?.found?.id ?? null, person: people.person?.found?.id ?? null },
+      ...{ by: people.by?.found?.id ?? null, person: people.author?.found?.id ?? null },
       ...{ from: dayOf(from), until: dayOf(until, 1), undone: undone ?? null },
     };
     const page = pageOf(await logRows(ctx, { ...which, limit: PAGE }), toView(ctx));

@@ -42,7 +42,7 @@ test('Mira hides a post with a rule and a reason; Ben reads both, others read no
 
   const told = await stage.as(ben).asks(decisionsAboutMe, {});
   const hidden = { says: 'log.act.hide', rule: 'kindness', reason: why.reason };
-  expect(told.decisions[0]).toMatchObject({ ...hidden, duty: 'moderator' });
+  expect(told.decisions[0]).toMatchObject({ ...hidden, dutyKind: 'moderator' });
   expect(JSON.stringify(told)).not.toContain(mira.personaId);
   const { decisions } = await stage.as(ann).asks(decisionsAboutMe, {});
   expect(decisions.filter(({ says }) => says === 'log.act.hide')).toEqual([]);

@@ -127,7 +127,7 @@ test('what was put together and is apart again says so by name, once for all: in
   const log = async () =>
     (await stage.as(mira).asks(moderationLog, { space: stage.asking.space })).acts;
   const merged = (await log())[0];
-  await stage.as(mira).does(undoAct, { act: merged?.id, reason: 'They are two.' });
+  await stage.as(mira).does(undoAct, { deed: merged?.id, reason: 'They are two.' });
   const [item] = await inbox(ann);
   expect(item).toMatchObject({
     ...{ says: 'inbox.tended_undo_merge', reason: 'They are two.' },

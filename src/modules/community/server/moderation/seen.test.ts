@@ -17,7 +17,7 @@ const unread = async (who: Person, at: At) => (await stage.reads(who, at)).unrea
 const undoLast = async () => {
   stage.at(new Date(stage.deps.now().getTime() + 60_000));
   const [last] = (await stage.as(mira).asks(moderationLog, {})).acts;
-  await stage.as(mira).does(undoAct, { act: last?.id, reason });
+  await stage.as(mira).does(undoAct, { deed: last?.id, reason });
 };
 
 test('what somebody has read of two threads stays read when they are put together, and apart again', async () => {

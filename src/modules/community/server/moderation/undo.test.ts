@@ -37,12 +37,12 @@ async function lastAct(at: At, act: string) {
 async function undo(at: At, act: string) {
   // What happens next happens later.
   stage.at(new Date(stage.deps.now().getTime() + 60_000));
-  await stage.as(mira).does(undoAct, { act: (await lastAct(at, act)).id, reason });
+  await stage.as(mira).does(undoAct, { deed: (await lastAct(at, act)).id, reason });
 }
 /** Why it cannot be undone: what the log says, and what one hears who tries. */
 async function refused(at: At, act: string) {
   const { id, can } = await lastAct(at, act);
-  const { why: heard } = await stage.as(mira).refused(undoAct, { act: id, reason });
+  const { why: heard } = await stage.as(mira).refused(undoAct, { deed: id, reason });
   expect(heard).toBe(can.undo);
   return heard;
 }
@@ -130,7 +130,7 @@ test('what was done with a thread before it was put together with another is not
     ({ act, place }) => act === 'reopen' && place?.title === 'Closed and open',
   );
   expect(reopened?.can.undo).toBe('already_merged');
-  const { why: heard } = await stage.as(mira).refused(undoAct, { act: reopened?.id, reason });
+  const { why: heard } = await stage.as(mira).refused(undoAct, { deed: reopened?.id, reason });
   expect(heard).toBe('already_merged');
 });
 
@@ -176,9 +176,9 @@ test('what would be read by more people when it goes back is said first, and the
     [into, 'merge'],
   ] as const) {
     const { id } = await lastAct(at, act);
-    const { fields } = await stage.as(mira).refused(undoAct, { act: id, reason });
+    const { fields } = await stage.as(mira).refused(undoAct, { deed: id, reason });
     expect(fields).toEqual({ moreRead: 'more_would_read' });
-    await stage.as(mira).does(undoAct, { act: id, reason, moreRead: 'on' });
+    await stage.as(mira).does(undoAct, { deed: id, reason, moreRead: 'on' });
   }
   expect((await stage.reads(stage.guest, moved)).space.slug).toBe(stage.asking.space);
 });
@@ -192,8 +192,8 @@ test('who looks after one space undoes nothing of a thread that stands in anothe
   const { id, can } = await lastAct(thread, 'close');
   expect(can.undo).toBe(true);
   await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
-  expect((await stage.as(sol).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
-  await stage.as(mira).does(undoAct, { act: id, reason });
+  expect((await stage.as(sol).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
+  await stage.as(mira).does(undoAct, { deed: id, reason });
 });
 
 test('what was moved goes back only by who looks after both where it stands and where it came from', async () => {
@@ -207,11 +207,11 @@ test('what was moved goes back only by who looks after both where it stands and 
     ['Ida', stage.nights],
   ] as const) {
     const half = await after(await stage.person(name), space);
-    const { why: heard } = await stage.as(half).refused(undoAct, { act: id, reason });
+    const { why: heard } = await stage.as(half).refused(undoAct, { deed: id, reason });
     expect(heard).toBe('only_moderators');
   }
   const both = await after(await after(await stage.person('Bo'), stage.asking), stage.nights);
-  await stage.as(both).does(undoAct, { act: id, reason });
+  await stage.as(both).does(undoAct, { deed: id, reason });
 });
 
 test('nothing is undone when the world has moved on, after two weeks, twice, or by whoever may not do it', async () => {
@@ -220,11 +220,11 @@ test('nothing is undone when the world has moved on, after two weeks, twice, or 
   await stage.as(mira).does(reopenThread, { thread: thread.id, reason });
   expect(await refused(thread, 'close')).toBe('something_came_since');
   const { id } = await lastAct(thread, 'reopen');
-  expect((await stage.as(ann).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
+  expect((await stage.as(ann).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
   const host = await stage.withDuty(await stage.person('Hana'), 'host', {
     scope: stage.nights.id,
   });
-  expect((await stage.as(host).refused(undoAct, { act: id, reason })).why).toBe('only_moderators');
+  expect((await stage.as(host).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
 
   const old = await stage.space('Leaves soon');
   const moved = await stage.opens(ben, 'From there', { space: old.id });
@@ -232,7 +232,7 @@ test('nothing is undone when the world has moved on, after two weeks, twice, or 
   await stage.as(stage.keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
   expect(await refused(moved, 'move')).toBe('space_archived');
   const both = await Promise.allSettled(
-    [1, 2].map(() => stage.as(mira).does(undoAct, { act: id, reason })),
+    [1, 2].map(() => stage.as(mira).does(undoAct, { deed: id, reason })),
   );
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 

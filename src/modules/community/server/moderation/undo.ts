@@ -17,15 +17,15 @@ export const undoAct = useCase()({
   about:
     'Undo what was done with a thread, or that it was undone: for two weeks, as long as nothing else came since. The same people are told.',
   input: UndoAct,
-  async subject(ctx, { act }): Promise<Subject | undefined> {
+  async subject(ctx, { deed }): Promise<Subject | undefined> {
     const { tx, actor, now } = ctx;
-    const found = await actToUndo(tx, actor, act);
+    const found = await actToUndo(tx, actor, deed);
     if (found === undefined) return undefined;
     const ids = [...new Set(found.threads.map(({ place }) => place))];
     // Whoever will be refused makes nobody wait.
     if (found.looksAfter) await lockThreads(tx, ids);
     // Of two who undo it at once, the second reads that it is undone.
-    const fresh = await actToUndo(tx, actor, act);
+    const fresh = await actToUndo(tx, actor, deed);
     const went = found.threads.find(({ came }) => came === false)?.place ?? ids[0];
     const otherId = ids.find((id) => id !== went);
     const thread = went && (await findModeratedThread(tx, actor, { id: went }));

@@ -31,7 +31,7 @@ const actsOn = async (at: At) =>
 const newest = async (at: At) => (await actsOn(at))[0] ?? expect.fail('Nothing was done.');
 async function undoNewest(at: At) {
   later();
-  return stage.as(mira).does(undoAct, { act: (await newest(at)).id, reason });
+  return stage.as(mira).does(undoAct, { deed: (await newest(at)).id, reason });
 }
 /** Where two threads stand, with all that stands in them, but for the moments. */
 const standing = async (...threads: string[]) => [
@@ -131,11 +131,11 @@ test('an undoing is overtaken by what came since, until that is undone', async (
   const { id } = await newest(at);
   later();
   await moves(third.id);
-  const refused = await stage.as(mira).refused(undoAct, { act: id, reason });
+  const refused = await stage.as(mira).refused(undoAct, { deed: id, reason });
   expect(refused.why).toBe('something_came_since');
   await undoNewest(at);
   later();
-  expect(await stage.as(mira).does(undoAct, { act: id, reason })).toEqual({
+  expect(await stage.as(mira).does(undoAct, { deed: id, reason })).toEqual({
     ...{ space: stage.nights.space, thread: at.thread },
   });
   // It was moved there again, and its page says so.
@@ -150,7 +150,7 @@ test('of two who undo the same at once, the second hears that it is undone', asy
   // Both have begun before either may go on.
   const { both } = await stage.db.begin(async (tx) => {
     await lockThreads(tx, [at.id]);
-    const undo = () => stage.as(mira).does(undoAct, { act: id, reason });
+    const undo = () => stage.as(mira).does(undoAct, { deed: id, reason });
     const began = Promise.allSettled([undo(), undo()]);
     await untilWaiting(stage, 2);
     return { both: began };

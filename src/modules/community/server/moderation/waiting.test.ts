@@ -33,7 +33,7 @@ const acts: readonly (readonly [AnyUseCase, object])[] = [
   [splitThread, { posts: [post], title: 'Apart', ...why }],
   [movePosts, { posts: [post], into: other.thread, ...why }],
   [hidePosts, { posts: [post], ...why }],
-  [undoAct, { act: pinned?.id, reason: why.reason }],
+  [undoAct, { deed: pinned?.id, reason: why.reason }],
 ];
 
 test.each(acts)(

@@ -72,7 +72,7 @@ test('who archives a space, or opens it again, reads who wrote there, and they a
     const place = { title, link: `/talk/${slug}` };
     expect(await newest(who)).toMatchObject({ says, reason, place });
     expect(await inboxOf(who, says)).toHaveLength(1);
-    const one = { says, reason, duty: 'arranger', ...place };
+    const one = { says, reason, dutyKind: 'arranger', ...place };
     expect(await decided(who), 'once, as in the inbox').toMatchObject([one]);
   }
   expect(await decided(chidi)).toEqual([]);

@@ -15,7 +15,7 @@ const named = await openStage(cast);
 
 const begins = (space: string, ticked = 'true', kind = 'question') =>
   does(cast, ann, 'accounts.save_draft', {
-    ...{ place: `community.new:${space}`, body: 'I have told nobody.' },
+    ...{ form: `community.new:${space}`, body: 'I have told nobody.' },
     chosen: {
       [`community.new:${space}:anonymous:chosen`]: ticked,
       [`community.new:${space}:kind:chosen`]: kind,
@@ -34,7 +34,7 @@ test('what was begun without a name comes back so, and goes along to where that 
   });
   // A box that was only touched there is nothing begun that would stand in the way.
   await does(cast, ann, 'accounts.save_draft', {
-    ...{ place: `community.new:${other.space}`, body: '' },
+    ...{ form: `community.new:${other.space}`, body: '' },
     chosen: { [`community.new:${other.space}:anonymous:chosen`]: '' },
   });
   const there = await goesTo(other.slug, nameless.space);
@@ -83,7 +83,7 @@ test('a form that says so is enough; by name from the beginning nobody is asked'
 test('a reply is asked for the same, when its space takes names only since it was begun', async () => {
   const { id, thread } = await nameless.opens(ann);
   await does(cast, ann, 'accounts.save_draft', {
-    ...{ place: `community.reply:${id}`, body: 'It was me.' },
+    ...{ form: `community.reply:${id}`, body: 'It was me.' },
     chosen: { [`community.reply:${id}:anonymous:chosen`]: 'true' },
   });
   await cast.sql('update community.space set allows_anonymous = false where id = $1', [

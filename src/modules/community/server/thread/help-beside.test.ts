@@ -14,7 +14,7 @@ const { id, thread } = await stage.opens(ben, { title: 'Evenings', body: 'How ar
 const beside = async (reader: Person | typeof cast.guest, said?: string) =>
   (await stage.reads(reader, thread, { ...(said && { said, around: said }) })).helpBeside;
 const begins = (person: Person, place: string, body: string) =>
-  does(cast, person, 'accounts.save_draft', { place, body });
+  does(cast, person, 'accounts.save_draft', { form: place, body });
 
 test('who sends words of danger has help beside them, and nobody else has', async () => {
   const lines = Array.from(

@@ -92,7 +92,7 @@ test('What one is typing comes along, of the posts and fields shown, and nobody 
   const elsewhere = `learning.reply:${randomUUID()}`;
   if (saveDraft === undefined) throw new Error('there is no keeping of drafts');
   for (const place of [...places, elsewhere])
-    await stage.as(ann).does(saveDraft, { place, body: `typing in ${place}` });
+    await stage.as(ann).does(saveDraft, { form: place, body: `typing in ${place}` });
   const { drafts } = await stage.reads(ann);
   expect(Object.keys(drafts).sort()).toEqual([...places].sort());
   const ben = await stage.trainee('Ben');

@@ -9,7 +9,7 @@ const [ann, ben] = [await stage.trainee('Ann'), await stage.trainee('Ben')];
 
 test('an answer that speaks of danger, and a reply, have help beside them for whoever sent them', async () => {
   const place = `learning.answer:${stage.step}:0`;
-  await does(cast, ann, 'accounts.save_draft', { place, body: 'I want to die' });
+  await does(cast, ann, 'accounts.save_draft', { form: place, body: 'I want to die' });
   expect((await stage.reads(ann)).helpBeside).toEqual([place]);
   const { post } = await stage.answers(ann, 'Somebody stayed when I wanted to die.');
   const { post: reply } = await stage.replies(ann, post, 'Some nights I still want to die.');

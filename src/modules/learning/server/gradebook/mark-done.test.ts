@@ -138,7 +138,7 @@ test('A mark that is taken back leaves nothing behind: who had done nothing does
 test('Of one person it is taken back and given back like any other, and stays a mark', async () => {
   const { school, talk, people } = await openStages(cast);
   await cast.as(school.host).does(markDone, { step: talk, ...by([people.reader], 'excused') });
-  const which = { step: talk, persona: people.reader.personaId };
+  const which = { step: talk, person: people.reader.personaId };
   later();
   await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'The wrong Reader.' });
   expect((await inStep(school, people.reader))?.state).toBe('not_begun');
@@ -165,7 +165,7 @@ test('Of one person it is taken back and given back like any other, and stays a 
 
 test('What was done to somebody by their own hand and taken back stays so when a mark over it goes', async () => {
   const { school, talk, people } = await openStages(cast);
-  const which = { step: talk, persona: people.done.personaId };
+  const which = { step: talk, person: people.done.personaId };
   const host = cast.as(school.host);
   await host.does(revokeCompletion, { ...which, reason: 'Copied from a friend.' });
   later();

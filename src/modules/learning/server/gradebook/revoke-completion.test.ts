@@ -14,7 +14,7 @@ beforeAll(async () => {
 test('Taking a completion back needs a host, a reason, and somebody else; the person reads why; it can be given back', async () => {
   const { school, talk, people } = await openStages(cast);
   const ann = people.done;
-  const which = { step: talk, persona: ann.personaId, reason: 'Copied from a friend.' };
+  const which = { step: talk, person: ann.personaId, reason: 'Copied from a friend.' };
   const mentor = await cast.withDuty(await cast.person('Jonas'), 'mentor', { scope: school.id });
   for (const actor of [mentor, ann, people.reader]) {
     expect(await cast.as(actor).refused(revokeCompletion, which)).toMatchObject({
@@ -49,7 +49,7 @@ test('Taking a completion back needs a host, a reason, and somebody else; the pe
 
 test('whoever loses a completion reads why, in the inbox and of themselves, and so when it is given back', async () => {
   const { school, talk, people } = await openStages(cast);
-  const which = { step: talk, persona: people.done.personaId };
+  const which = { step: talk, person: people.done.personaId };
   await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'Copied from a friend.' });
   const taken = { says: 'inbox.completion_revoked', reason: 'Copied from a friend.' };
   expect((await told(people.done))[0]).toMatchObject([taken, taken]);

@@ -79,10 +79,10 @@ export const giveBackCompletion = useCase({
   takesBack: { over: standing(1) },
 });
 
-const judged = (which: { step: string; persona: string; reason: string }, round: number) => ({
+const judged = (which: { step: string; person: string; reason: string }, round: number) => ({
   subjectKind: 'step',
   subjectId: which.step,
-  personaId: which.persona,
+  personaId: which.person,
   reason: which.reason,
   evidence: { round },
 });
@@ -95,9 +95,9 @@ type At = Pick<
 /** In the log of those who write the programme. */
 const deedOn = (
   { programmeId: scopeId, side, slug, title }: At,
-  { step, persona }: { step: string; persona: string },
+  { step, person }: { step: string; person: string },
   by: 'learning.give_back_completion' | 'learning.revoke_completion',
 ): Deed => ({
   ...{ power: 'author', side, scopeId, title, link: `/learn/${slug}/register` },
-  undo: { by, with: { step, persona }, withReason: true },
+  undo: { by, with: { step, person }, withReason: true },
 });

@@ -8,7 +8,7 @@ type Titled = { slug: string; title: string; kind: StepKind };
 type Granted = { ruleVersion: number; completedAt: Date; how: MarkedHow | null };
 
 /** The newest granting of a completion; undefined where none ever was. */
-export const findCompletion = (tx: R, which: { step: string; persona: string }) =>
+export const findCompletion = (tx: R, which: { step: string; person: string }) =>
   sql<CompletionSubject & Granted & Titled>`
     select granted.persona_id as "personaId", granted.round, granted.rule_version as "ruleVersion",
       granted.completed_at as "completedAt", programme.id as "programmeId", programme.side,
@@ -20,5 +20,5 @@ export const findCompletion = (tx: R, which: { step: string; persona: string }) 
       and mark.persona_id = granted.persona_id and mark.round = granted.round
     left join learning.completion_revocation ended on ended.step_id = granted.step_id
       and ended.persona_id = granted.persona_id and ended.round = granted.round
-    where granted.step_id = ${which.step}::uuid and granted.persona_id = ${which.persona}::uuid
+    where granted.step_id = ${which.step}::uuid and granted.persona_id = ${which.person}::uuid
     order by granted.round desc limit 1`.first(tx);

@@ -33,7 +33,7 @@ async function openWaiting() {
   await school.answers(ann, talk);
   on(8);
   await school.answers(carl, talk, `Look here ${LINKS}`);
-  const which = { step: school.first, persona: ben.personaId };
+  const which = { step: school.first, person: ben.personaId };
   await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'Not read.' });
   type More = Omit<z.input<typeof GradebookInput>, 'programme'>;
   const names = async (more: More) =>

@@ -72,7 +72,7 @@ test('A reading that is the last says so to whoever presses the button, and only
 test('What is taken back is not called finished any more, with the reason; given back, it is, and told once', async () => {
   const { school, talk, ann, way, finishes } = await talkingSchool();
   await finishes();
-  const which = { step: talk, persona: ann.personaId, reason: 'Copied from a friend.' };
+  const which = { step: talk, person: ann.personaId, reason: 'Copied from a friend.' };
   await cast.as(school.host).does(revokeCompletion, which);
   const taken = await way(ann);
   expect(taken).toMatchObject({ state: 'taken_back', done: 1, finishedAt: null });
@@ -86,7 +86,7 @@ test('Who had done all but what is given back hears of the end when it is given 
   const { school, talk, ann, finishes } = await talkingSchool();
   const last = await school.reading('Farewell');
   await finishes();
-  const which = { step: talk, persona: ann.personaId, reason: 'By mistake.' };
+  const which = { step: talk, person: ann.personaId, reason: 'By mistake.' };
   await cast.as(school.host).does(revokeCompletion, which);
   await cast.sql(
     `insert into learning.step_start (step_id, persona_id, version, started_at) values ($1, $2, 1, now())`,

@@ -125,7 +125,7 @@ test('Only those who hold it write, to whoever takes part; who blocked the host 
     expect(
       Object.keys((await cast.as(school.host).refused(nudge, words([ann], body))).fields),
     ).toEqual(['body']);
-  await does(cast, ben, 'accounts.block', { persona: school.host.personaId });
+  await does(cast, ben, 'accounts.block', { person: school.host.personaId });
   const { nudge: id } = await cast.as(school.host).does(nudge, words([ann, ben], 'مرحبا 🌱'));
   expect(await told(ben)).toEqual([]);
   const apart = { ...ben, blocked: [school.host.personaId] };

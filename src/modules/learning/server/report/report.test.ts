@@ -63,7 +63,7 @@ test('What was granted stands after a removal, and falls only when it is taken b
   expect(removed?.evidence[1]).toMatchObject({ counts: 'nothing', because: 'It was removed.' });
   await cast.as(school.host).does(revokeCompletion, {
     step,
-    persona: ann.personaId,
+    person: ann.personaId,
     reason: 'It was somebody else’s text.',
   });
   const revoked = await completionReport(ctx(), step);

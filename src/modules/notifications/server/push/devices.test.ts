@@ -11,20 +11,20 @@ const START = new Date('2026-03-04T20:00:00Z');
 const at = (minutes: number) => stage.at(new Date(START.getTime() + minutes * 60_000));
 const devices = async (who: Person) => (await stage.as(who).asks(pushes)).devices;
 const browser = (name: string) => ({
-  endpoint: `https://push.example.org/${name}`,
+  address: `https://push.example.org/${name}`,
   ...browserKeys().keys,
 });
 
 const good = browser('a');
 test.each([
-  ['no address', { endpoint: 'rubbish' }, 'endpoint'],
-  ['an address without https', { endpoint: 'http://push.example.org/a' }, 'endpoint'],
-  ['the office', { endpoint: 'https://192.168.1.1/a' }, 'endpoint'],
-  ['a cloud’s secrets', { endpoint: 'https://169.254.169.254/latest/' }, 'endpoint'],
-  ['this machine', { endpoint: 'https://localhost/a' }, 'endpoint'],
-  ['another port', { endpoint: 'https://push.example.org:8443/a' }, 'endpoint'],
-  ['a file', { endpoint: 'file:///etc/passwd' }, 'endpoint'],
-  ['an endless address', { endpoint: `https://push.example.org/${'a'.repeat(1_000)}` }, 'endpoint'],
+  ['no address', { address: 'rubbish' }, 'address'],
+  ['an address without https', { address: 'http://push.example.org/a' }, 'address'],
+  ['the office', { address: 'https://192.168.1.1/a' }, 'address'],
+  ['a cloud’s secrets', { address: 'https://169.254.169.254/latest/' }, 'address'],
+  ['this machine', { address: 'https://localhost/a' }, 'address'],
+  ['another port', { address: 'https://push.example.org:8443/a' }, 'address'],
+  ['a file', { address: 'file:///etc/passwd' }, 'address'],
+  ['an endless address', { address: `https://push.example.org/${'a'.repeat(1_000)}` }, 'address'],
   ['a key that is none', { p256dh: 'A'.repeat(87) }, 'p256dh'],
   ['a key beside the curve', { p256dh: `B${'A'.repeat(86)}` }, 'p256dh'],
   ['a huge key', { p256dh: `B${'x'.repeat(100_000)}` }, 'p256dh'],

@@ -43,9 +43,9 @@ export const addDevice = useCase({
   input: AddDevice,
   may: withSession,
   limits: [{ points: 30, seconds: 3_600, by: 'account' }],
-  async run(ctx, { endpoint, p256dh, auth }) {
+  async run(ctx, { address: endpoint, p256dh, auth }) {
     const { personaId, sessionKey } = personOf(ctx.actor);
-    if (!isService(endpoint, ctx.settings)) throw refusedAt('endpoint', 'not_valid');
+    if (!isService(endpoint, ctx.settings)) throw refusedAt('address', 'not_valid');
     if (!isPoint(p256dh)) throw refusedAt('p256dh', 'not_valid');
     const id = ctx.newId();
     await putChoice(ctx.tx, personaId, ctx.now);

@@ -28,7 +28,7 @@ async function goesOn(minutes: number) {
 async function told(name: string, chosen: object = {}) {
   const who = await seat(stage, await stage.person(name));
   const browser = service.browser();
-  const { device } = await stage.as(who).does(addDevice, browser.device);
+  const { device } = await stage.as(who).does(addDevice, browser.given);
   await stage.as(who).does(choosePushes, chosen);
   return { who, id: device, ...browser };
 }
@@ -159,7 +159,7 @@ test('on a shared telephone it is told to whoever is there now, and nothing to w
   await goesOn(8 * 24 * 60 + 3);
   service.state.answers = 201;
   const tried = kim.came().length;
-  const { device } = await stage.as(lea).does(addDevice, kim.device);
+  const { device } = await stage.as(lea).does(addDevice, kim.given);
   expect((await stage.as(kim.who).asks(pushes)).devices).toEqual([]);
   expect((await stage.as(kim.who).refused(removeDevice, { device: kim.id })).code).toBe(
     'not_found',

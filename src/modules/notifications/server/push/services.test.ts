@@ -23,7 +23,7 @@ async function goesOn(minutes: number) {
 async function told(name: string, at = service) {
   const who = await seat(stage, await stage.person(name));
   const browser = at.browser();
-  await stage.as(who).does(addDevice, browser.device);
+  await stage.as(who).does(addDevice, browser.given);
   return { who, ...browser };
 }
 const devices = async (who: Person) => (await stage.as(who).asks(pushes)).devices;

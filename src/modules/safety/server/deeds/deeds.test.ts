@@ -135,7 +135,7 @@ const titles = async () =>
 
 test('a duty that was ended is held again, one that was given is not; whom it concerns is told', async () => {
   const hal = await cast.person('Hal');
-  const given = { person: hal.personaId, duty: 'mentor', reason: 'He knows how.' };
+  const given = { person: hal.personaId, kind: 'mentor', reason: 'He knows how.' };
   const { duty } = await does<{ duty: string }>(olga, 'leading.grant_duty', given);
   later();
   await does(olga, 'leading.end_duty', { duty, reason: 'The wrong Hal.' });
@@ -152,11 +152,11 @@ test('a duty that was ended is held again, one that was given is not; whom it co
 
 test('what was given on the machine is said to be; whose name is gone has left', async () => {
   const ida = await cast.person('Ida');
-  const given = { person: ida.personaId, duty: 'mentor', reason: 'Done on the machine.' };
+  const given = { person: ida.personaId, kind: 'mentor', reason: 'Done on the machine.' };
   await cast.as(system).does(act('leading.grant_duty'), given);
   later();
   expect(await last('leading.grant_duty')).toMatchObject({ by: null, onMachine: true });
-  await does(olga, 'leading.grant_duty', { ...given, duty: 'case_holder' });
+  await does(olga, 'leading.grant_duty', { ...given, kind: 'case_holder' });
   later();
   await cast.asOwner(`update platform.deed set by_id = null where title = 'case_holder'`);
   expect(await last('leading.grant_duty')).toMatchObject({ by: null, onMachine: false });
@@ -176,7 +176,7 @@ test('who acts and blocks the operator is named in the log all the same', async 
 
 test('only who holds the power reads of it and undoes it; nobody undoes what was done to them; not after two weeks', async () => {
   const ida = await cast.person('Ida');
-  await does(olga, 'leading.grant_duty', { person: ida.personaId, duty: 'operator', reason });
+  await does(olga, 'leading.grant_duty', { person: ida.personaId, kind: 'operator', reason });
   expect((await logOf(mo)).map((deed) => deed.act)).toEqual([]);
   expect(await refused('leading.grant_duty', mo)).toBe('not_found');
   const asked = { deed: (await last('leading.grant_duty')).id };

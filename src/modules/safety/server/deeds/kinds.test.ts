@@ -35,7 +35,7 @@ async function taglist() {
   return { taglist: (await does('community.start_taglist', input))['taglist'] };
 }
 async function duty() {
-  const given = await does('leading.grant_duty', { ...(await somebody()), duty: 'mentor', reason });
+  const given = await does('leading.grant_duty', { ...(await somebody()), kind: 'mentor', reason });
   return { duty: given['duty'], reason };
 }
 async function clearance() {
@@ -69,7 +69,7 @@ async function enrolled() {
 async function completion() {
   const { step, ann } = await enrolled();
   await cast.as(ann).does(named('learning.finish_reading'), { step, clientId: randomUUID() });
-  return { step, persona: ann.personaId, reason };
+  return { step, person: ann.personaId, reason };
 }
 async function toMark() {
   const { step, ann } = await enrolled();
@@ -82,7 +82,7 @@ async function service() {
 }
 async function token() {
   const made = { service: (await service()).service, name: 'nightly' };
-  return { token: (await does('accounts.create_service_token', made))['id'] };
+  return { token: (await does('accounts.create_service_token', made))['token'] };
 }
 const hook = {
   ...{ name: 'List of certificates', address: 'https://93.184.216.34/hook' },
@@ -155,7 +155,7 @@ const kinds: Record<string, () => Promise<object>> = {
   }),
   'community.end_taglist': taglist,
   'community.resume_taglist': after(taglist, 'community.end_taglist'),
-  'leading.grant_duty': async () => ({ ...(await somebody()), duty: 'mentor', reason }),
+  'leading.grant_duty': async () => ({ ...(await somebody()), kind: 'mentor', reason }),
   'leading.end_duty': duty,
   'leading.grant_clearance': async () => ({ ...(await somebody()), months: 6, reason }),
   'leading.end_clearance': clearance,

@@ -161,7 +161,7 @@ test('that somebody comes, is thanked, or is given a duty is told', async () => 
   await cast.drain();
   await does_(olga, 'recognition.take_back_badge', { badge, person, reason });
   const { duty } = await does<{ duty: string }>(cast, olga, 'leading.grant_duty', {
-    ...{ person, duty: 'mentor', scope: adult.programmeId, reason },
+    ...{ person, kind: 'mentor', scope: adult.programmeId, reason },
   });
   await does_(olga, 'leading.end_duty', { duty, reason });
   await cast.drain();

@@ -62,7 +62,7 @@ async function elsewhere(event: RequestEvent<{ space: string }>) {
   };
   try {
     for (const [where, name] of Object.entries(fields))
-      await performing(event, 'accounts.save_draft', { place: where, body: text(name), chosen });
+      await performing(event, 'accounts.save_draft', { form: where, body: text(name), chosen });
   } catch (problem) {
     return refusing('community.open_thread', form)(problem);
   }

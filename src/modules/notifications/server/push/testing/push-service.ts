@@ -35,7 +35,12 @@ export async function openPushService() {
       const came = () => sent.filter((one) => one.path === path);
       const told = () =>
         came().map(({ body }) => JSON.parse(open(body)) as { title: string; lang: string });
-      return { device: { endpoint: origin + path, ...keys }, came, told };
+      const endpoint = origin + path;
+      return {
+        ...{ came, told },
+        /** As its browser says it, and as it is told here. */
+        ...{ device: { endpoint, ...keys }, given: { address: endpoint, ...keys } },
+      };
     },
   };
 }

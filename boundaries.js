@@ -100,6 +100,16 @@ export default {
       { path: '^src/platform/slow', ...typesToo },
       'An act is slow in `prepare` alone, and gets its lanes there.',
     ),
+    error(
+      'loaded-when-needed',
+      { path: '^src/', pathNot: TESTS },
+      {
+        path: 'node_modules/(@simplewebauthn/server|nodemailer|sharp)/',
+        dynamic: false,
+        ...typesToo,
+      },
+      'Every start and every command would read what few of them use.',
+    ),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     error(
       'unresolvable',

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openUrls } from '#entry/serve.ts';
+import { openUrls } from '#entry/urls.ts';
 import { root } from '#platform/root.ts';
 import { readSettings } from '#settings';
 

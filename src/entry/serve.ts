@@ -1,11 +1,7 @@
 import type { Server } from 'node:http';
-import { refoldNames } from '#modules/accounts/index.server.ts';
-import { openDatabase } from '#platform/db/database.ts';
-import { migrate } from '#platform/db/migrate.ts';
 import { clockOff } from '#platform/db/server.ts';
 import { openDataDir } from '#platform/embedded/data-dir.ts';
 import { withClient } from '#platform/embedded/roles.sql.ts';
-import { startEmbedded, type Embedded } from '#platform/embedded/start.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { outliveRejections } from '#platform/rejections.ts';
 import { root } from '#platform/root.ts';
@@ -21,47 +17,13 @@ import { openDoor } from './door.ts';
 import { firstOperator, type SignIn } from './first-operator.ts';
 import { followSettings } from './following.ts';
 import { createWebServer } from './server.ts';
+import { migrateUrls, openUrls, type Urls } from './urls.ts';
 import { builtFragments, builtWeb, type Web } from './web.ts';
 
 /** What a process does. The web answers /live and the API too; the gateway does that without pages. */
 export type Part = 'web' | 'worker' | 'gateway';
-export type Urls = Omit<Embedded, 'sealerUrl'> & { sealerUrl: string | null };
 export type Running = { app: App; origin: string; stop(): Promise<void> };
 type Stop = () => Promise<unknown> | undefined;
-
-/** The database this process works on: the operator's, or the embedded one. */
-export async function openUrls(
-  settings: Settings,
-  options: { join?: boolean; existing?: boolean } = {},
-): Promise<Urls> {
-  if (settings.DATABASE_URL !== undefined) {
-    return {
-      appUrl: settings.DATABASE_URL,
-      ownerUrl: settings.DATABASE_OWNER_URL ?? settings.DATABASE_URL,
-      sealerUrl: settings.DATABASE_SEALER_URL ?? null,
-      stop: () => Promise.resolve(),
-    };
-  }
-  return startEmbedded({
-    dataDir: settings.DATA_DIR,
-    log: (sentence) => void process.stderr.write(`${sentence}\n`),
-    ...options,
-  });
-}
-
-/** Migrates as the owner and grants the running roles what they need. */
-export async function migrateUrls(
-  urls: Urls,
-  options: { isRestoring?: boolean } = {},
-): Promise<string[]> {
-  const roleOf = (url: string | null) =>
-    url === null || url === urls.ownerUrl ? null : decodeURIComponent(new URL(url).username);
-  const roles = { app: roleOf(urls.appUrl), sealer: roleOf(urls.sealerUrl) };
-  const applied = await migrate(urls.ownerUrl, roles, options);
-  const db = openDatabase(urls.ownerUrl, { max: 1 });
-  await refoldNames(db).finally(() => db.close());
-  return applied;
-}
 
 /** Starts what was asked for and serves until stopped. Throws StartError with one sentence. */
 export async function serve(

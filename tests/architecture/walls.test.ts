@@ -74,9 +74,17 @@ const planted: [rule: string, path: string, source: string][] = [
     'modules/accounts/server/z.ts',
     "export { outsideActs } from '#platform/slow.ts';",
   ],
+  [
+    'loaded-when-needed',
+    'modules/accounts/server/w.ts',
+    "export { verifyAuthenticationResponse } from '@simplewebauthn/server';",
+  ],
   ['no-circular', 'modules/safety/server/a.ts', "export { b } from './b.ts'; export const a = 1;"],
   ['unresolvable', 'modules/notifications/server/x.ts', "export { gone } from './gone.ts';"],
 ];
+
+/** What makes a circle of the one that is planted. */
+const OTHER_END = 'src/modules/safety/server/b.ts';
 
 type Report = {
   modules: { source: string }[];
@@ -114,20 +122,16 @@ const read = (report: Report) =>
     )
     .sort();
 
-test('the walls stand, and every file was looked at', () => {
-  const report = cruise('.');
-  expect(report.summary.violations.map((found) => `${found.rule.name}: ${found.from}`)).toEqual([]);
-  expect(read(report)).toEqual(onDisk('.'));
-});
-
 test('the map names every module', () => {
   expect(Object.keys(map).sort()).toEqual(readdirSync('src/modules').sort());
 });
 
 const copy = mkdtempSync(join(tmpdir(), 'walls-'));
 afterAll(() => rmSync(copy, { recursive: true }));
+const report = cruiseWithOffenders();
 
-test('each wall catches its own offender, and only that one', () => {
+/** All of our sources, and among them the planted ones. */
+function cruiseWithOffenders(): Report {
   for (const path of [
     'src',
     'package.json',
@@ -145,8 +149,18 @@ test('each wall catches its own offender, and only that one', () => {
     writeFileSync(join(copy, 'src', path), source);
   };
   for (const [, path, source] of planted) put(path, source);
-  put('modules/safety/server/b.ts', "export { a } from './a.ts'; export const b = 1;");
-  const report = cruise(copy);
+  put(OTHER_END.replace('src/', ''), "export { a } from './a.ts'; export const b = 1;");
+  return cruise(copy);
+}
+
+test('the walls stand, and every file was looked at', () => {
+  const offenders = new Set(planted.map(([, path]) => `src/${path}`)).add(OTHER_END);
+  const found = report.summary.violations.filter(({ from }) => !offenders.has(from));
+  expect(found.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+  expect(read(report).filter((path) => !offenders.has(path))).toEqual(onDisk('.'));
+});
+
+test('each wall catches its own offender, and only that one', () => {
   const caught = report.summary.violations.map((found) => [
     found.rule.name,
     found.from.replace('src/', ''),

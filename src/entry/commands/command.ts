@@ -4,7 +4,7 @@ import { createLog } from '#platform/log.ts';
 import { readSettings, type Settings } from '#settings';
 import { createApp, type App } from '../app.ts';
 import { registry } from '../modules.ts';
-import { migrateUrls, openUrls, type Urls } from '../serve.ts';
+import { migrateUrls, openUrls, type Urls } from '../urls.ts';
 
 export type Command = { usage: string; about: string; run(args: string[]): Promise<number> };
 

@@ -14,7 +14,7 @@ import { canUnseal } from '#platform/secret-box.ts';
 import { originServed, sentenceOf } from '#platform/setup-notes.ts';
 import { setupNotes } from '#platform/setup-notes.sql.ts';
 import type { Settings } from '#settings';
-import type { Urls } from '../serve.ts';
+import type { Urls } from '../urls.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
 import { settingsOrRefuse, withUrls, type Command } from './command.ts';
 

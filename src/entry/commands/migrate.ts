@@ -1,4 +1,4 @@
-import { migrateUrls } from '../serve.ts';
+import { migrateUrls } from '../urls.ts';
 import { withUrls, type Command } from './command.ts';
 
 export const migrateCommand: Command = {

@@ -13,7 +13,7 @@ import { perform } from '#platform/perform.ts';
 import type { Settings } from '#settings';
 import { createApp } from '../app.ts';
 import { modules } from '../modules.ts';
-import { migrateUrls, openUrls, type Urls } from '../serve.ts';
+import { migrateUrls, openUrls, type Urls } from '../urls.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
 import { keyFindings } from './doctor.ts';

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { originOf } from '../origin.ts';
 import type { Settings } from '#settings';
 import { emailHtml, emailText, type EmailMessage } from './email.ts';
@@ -35,7 +34,7 @@ export type Mail = {
 
 /** Looks whether the mail server answers and takes our name. Throws what is in the way. */
 export async function reachMail(settings: MailSettings): Promise<void> {
-  const transport = transportOf(settings, 1);
+  const transport = await transportOf(settings, 1);
   await transport.verify().finally(() => transport.close());
 }
 
@@ -53,7 +52,8 @@ export function openMail(
   const host = from.address.slice(from.address.indexOf('@'));
   return {
     async send(email, id) {
-      await transport
+      const open = await transport;
+      await open
         .sendMail({
           // Whoever says a word now and then keeps a connection for ever, unless it is closed.
           signal: AbortSignal.timeout(patience),
@@ -78,12 +78,14 @@ export function openMail(
           throw new Undelivered(problem as Failure);
         });
     },
-    close: () => transport.close(),
+    close: () => void transport.then((open) => open.close()),
   };
 }
 
-const transportOf = ({ SMTP_URL = '' }: MailSettings, maxConnections: number) =>
-  createTransport({
+/** What speaks to mail servers is loaded with the first letter: many a place, and most commands, send none. */
+async function transportOf({ SMTP_URL = '' }: MailSettings, maxConnections: number) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
     url: SMTP_URL,
     pool: true,
     maxConnections,
@@ -93,6 +95,7 @@ const transportOf = ({ SMTP_URL = '' }: MailSettings, maxConnections: number) =>
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
 
 function senderOf(settings: MailSettings) {
   const address = settings.MAIL_FROM ?? `no-reply@${new URL(originOf(settings)).hostname}`;

@@ -1,7 +1,8 @@
-import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
+import type { Metadata, OutputInfo } from 'sharp';
 import type { Slowly } from '../slow.ts';
 import { Refusal } from '../verdict.ts';
 import { kindOf, type Kind } from './kind.rules.ts';
+import { libvips } from './libvips.ts';
 
 /** Largest file that is looked at, in bytes. */
 export const MOST_BYTES = 10 * 1024 * 1024;
@@ -40,15 +41,6 @@ export type Shape = {
   mostBytes: number;
 };
 
-// No cache: pictures are private and seldom come twice. One thread each: the server has other work.
-sharp.cache(false);
-sharp.concurrency(1);
-// Loaders nobody needs are loaders nobody attacks.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'].map((kind) => `VipsForeignLoad${kind}`),
-});
-
 /**
  * Makes a picture anew as WebP in sRGB, upright, without anything that was hidden in the file (place,
  * camera, comments, other formats glued to it).
@@ -64,6 +56,7 @@ export async function reEncode(bytes: Uint8Array, shape: Shape, slowly: Slowly):
 }
 
 async function made(bytes: Uint8Array, kind: Kind, shape: Shape): Promise<Picture> {
+  const sharp = await libvips();
   const found = await orBroken(sharp(bytes, reading).metadata());
   if ((found.format as string) !== (kind === 'avif' ? 'heif' : kind)) throw no('picture_broken');
   const frames = found.pages ?? 1;
@@ -108,14 +101,15 @@ function checkSize({ width, height, pageHeight }: Metadata, frames: number, kind
     throw no(frames > 1 ? 'picture_too_long' : 'picture_too_many_pixels');
 }
 
-function encode(
+async function encode(
   bytes: Uint8Array,
   shape: Shape,
   isMoving: boolean,
   quality: number,
   scale: number,
 ): Promise<{ data: Buffer; info: OutputInfo }> {
-  const source: Sharp = sharp(bytes, { ...reading, animated: isMoving });
+  const sharp = await libvips();
+  const source = sharp(bytes, { ...reading, animated: isMoving });
   return orBroken(
     (isMoving ? source : source.autoOrient())
       .resize({

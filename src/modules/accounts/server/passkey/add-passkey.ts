@@ -1,9 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Refusal } from '#platform/verdict.ts';
 import { AddPasskey } from '../../security.contract.ts';
 import { mayChangeWayIn } from '../security/security.policy.ts';
@@ -13,6 +9,7 @@ import { notifyOwner } from '../email-message/queue-email.ts';
 import { insertPasskey, knownPasskeys, putChallenge, takeChallenge } from './passkey.sql.ts';
 import { ALGORITHMS, ASKED_FOR, siteOf } from './site.ts';
 import { answered } from './answer.rules.ts';
+import { webAuthn } from './web-authn.ts';
 
 /** Passkeys of one account. */
 const MOST = 20;
@@ -30,6 +27,7 @@ export const beginPasskey = useCase({
     // Random: a lost device must not tell which account it opened.
     const handle = known[0]?.handle ?? randomBytes(32);
     const site = siteOf(ctx.settings);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: site.name,
       rpID: site.id,
@@ -60,6 +58,7 @@ export const addPasskey = useCase({
     const asked = given && (await takeChallenge(ctx.tx, given.challenge, accountId, ctx.now));
     if (given === undefined || asked?.handle == null) throw new Refusal('conflict', 'passkey_late');
     const site = siteOf(ctx.settings);
+    const { verifyRegistrationResponse } = await webAuthn();
     const made = await verifyRegistrationResponse({
       response: given.whole as RegistrationResponseJSON,
       expectedChallenge: given.challenge,

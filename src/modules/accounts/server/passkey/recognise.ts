@@ -1,13 +1,11 @@
-import {
-  type AuthenticationResponseJSON,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { Refusal } from '#platform/verdict.ts';
 import type { Ctx } from '../tx.ts';
 import type { Member } from '../account/account.sql.ts';
 import { answered } from './answer.rules.ts';
 import { lockByCredential, noteUse, takeChallenge } from './passkey.sql.ts';
 import { siteOf } from './site.ts';
+import { webAuthn } from './web-authn.ts';
 
 /**
  * Whose passkey this is: one that signed what we asked for, here, with the person shown to the device,
@@ -21,6 +19,7 @@ export async function recognise(ctx: Ctx, answer: string): Promise<Member> {
   const isTheirs = known !== undefined && known.handle.toString('base64url') === given.handle;
   if (known === undefined || !isTheirs) throw new Refusal('conflict', 'passkey_unknown');
   const site = siteOf(ctx.settings);
+  const { verifyAuthenticationResponse } = await webAuthn();
   const seen = await verifyAuthenticationResponse({
     response: given.whole as AuthenticationResponseJSON,
     expectedChallenge: given.challenge,

@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { anyone, withSession } from '#platform/actor.policy.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { ConfirmByPasskey, SignInByPasskey } from '../../security.contract.ts';
@@ -8,6 +7,7 @@ import { setProved } from '../session/session.sql.ts';
 import { putChallenge } from './passkey.sql.ts';
 import { ASKED_FOR, siteOf } from './site.ts';
 import { recognise } from './recognise.ts';
+import { webAuthn } from './web-authn.ts';
 
 export const askPasskey = useCase({
   name: 'accounts.ask_passkey',
@@ -15,6 +15,7 @@ export const askPasskey = useCase({
   limits: [{ points: 300, seconds: 900, by: 'network' }],
   may: anyone,
   async run(ctx) {
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: siteOf(ctx.settings).id,
       timeout: ASKED_FOR,

@@ -970,7 +970,7 @@ and "post"."held_at" is null) and true
   )
   select last.person, last.at, last.html, last."contentNote" from last
   join (select $83::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, null::text as language
+      from (select one_seen.*, null::text as language
         from (
     select post.id, case when (coalesce(thread.author_id = $84::uuid, coalesce("opening"."author_id" = $85::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1013,9 +1013,9 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $126::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $128), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+  and true and thread.unseen_at is null and true))) one_seen(id, title, link, state, whys)) seen union all select $127::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = one_seen.id) and said.locale = $128), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = one_seen.id)))) as language
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1066,7 +1066,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $204::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) s(id, title, link, state, whys)) seen) seen
+  and true and true))) one_seen(id, title, link, state, whys)) seen) seen
     on seen.id = last.id and seen.state = 'visible';
 -- Nested Loop
 --   Seq Scan space
@@ -1082,20 +1082,20 @@ and "post"."held_at" is null)
 --     Nested Loop
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
---         Index Scan step_start_pkey
---       Index Scan step_version_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
+--         Index Scan step_version_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--       Index Scan step_start_pkey
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1149,7 +1149,7 @@ and "post"."held_at" is null)
 --     Index Only Scan step_version_pkey
 
 -- accounts.blocks
-select p.id as persona, p.name, b.blocked_at as at
+select p.id as person, p.name, b.blocked_at as at
 from accounts.block b join accounts.persona p on p.id = b.blocked_id
 where b.blocker_id = $1 order by b.blocked_at desc, p.id;
 -- Sort

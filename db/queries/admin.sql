@@ -117,6 +117,10 @@ order by begun_at desc
 limit 1;
 -- Sort
 --   Seq Scan audit_check
+select pseudonym
+from platform.audit_person
+where persona_id = $1::uuid;
+-- Index Scan audit_person_persona_id_key
 
 -- admin.undelivered_emails
 select s.sent_at as "sentAt", s.failing_since as "failingSince", c.waiting, c.failing, c.given_up

@@ -115,7 +115,8 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select fr
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       (
-select jsonb_build_object('nameless', coalesce(bool_or(w.author_id is null), false),
+select jsonb_build_object('opened', coalesce((m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+and not m.detail ? 'posts'), false), 'nameless', coalesce(bool_or(w.author_id is null), false),
   'people', coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
     filter (where c.id is not null), '[]'))
 from (
@@ -124,7 +125,11 @@ from (
   select p.author_id from posts.pub_moderation own join posts.pub_post p on p.id = own.post_id
   where coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and own.deed = m.deed
   union
-  select thread.author_id where m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+  select p.author_id from posts.pub_post p
+  where p.id in (select jsonb_array_elements_text(m.detail -> 'posts')::uuid)
+  union
+  select thread.author_id where (m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+and not m.detail ? 'posts')
   limit 6
 ) w left join accounts.pub_member_card c on c.id = w.author_id) as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
       or m.act <> 'move' and ((("at"."side" = $26 and ("at"."reads" <> 'holders'
@@ -172,8 +177,8 @@ from (
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = s.id and said.locale = $89), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = one_seen.id and said.locale = $89), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = one_seen.id))) as language
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -205,7 +210,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       and ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $123::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $124::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $125::uuid))))
-    or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -244,10 +249,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan post_pkey
 --     Aggregate
 --       Nested Loop
---         Sort
+--         Aggregate
 --           Index Scan post_pkey
 --           Nested Loop
 --             Index Scan moderation_deed
+--             Index Scan post_pkey
+--           Hash Join
 --             Index Scan post_pkey
 --         Index Scan persona_pkey
 --     Nested Loop
@@ -406,7 +413,8 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select fr
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
       (
-select jsonb_build_object('nameless', coalesce(bool_or(w.author_id is null), false),
+select jsonb_build_object('opened', coalesce((m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+and not m.detail ? 'posts'), false), 'nameless', coalesce(bool_or(w.author_id is null), false),
   'people', coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id)
     filter (where c.id is not null), '[]'))
 from (
@@ -415,7 +423,11 @@ from (
   select p.author_id from posts.pub_moderation own join posts.pub_post p on p.id = own.post_id
   where coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and own.deed = m.deed
   union
-  select thread.author_id where m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+  select p.author_id from posts.pub_post p
+  where p.id in (select jsonb_array_elements_text(m.detail -> 'posts')::uuid)
+  union
+  select thread.author_id where (m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
+and not m.detail ? 'posts')
   limit 6
 ) w left join accounts.pub_member_card c on c.id = w.author_id) as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
       or m.act <> 'move' and ((("at"."side" = $26 and ("at"."reads" <> 'holders'
@@ -470,8 +482,8 @@ and exists (
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $102::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = s.id and said.locale = $103), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = one_seen.id and said.locale = $103), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = one_seen.id))) as language
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -503,7 +515,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       and ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $137::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $138::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $139::uuid))))
-    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -545,10 +557,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Index Scan post_pkey
 --     Aggregate
 --       Nested Loop
---         Sort
+--         Aggregate
 --           Index Scan post_pkey
 --           Nested Loop
 --             Index Scan moderation_deed
+--             Index Scan post_pkey
+--           Hash Join
 --             Index Scan post_pkey
 --         Index Scan persona_pkey
 --     Nested Loop
@@ -584,7 +598,11 @@ join learning.step_version version on version.step_id = step.id and version.vers
 -- community.held
 with page as (
     select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
-      '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link
+      '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link,
+      p.author_id, author.name as author, p.content_note, p.body, p.body_html, (
+select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
+where v.post_id = "p"."id") as changed_at,
+      case when p.seq = 1 then coalesce(thread.title, '') else '' end as titled
     from posts.pub_post p
 join (select scope.id, scope.title from (select $1::int as nr, scope.* from (
 select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
@@ -639,13 +657,17 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
     where own.post_id = "p"."id" and own.persona_id = $80::uuid)), false)
     left join community.space space on space.id = p.scope_id
     left join community.thread thread on thread.id = p.place_id
+    left join accounts.pub_member_card author on author.id = p.author_id
     order by p.held_at, p.id limit $81)
-  select page.id as post, page.held_at as at, page.scope,
+  select page.place_kind as kind, page.id as post, page.held_at as at, page.scope,
+    page.author_id as "authorId", page.author as "authorName", page.author_id is null as "isAnonymous",
+    page.content_note as note, page.body_html as html, page.changed_at as "changedAt",
+    array[page.titled, page.content_note, page.body] as texts,
     coalesce(page.title, seen.title) as title, coalesce(page.link,
       seen.link || '?around=' || page.id || '&do=tend:' || page.id || '#p-' || page.id) as link
   from page left join (select $82::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = s.id and said.locale = $83), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = one_seen.id and said.locale = $83), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = one_seen.id))) as language
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -677,7 +699,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       and ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $117::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
-    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -685,21 +707,24 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Seq Scan space
---             Index Scan translation_pkey
---           Seq Scan programme
---             Index Scan translation_pkey
---             Index Only Scan enrolment_pkey
---             Nested Loop
---               Index Scan step_programme_id_slug_key
---               Index Only Scan step_start_pkey
---             Nested Loop
---               Index Scan step_programme_id_slug_key
---               Index Only Scan completion_pkey
---           Index Scan post_held
---             Index Scan anonymous_author_pkey
---         Index Scan space_pkey
---       Index Scan thread_pkey
+--           Nested Loop
+--             Seq Scan space
+--               Index Scan translation_pkey
+--             Seq Scan programme
+--               Index Scan translation_pkey
+--               Index Only Scan enrolment_pkey
+--               Nested Loop
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan step_start_pkey
+--               Nested Loop
+--                 Index Scan step_programme_id_slug_key
+--                 Index Only Scan completion_pkey
+--             Index Scan post_held
+--               Index Scan anonymous_author_pkey
+--           Index Scan space_pkey
+--         Index Scan thread_pkey
+--       Index Scan persona_pkey
+--   Index Only Scan revision_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan step_pkey
@@ -723,8 +748,10 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Only Scan completion_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
-select p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
-  '/people/' || p.id as link from accounts.persona p where p.profile_held_at is not null and p.is_in
+select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+  '/people/' || p.id as link, p.id as "authorId", p.name as "authorName", false as "isAnonymous", '' as note,
+  null as html, null as "changedAt",
+  array[p.about, p.pronouns, p.topics, array_to_string(p.languages, ', ')] as texts from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid
 order by p.profile_held_at, p.id limit $3;
 -- Incremental Sort
@@ -980,7 +1007,7 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   )
   select page.*, seen.title, seen.link
   from page left join (select $8::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, null::text as language
+      from (select one_seen.*, null::text as language
         from (
     select post.id, case when (coalesce(thread.author_id = $9::uuid, coalesce("opening"."author_id" = $10::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1023,9 +1050,9 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $51::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $53), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+  and true and thread.unseen_at is null and true))) one_seen(id, title, link, state, whys)) seen union all select $52::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = one_seen.id) and said.locale = $53), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = one_seen.id)))) as language
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1076,7 +1103,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $129::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) s(id, title, link, state, whys)) seen) seen
+  and true and true))) one_seen(id, title, link, state, whys)) seen) seen
     on seen.id = page.id and seen.link not like '/my-words%'
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -1219,7 +1246,7 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
     coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",
     case when p.content_note = '' then left(p.body_html, 1000) else '' end as html
   from page left join (select $81::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, null::text as language
+      from (select one_seen.*, null::text as language
         from (
     select post.id, case when (coalesce(thread.author_id = $82::uuid, coalesce("opening"."author_id" = $83::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1262,9 +1289,9 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $124::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $126), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+  and true and thread.unseen_at is null and true))) one_seen(id, title, link, state, whys)) seen union all select $125::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = one_seen.id) and said.locale = $126), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = one_seen.id)))) as language
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1315,7 +1342,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $202::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) s(id, title, link, state, whys)) seen) sight on sight.id = page.id and sight.link not like '/my-words%'
+  and true and true))) one_seen(id, title, link, state, whys)) seen) sight on sight.id = page.id and sight.link not like '/my-words%'
   left join posts.post p on p.id = sight.id and not exists (
     select from scope where scope.id = p.scope_id and p.place_id = any(scope.folded))
   left join lateral (select sight.title, sight.link where p.id is not null) seen on true
@@ -1335,20 +1362,20 @@ and "post"."held_at" is null)
 --     Nested Loop
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
---         Index Scan step_start_pkey
---       Index Scan step_version_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
+--         Index Scan step_version_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--       Index Scan step_start_pkey
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1566,7 +1593,7 @@ and "post"."held_at" is null) and true
   )
   select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
   from page left join (select $85::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, null::text as language
+      from (select one_seen.*, null::text as language
         from (
     select post.id, case when (coalesce(thread.author_id = $86::uuid, coalesce("opening"."author_id" = $87::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1609,9 +1636,9 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $128::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $129::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $130), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+  and true and thread.unseen_at is null and true))) one_seen(id, title, link, state, whys)) seen union all select $129::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = one_seen.id) and said.locale = $130), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = one_seen.id)))) as language
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1662,7 +1689,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $206::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) s(id, title, link, state, whys)) seen) seen
+  and true and true))) one_seen(id, title, link, state, whys)) seen) seen
     on seen.id = page.id
   order by page.at desc, page.id desc;
 -- Nested Loop
@@ -1679,20 +1706,20 @@ and "post"."held_at" is null)
 --     Nested Loop
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
---         Index Scan step_start_pkey
---       Index Scan step_version_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
+--         Index Scan step_version_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--       Index Scan step_start_pkey
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1829,20 +1856,20 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
 --     Nested Loop
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
---         Index Scan step_start_pkey
---       Index Scan step_version_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
+--         Index Scan step_version_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
 --           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--       Index Scan step_start_pkey
 --     Bitmap Heap Scan enrolment
 --       Bitmap Index Scan enrolment_persona
 --     Nested Loop
@@ -1936,7 +1963,7 @@ with asked as materialized (
   join asked on asked.is_english = found.is_english
   join posts.post p on p.id = found.id
   join (select $4::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, null::text as language
+      from (select one_seen.*, null::text as language
         from (
     select post.id, case when (coalesce(thread.author_id = $5::uuid, coalesce("opening"."author_id" = $6::uuid
   or ("opening"."alias" is not null and exists (select from posts.anonymous_author own
@@ -1979,9 +2006,9 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $48::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and thread.unseen_at is null and true))) s(id, title, link, state, whys)) seen union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = s.id) and said.locale = $50), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = s.id)))) as language
+  and true and thread.unseen_at is null and true))) one_seen(id, title, link, state, whys)) seen union all select $49::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = (select p.place_id from posts.pub_post p where p.id = one_seen.id) and said.locale = $50), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = (select p.place_id from posts.pub_post p where p.id = one_seen.id)))) as language
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -2032,7 +2059,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $127::uuid)), false) or (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null)
-  and true and true))) s(id, title, link, state, whys)) seen) seen on seen.id = p.id and seen.state = 'visible'
+  and true and true))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = p.id and seen.state = 'visible'
   left join accounts.pub_member_card card on card.id = p.author_id
   order by found.nr;
 -- Nested Loop

@@ -1,7 +1,7 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
 -- leading.duties
-select d.id, p.id as "personaId", p.name, d.kind as duty, d.scope_id as scope,
+select d.id, p.id as "personaId", p.name, d.kind, d.scope_id as scope,
   d.granted_at as "grantedAt", d.reason, d.is_acting as "isActing"
 from "leading".duty d join accounts.pub_member_card p on p.id = d.persona_id
 where p.side = 'adult' and d.ended_at is null order by d.granted_at;

@@ -1,5 +1,70 @@
 -- Written by tests/matrix/queries.test.ts. Do not edit.
 
+-- learning.step_rules
+select step.id, step.slug, step.version, step.kind, not (
+exists (select 1 from learning.step_start t where t.step_id = step.id)
+or exists (select 1 from learning.counted t where t.step_id = step.id)
+or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, version.title, version.body,
+    version.body_html as html, version.video_url as "videoUrl",
+    jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+  'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded") as rule,
+    (select count(*)::int from learning.step_start start
+      where start.step_id = step.id and start.version < step.version
+        and not exists (select 1 from learning.standing f
+          where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
+    programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+    jsonb_build_object('id', course.id, 'title', course.title) as course
+  from learning.programme join learning.step on step.programme_id = programme.id
+  join learning.course on course.id = step.course_id join learning.step_version version
+on version.step_id = step.id and version.version = step.version
+  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and programme.slug = $4 and step.slug = $5;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan programme_slug_key
+--       Index Scan step_programme_id_slug_key
+--     Index Scan course_pkey
+--   Index Scan step_version_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Index Only Scan completion_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+select version.version, version.created_at as at, card.name as by, version.reason, jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded") as rule,
+  (select count(*)::int from learning.step_start start
+    where start.step_id = version.step_id and start.version = version.version
+      and not exists (select from learning.standing f
+        where f.step_id = start.step_id and f.persona_id = start.persona_id)) as underway,
+  (select count(*)::int from learning.standing f
+    where f.step_id = version.step_id and f.rule_version = version.version) as done
+from learning.step_version version
+left join accounts.pub_member_card card on card.id = version.created_by and true
+where version.step_id = $1::uuid order by version.version desc;
+-- Nested Loop
+--   Index Scan step_version_pkey
+--   Index Scan persona_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan step_start
+--         Bitmap Index Scan step_start_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_pkey
+--       Index Only Scan completion_revocation_pkey
+
 -- learning.file
 select file.id as file, file.kind, file.type, file.name, file.size::float8 as size
   from learning.file where file.id = $1::uuid and (file.arrived = file.size and (
@@ -19,7 +84,8 @@ exists (select from learning.step_file at join learning.step on step.id = at.ste
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $31::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $32::uuid))))
     or (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or "programme"."side" = any($35::text[])))))
-or exists (select from learning.programme where programme.id = file.programme_id and (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[])))));
+or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
+  where held.file_id = file.id and (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[])))));
 -- Index Scan file_pkey
 --   Nested Loop
 --     Nested Loop
@@ -43,7 +109,10 @@ or exists (select from learning.programme where programme.id = file.programme_id
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
 --         Index Only Scan completion_pkey
---   Index Scan programme_pkey
+--   Nested Loop
+--     Bitmap Heap Scan programme_file
+--       Bitmap Index Scan programme_file_file
+--     Index Scan programme_pkey
 
 -- learning.file_part
 select piece.nr, piece.bytes from learning.file
@@ -65,7 +134,8 @@ exists (select from learning.step_file at join learning.step on step.id = at.ste
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $33::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $34::uuid))))
     or (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[])))))
-or exists (select from learning.programme where programme.id = file.programme_id and (($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]))))) order by piece.nr;
+or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
+  where held.file_id = file.id and (($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]))))) order by piece.nr;
 -- Nested Loop
 --   Index Scan file_piece_pkey
 --   Index Scan file_pkey
@@ -91,7 +161,10 @@ or exists (select from learning.programme where programme.id = file.programme_id
 --         Nested Loop
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan completion_pkey
---     Index Scan programme_pkey
+--     Nested Loop
+--       Bitmap Heap Scan programme_file
+--         Bitmap Index Scan programme_file_file
+--       Index Scan programme_pkey
 
 -- learning.programmes
 select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
@@ -1236,24 +1309,23 @@ where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (row_number() over (order by course.position, step.position))::int as place,
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
   where step.programme_id = $3::uuid and step.hidden_at is null
-  order by place;
--- Sort
---   WindowAgg
---     Sort
+  order by course.position, step.position;
+-- WindowAgg
+--   Sort
+--     Nested Loop
 --       Nested Loop
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Scan course_pkey
---         Index Scan step_version_pkey
---     Index Scan translation_pkey
---     Index Scan translation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Index Scan step_version_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
   at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
@@ -1439,24 +1511,23 @@ where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (row_number() over (order by course.position, step.position))::int as place,
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
   where step.programme_id = $3::uuid and step.hidden_at is null
-  order by place;
--- Sort
---   WindowAgg
---     Sort
+  order by course.position, step.position;
+-- WindowAgg
+--   Sort
+--     Nested Loop
 --       Nested Loop
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Scan course_pkey
---         Index Scan step_version_pkey
---     Index Scan translation_pkey
---     Index Scan translation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Index Scan step_version_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, mine.wrote, mine.answered, mine.replies as "repliesToPeers",
   done.completed_at as "completedAt", (
@@ -1526,7 +1597,8 @@ left join lateral (
   from learning.counted c join posts.pub_post p on p.id = c.post_id
   where c.step_id = at.id and c.author_id = e.persona_id
 ) acted on mine.wrote and done.step_id is null
-where at.id = $2::uuid and at.programme_id = $3::uuid),
+where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is null and "at"."retired_at" is null)
+  or mine.wrote or coalesce(start.step_id, done.step_id) is not null or taken.how is not null)),
   found as (
     select *, 0::float8 as number from people
     where ($4::text is null or state = $5)
@@ -1574,6 +1646,9 @@ where at.id = $2::uuid and at.programme_id = $3::uuid),
 --         Aggregate
 --           Sort
 --             Index Scan counted_author
+--         Nested Loop
+--           Index Scan completion_revocation_pkey
+--           Index Only Scan mark_pkey
 --       Sort
 --         Index Scan step_version_pkey
 --     Aggregate
@@ -1681,24 +1756,23 @@ where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (row_number() over (order by course.position, step.position))::int as place,
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
   where step.programme_id = $3::uuid and step.hidden_at is null
-  order by place;
--- Sort
---   WindowAgg
---     Sort
+  order by course.position, step.position;
+-- WindowAgg
+--   Sort
+--     Nested Loop
 --       Nested Loop
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Scan course_pkey
---         Index Scan step_version_pkey
---     Index Scan translation_pkey
---     Index Scan translation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Index Scan step_version_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
 select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
   at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
   case when at.id is null then 'done' else case
@@ -2013,24 +2087,23 @@ where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (row_number() over (order by course.position, step.position))::int as place,
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
   where step.programme_id = $3::uuid and step.hidden_at is null
-  order by place;
--- Sort
---   WindowAgg
---     Sort
+  order by course.position, step.position;
+-- WindowAgg
+--   Sort
+--     Nested Loop
 --       Nested Loop
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Scan course_pkey
---         Index Scan step_version_pkey
---     Index Scan translation_pkey
---     Index Scan translation_pkey
+--         Index Scan step_programme_id_slug_key
+--         Index Scan course_pkey
+--       Index Scan step_version_pkey
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
 with people as materialized (
 select e.persona_id as id, card.name, e.enrolled_at as "enrolledAt", finished.steps as done,
   at.id as "currentId", jsonb_build_object('answer', coalesce(lacks.answer, false), 'replies', coalesce(lacks.replies, 0)) as missing, finished.steps as progress,
@@ -2214,8 +2287,8 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
 --   Index Scan translation_pkey
 
 -- learning.authoring
-select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.title, programme.summary, programme.is_public as "isPublic",
-    programme.closed_at is not null as closed, programme.set_aside as "setAside", not (
+select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside", programme.title, programme.summary, programme.is_public as "isPublic",
+    programme.closed_at is not null as closed, not (
 exists (select from learning.enrolment e where e.programme_id = programme.id)
 or exists (select from learning.step where step.programme_id = programme.id and (
   (not (
@@ -2223,7 +2296,7 @@ exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
   or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
-    (select count(*)::int from learning.step s where s.programme_id = programme.id and s.hidden_at is null) as steps,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
     array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions
   from learning.programme where programme.slug = $1;
@@ -2286,10 +2359,9 @@ or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, version.title, version.body,
     version.body_html as html, version.video_url as "videoUrl",
-    jsonb_build_object('questions', version.questions, 'requiresAnswer', version.requires_answer,
-      'repliesToPeers', version.replies_to_peers, 'minWords', version.min_words,
-      'minReplyWords', version.min_reply_words,
-      'folded', version.is_folded) as rule,
+    jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+  'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded") as rule,
     (select count(*)::int from learning.step_start start
       where start.step_id = step.id and start.version < step.version
         and not exists (select 1 from learning.standing f
@@ -2364,6 +2436,12 @@ from platform.translation said where said.subject_id = "step"."id" order by said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
   where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
+    case when start.version < step.version then jsonb_build_object('at', newest.created_at,
+      'then', jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+  'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded"), 'now', jsonb_build_object('questions', "newest"."questions", 'requiresAnswer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers", 'minWords', "newest"."min_words",
+  'minReplyWords', "newest"."min_reply_words", 'folded', "newest"."is_folded")) end as "ruleSince",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
@@ -2937,6 +3015,12 @@ from platform.translation said where said.subject_id = "step"."id" order by said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
   where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
+    case when start.version < step.version then jsonb_build_object('at', newest.created_at,
+      'then', jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+  'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded"), 'now', jsonb_build_object('questions', "newest"."questions", 'requiresAnswer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers", 'minWords', "newest"."min_words",
+  'minReplyWords', "newest"."min_reply_words", 'folded', "newest"."is_folded")) end as "ruleSince",
     coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
 coalesce(unread.count, 0) as "unreadCount"
   from learning.step step
@@ -2984,10 +3068,8 @@ and "p"."held_at" is null) and true
 --     Nested Loop
 --       Nested Loop
 --         Nested Loop
---           Index Scan step_version_pkey
 --           Nested Loop
 --             Nested Loop
---               Index Scan step_version_pkey
 --               Nested Loop
 --                 Nested Loop
 --                   Index Scan step_pkey
@@ -3010,7 +3092,9 @@ and "p"."held_at" is null) and true
 --                   Nested Loop
 --                     Index Scan step_programme_id_slug_key
 --                     Index Only Scan completion_pkey
+--               Index Scan step_version_pkey
 --             Index Scan step_start_pkey
+--           Index Scan step_version_pkey
 --         Index Scan persona_pkey
 --       Index Scan place_pkey
 --     Index Scan visit_pkey

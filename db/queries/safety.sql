@@ -9,7 +9,7 @@ select * from (select * from (
     union all select md5(h.id::text)::uuid, 'inbox.help_withdrawn', h.withdrawn_at, null::text, h.withdrawn_because,
       'operator', null, null::text, '/settings/security'::text, null::text, null::text
     from accounts.help h where h.persona_id = $2::uuid and h.withdrawn_at is not null) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
       select id, case when is_acting then 'inbox.duty_acting' else 'inbox.duty_given_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end, granted_at,
         null::text, nullif(reason, ''), case when is_acting then 'house' else case when granted_by is null then 'server' else 'operator' end end, expires_at, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
       from "leading".duty left join (select space.id, coalesce((select nullif(said.fields ->> 'title', '')
@@ -57,7 +57,7 @@ where said.subject_id = "programme"."id" and said.locale = $46), "programme"."ti
       from "leading".clearance where persona_id = $67::uuid
       union all select md5(id::text)::uuid, 'inbox.clearance_ended', ended_at, null::text, end_reason, coalesce(ended_under, 'operator'), null, null::text, '/who-may-do-what'::text, null::text, null::text
       from "leading".clearance where persona_id = $68::uuid and ended_at is not null) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (select distinct on (coalesce(a.deed, a.id)) a.id, case a.act
         when 'undo' then 'decisions.undone' || coalesce('_' || a.undid, '') else 'log.act.' || a.act end, a.at,
       a.rule, a.reason, 'moderator', null::timestamptz, a.title,
       case when a.title is null or a.link is null then '/my-words?place=' || a."placeId" else a.link end,
@@ -196,8 +196,8 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
-      from (select s.*, coalesce((select said.locale from platform.translation said
-  where said.subject_id = s.id and said.locale = $171), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = s.id))) as language
+      from (select one_seen.*, coalesce((select said.locale from platform.translation said
+  where said.subject_id = one_seen.id and said.locale = $171), (select g.language from learning.programme g where g.id = (select s.programme_id from learning.step s where s.id = one_seen.id))) as language
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -229,9 +229,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
       and ((($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or ($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $205::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $206::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $207::uuid))))
-    or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[]))))) s(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
         then 'inbox.readers_changed_' else 'inbox.space_placed_' end || (case d.act when 'community.change_readers' then coalesce(
   (select one ->> 'to' from jsonb_array_elements(d.detail -> 'within') one where one ->> 'id' = space.id::text),
@@ -261,7 +261,7 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
 select p.id from posts.post p where p.author_id = any($236::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($237::uuid[])) and p.created_at <= d.at
         and (p.deleted_at is null or p.deleted_at > d.at)))) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
     select md5('readers' || d.id::text)::uuid, 'inbox.programme_readers_' || (d.detail #>> '{says,to}'), d.at, null::text,
       d.reason, 'author', null::timestamptz, seen.title, seen.link, null::text, null::text
     from platform.pub_deed d left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
@@ -282,7 +282,7 @@ where said.subject_id = "programme"."id" and said.locale = $238), "programme"."t
 select p.id from posts.post p where p.author_id = any($259::uuid[])
 union all select h.post_id from posts.anonymous_author h where h.persona_id = any($260::uuid[]))
         and p.created_at <= d.at and (p.deleted_at is null or p.deleted_at > d.at))) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
       select md5($261 || at.step_id::text || at.round)::uuid, 'inbox.completion_revoked', at.revoked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.completion_revocation at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -348,7 +348,7 @@ join learning.step_version version on version.step_id = step.id and version.vers
       where at.persona_id = $372::uuid and not exists (select from learning.completion back
         where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
           and back.evidence ? 'givenBackAt')) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to") union all select * from (
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
       select md5(b.id::text || a.awarded_at::text)::uuid, 'inbox.badge_given', a.awarded_at,
       null::text, "a"."reason", 'operator', null::timestamptz, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -369,7 +369,7 @@ where said.subject_id = "b"."id" and said.locale = $377), "b"."title"), '/people
   from platform.translation said
 where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
       where a.persona_id = $380::uuid and a.given_back_at is not null) one
-    (id, says, at, rule, reason, duty, until, title, link, "from", "to")) decision
+    (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to")) decision
   where true order by at desc, id desc limit $381;
 -- Sort
 --   Bitmap Heap Scan help
@@ -525,28 +525,28 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
 --     Nested Loop
---       Nested Loop
+--       Merge Join
 --         Index Scan step_pkey
---         Index Scan programme_pkey
+--         Index Scan step_version_pkey
+--         Index Scan translation_pkey
+--       Index Scan programme_pkey
+--         Index Only Scan step_start_pkey
+--         Bitmap Heap Scan counted
+--           Bitmap Index Scan counted_person
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Nested Loop
+--             Bitmap Heap Scan mark
+--               Bitmap Index Scan mark_person
+--             Index Only Scan completion_revocation_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
---           Bitmap Heap Scan counted
---             Bitmap Index Scan counted_person
---           Nested Loop
---             Bitmap Heap Scan completion
---               Bitmap Index Scan completion_persona
---             Nested Loop
---               Bitmap Heap Scan mark
---                 Bitmap Index Scan mark_person
---               Index Only Scan completion_revocation_pkey
---           Index Only Scan enrolment_pkey
---           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan step_start_pkey
---           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
---       Index Scan step_version_pkey
---       Index Scan translation_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion
 --       Bitmap Index Scan completion_persona

@@ -48,6 +48,12 @@ from admin.erasure order by began_at desc limit 200;
 -- Sort
 --   Seq Scan erasure
 
+-- admin.last_backup
+select at
+from platform.setup_note
+where about = 'backup';
+-- Index Scan setup_note_pkey
+
 -- admin.look
 
 -- admin.logo

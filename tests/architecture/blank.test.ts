@@ -5,7 +5,7 @@ import { registry } from '#entry/modules.ts';
 const UNSEEN = ['\u200b', '\u2800', '\u3164', '\u00ad', '\u202e', '\u0301'];
 // Secrets, keys and names of what is there already are compared, and not kept as words.
 const COMPARED =
-  /^(?:password|current|next|token|code|invitation|answer|source|email|who|keeper|into|name)$/;
+  /^(?:password|current|next|token|secret|code|invitation|answer|source|email|who|keeper|into|name)$/;
 const LINE = 'Some words to read';
 
 const fits = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;

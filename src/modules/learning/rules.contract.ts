@@ -15,11 +15,35 @@ export const StepRulesInput = z.strictObject({
 
 /** One thing that is asked differently. */
 export type RuleChange =
-  | { what: 'question_added' | 'question_removed'; question: string }
-  | { what: 'question_changed'; before: string; now: string }
-  | { what: 'questions_order' }
-  | { what: 'answer' | 'folded'; now: boolean }
-  | { what: 'replies' | 'min_words' | 'min_reply_words'; before: number; now: number };
+  | {
+      /** A question more, or one less. */
+      what: 'question_added' | 'question_removed';
+      question: string;
+    }
+  | {
+      /** A question in other words. */
+      what: 'question_changed';
+      before: string;
+      /** Its words since. */
+      now: string;
+    }
+  | {
+      /** The same questions in another order. */
+      what: 'questions_order';
+    }
+  | {
+      /** Whether all answer; whether answers of others are folded until one has answered. */
+      what: 'answer' | 'folded';
+      /** What holds since. */
+      now: boolean;
+    }
+  | {
+      /** How many replies are asked for, and how many words of an answer and of a reply. */
+      what: 'replies' | 'min_words' | 'min_reply_words';
+      before: number;
+      /** How many since. */
+      now: number;
+    };
 
 /** What a discussion asked from one moment to the next change. */
 export type RuleVersion = {
@@ -43,8 +67,17 @@ export type StepRulesView = StepLink & {
   ruleBase: string;
   /** The newest first. */
   versions: RuleVersion[];
-  compared: { from: number; to: number; changes: RuleChange[] } | null;
+  /** Two versions that were chosen, one against the other; null where none were. */
+  compared: {
+    from: number;
+    to: number;
+    /** What is different in `to`. */ changes: RuleChange[];
+  } | null;
 };
 
 /** What is asked now, for who began before it was: either counts for them. */
-export type RuleSince = { at: Date; changes: RuleChange[] };
+export type RuleSince = {
+  at: Date;
+  /** Against what was asked when they began. */
+  changes: RuleChange[];
+};

@@ -10,4 +10,5 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'admin.my_data', once: true, input: () => ({}) },
   { name: 'admin.erasures', once: true, input: () => ({}) },
+  { name: 'admin.last_backup', once: true, input: () => ({}) },
 ];

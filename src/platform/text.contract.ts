@@ -36,6 +36,11 @@ export const plainText = (text: string): string =>
 
 type Asked = { missing: string; min?: number; max: number };
 
+/** Of nothing it is said that it is missing, of something that it is too short. */
+const shortOr = (missing: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === '' ? missing : 'too_short'),
+});
+
 /** A line that is asked for: a title, a name of a thing. Of what cannot be seen it is not made. */
 export const Line = ({ missing, min = 1, max }: Asked) =>
   z
@@ -43,7 +48,7 @@ export const Line = ({ missing, min = 1, max }: Asked) =>
     // A wall before the work; what is left of it is measured.
     .max(10 * max, 'too_long')
     .transform(oneLine)
-    .pipe(z.string().min(Math.min(min, 1), missing).min(min, 'too_short').max(max, 'too_long'))
+    .pipe(z.string().min(min, shortOr(missing)).max(max, 'too_long'))
     .refine((text) => !isBlank(text), missing);
 
 /** The same where all words of a thing may be left out together: how short it may be is said of the whole. */
@@ -67,8 +72,7 @@ export const Text = ({ missing, min = 1, max }: Asked) =>
   z
     .string(missing)
     .trim()
-    .min(Math.min(min, 1), missing)
-    .min(min, 'too_short')
+    .min(min, shortOr(missing))
     .max(max, 'too_long')
     .refine((text) => !isBlank(text), missing);
 

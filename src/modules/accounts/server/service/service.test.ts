@@ -48,8 +48,13 @@ test('only who runs the place does; one that nobody is responsible for, or witho
   for (const other of [mo, ben])
     expect((await other.refused(createService, { name: 'Mine', purpose })).code).toBe('not_found');
   expect((await ben.refused(services)).code).toBe('not_found');
-  const short = await olga.refused(createService, { name: 'Mine', purpose: 'x' });
-  expect(short.fields['purpose']).toBe('purpose_missing');
+  for (const [said, why] of [
+    ['', 'purpose_missing'],
+    ['x', 'too_short'],
+  ] as const) {
+    const { fields } = await olga.refused(createService, { name: 'Mine', purpose: said });
+    expect(fields['purpose']).toBe(why);
+  }
   const { service } = await made('Kettle');
   const nobody = await olga.refused(createService, { name: 'Cup', purpose, responsible: service });
   expect(nobody.fields['responsible']).toBe('choose_somebody');

@@ -31,7 +31,7 @@ test('whose posts went to another thread is said in the log, and each of them fi
   const { ann, ben, chidi, mira } = stage;
   const later = () => stage.at(new Date(stage.deps.now().getTime() + 60_000));
   const newest = async (person: Person) => {
-    const { acts } = await stage.as(mira).asks(moderationLog, { person: person.name });
+    const { acts } = await stage.as(mira).asks(moderationLog, { author: person.name });
     return acts[0] ?? expect.fail(`Nothing of ${person.name}'s.`);
   };
   const dora = await stage.person('Dora');
@@ -46,7 +46,7 @@ test('whose posts went to another thread is said in the log, and each of them fi
   for (const who of [ben, chidi])
     expect(await newest(who)).toMatchObject({ act: 'move_posts', whose: saysWhose });
   // Who wrote without a name is not found by it.
-  expect((await stage.as(mira).asks(moderationLog, { person: ann.name })).acts).toEqual([]);
+  expect((await stage.as(mira).asks(moderationLog, { author: ann.name })).acts).toEqual([]);
 
   later();
   await stage.as(mira).does(undoAct, { act: (await newest(ben)).id, reason: 'By mistake.' });

@@ -111,7 +111,7 @@ test('what was taken back of a step that is retired since holds nobody back; its
   const { by, talk, ann, input, trainee } = await school();
   await trainee('Ben');
   await by.does(changeRule, { ...gentler, step: talk });
-  await by.does(revokeCompletion, { step: talk, persona: ann.personaId, reason });
+  await by.does(revokeCompletion, { step: talk, person: ann.personaId, reason });
   expect(await cast.as(ann).asks(myProgramme, input)).toMatchObject({ state: 'taken_back' });
   const people = async () =>
     (await by.asks(stepGradebook, { ...input, step: 'talk' })).people.map(({ id }) => id);

@@ -12,14 +12,14 @@ import { mayGiveBackCompletion, mayRevokeCompletion } from './revoke.policy.ts';
 import { findCompletion } from './revoke.sql.ts';
 import { tellOfCompletion } from './tell.ts';
 
-const Which = z.object({ step: z.uuid(), persona: z.uuid() });
+const Which = z.object({ step: z.uuid(), person: z.uuid() });
 
 /** Nothing is left to be done where it stands for so many, of one. */
 const standing = (over: 0 | 1) => async (tx: R, inputs: readonly Record<string, unknown>[]) => {
   const asked = inputs.map((input) => Which.parse(input));
   const found = await standingIn(
     tx,
-    asked.map(({ step, persona }) => ({ step, people: [persona] })),
+    asked.map(({ step, person }) => ({ step, people: [person] })),
   );
   return found.map((count) => count === over);
 };

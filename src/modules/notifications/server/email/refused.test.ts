@@ -69,7 +69,7 @@ test('after three letters that came back Ann gets no more, is told in her inbox,
   const letter = post.last(ann.address, 'please confirm');
   expect((await stage.as(ann).asks(emails)).mail, 'not before it is opened').toBe('refused');
   const confirm = stage.registry.useCases.get('accounts.confirm_email');
-  await stage.as(stage.guest).does(confirm as never, { token: keyIn(letter) });
+  await stage.as(stage.guest).does(confirm as never, { secret: keyIn(letter) });
   expect((await stage.as(ann).asks(emails)).mail).toBe('ready');
   expect((await security(ann)).email).toMatchObject({ isRefused: false });
   tried.length = 0;

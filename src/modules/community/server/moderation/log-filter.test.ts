@@ -49,7 +49,7 @@ test('whose posts went to another thread is said in the log, and each of them fi
   expect((await stage.as(mira).asks(moderationLog, { author: ann.name })).acts).toEqual([]);
 
   later();
-  await stage.as(mira).does(undoAct, { act: (await newest(ben)).id, reason: 'By mistake.' });
+  await stage.as(mira).does(undoAct, { deed: (await newest(ben)).id, reason: 'By mistake.' });
   for (const who of [ben, chidi])
     expect(await newest(who)).toMatchObject({ act: 'undo', whose: saysWhose });
 

@@ -165,7 +165,7 @@ test('a text that is authored outlives page and browser, is found again, and sta
     ...{ step: school.discussion.id, title: 'Talk', body: 'Changed by somebody else.' },
   });
   await does(cast, host, 'accounts.save_draft', {
-    ...{ place: `learning.step:${school.discussion.id}:body`, body: 'Half a **text**' },
+    ...{ form: `learning.step:${school.discussion.id}:body`, body: 'Half a **text**' },
     base: await later.locator('#texts input[name=base]').inputValue(),
   });
   await later.reload();

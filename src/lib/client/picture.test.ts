@@ -77,7 +77,8 @@ test('a picture stands where one was writing, with its words, and the fields are
     /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
   );
   expect(await page.inputValue('#words')).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('body');
+  // Once the picture is shown one writes on.
+  await page.waitForFunction(() => document.activeElement?.id === 'body');
   // It is seen as a picture beside the words; only ears are told.
   await told;
   expect(await page.locator('#body-preview:visible img').count()).toBe(1);

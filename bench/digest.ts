@@ -10,7 +10,7 @@ import { median, ms, quantile, within, type Figure } from './figures.ts';
 import { openPlace, type Place } from './place.ts';
 import { allJobsDone } from './quiet.ts';
 import { seedReaders } from './readers.ts';
-import { tidy, type Sides } from './sides.ts';
+import { tidy, type Alone } from './sides.ts';
 
 /** People whose digests are due at one moment, and how many of them in each turn beside pages. */
 const PEOPLE = 10_000;
@@ -22,10 +22,7 @@ const MB = (value: number) => `${value.toFixed(0)} MB`;
 const times = (value: number) => `${value.toFixed(2)} ×`;
 
 /** Digests for many people at one moment: what the process needs for that, and what pages cost beside it. */
-export async function measureDigest({
-  tree,
-  isQuick,
-}: Pick<Sides, 'tree' | 'isQuick'>): Promise<Figure[]> {
+export async function measureDigest({ tree, isQuick }: Alone): Promise<Figure[]> {
   const people = isQuick ? PEOPLE / 10 : PEOPLE;
   const box = await openBox();
   const env = { DEMO: 'yes', SMTP_URL: box.url };

@@ -10,12 +10,12 @@ import { measureLong } from './long.ts';
 import { measurePages } from './pages.ts';
 import { measurePause, measureReplies } from './replies.ts';
 import { measureMillion } from './search.ts';
-import { openSides, type Sides } from './sides.ts';
+import { openAlone, openSides, type Alone, type Sides } from './sides.ts';
 import { measureStreams } from './streams.ts';
 import { measureWeight } from './weight.ts';
 
-/** The parts of a run, by the names that `--only` takes; in this order. */
-const all: Record<string, (sides: Sides) => Promise<Figure[]>> = {
+/** The parts that compare the base with now, by the names that `--only` takes; in this order. */
+const compared: Record<string, (sides: Sides) => Promise<Figure[]>> = {
   pages: measurePages,
   long: measureLong,
   replies: measureReplies,
@@ -23,6 +23,10 @@ const all: Record<string, (sides: Sides) => Promise<Figure[]>> = {
   crowd: measureCrowd,
   streams: measureStreams,
   weight: measureWeight,
+};
+
+/** The parts that need no base; after them. */
+const alone: Record<string, (tree: Alone) => Promise<Figure[]>> = {
   million: measureMillion,
   digest: measureDigest,
 };
@@ -35,30 +39,38 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const wanted = values.only?.split(',') ?? Object.keys(all);
-const unknown = wanted.find((name) => !(name in all));
-if (unknown !== undefined)
-  throw new Error(`There is no part "${unknown}": ${Object.keys(all).join(', ')}.`);
+const parts = Object.keys({ ...compared, ...alone });
+const wanted = values.only?.split(',') ?? parts;
+const unknown = wanted.find((name) => !parts.includes(name));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${parts.join(', ')}.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
-const sides = await openSides(values.base, values.quick, say);
 const figures: Figure[] = [];
-try {
-  for (const [name, measure] of Object.entries(all)) {
-    if (!wanted.includes(name)) continue;
-    say(`\n${name}`);
-    const found = await measure(sides);
-    say(table(found));
-    figures.push(...found);
+const now = openAlone(values.quick, say);
+if (wanted.some((name) => name in compared)) {
+  const sides = await openSides(values.base, now, say);
+  try {
+    await measureAll(compared, sides);
+  } finally {
+    await sides.stop();
   }
-} finally {
-  await sides.stop();
 }
+await measureAll(alone, now);
 const machine = `${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; before is ${values.base}`;
 say(`\n${machine}\n\n${table(figures)}`);
 if (values.write) intoReadme();
 process.exitCode = figures.every((figure) => figure.ok) ? 0 : 1;
+
+async function measureAll<On>(of: Record<string, (on: On) => Promise<Figure[]>>, on: On) {
+  for (const [name, measure] of Object.entries(of)) {
+    if (!wanted.includes(name)) continue;
+    say(`\n${name}`);
+    const found = await measure(on);
+    say(table(found));
+    figures.push(...found);
+  }
+}
 
 function intoReadme(): void {
   const path = join(root, 'bench/README.md');

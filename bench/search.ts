@@ -7,7 +7,7 @@ import pg from 'pg';
 import { ms, quantile, sum, within, type Figure } from './figures.ts';
 import { seedMillion, type Million } from './million.ts';
 import { openPlace, type Place } from './place.ts';
-import { tidy, type Sides } from './sides.ts';
+import { tidy, type Alone } from './sides.ts';
 import { pagesInTurns } from './turns.ts';
 
 type Question = Record<string, string>;
@@ -105,7 +105,7 @@ function figuresOf(times: Map<string, number[]>): Figure[] {
 }
 
 /** Search over a million posts, and what a page costs among them against one among ten thousand. */
-export async function measureMillion({ tree, isQuick, rounds }: Sides): Promise<Figure[]> {
+export async function measureMillion({ tree, isQuick, rounds }: Alone): Promise<Figure[]> {
   const small = await openPlace({ tree });
   const large = await openPlace({ tree });
   try {

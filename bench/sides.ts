@@ -6,45 +6,50 @@ import { openPlace, type Place } from './place.ts';
 import { allJobsDone } from './quiet.ts';
 import { treeOf, treeOfNow } from './trees.ts';
 
-/** The base and the tree as it is now, side by side, each on its own copy of the same community. */
-export type Sides = {
-  base: Place;
-  now: Place;
-  content: Content;
-  /** Files of the tree as it is now. */
+/** The tree as it is now, for what is compared with nothing else. */
+export type Alone = {
+  /** Its files, built. */
   tree: string;
   rounds: number;
   isQuick: boolean;
 };
 
+/** The base and the tree as it is now, side by side, each on its own copy of the same community. */
+export type Sides = Alone & { base: Place; now: Place; content: Content };
+
 /** Lets the process free what it can at a signal, so that memory can be compared. */
 const flags = ['--expose-gc', '--import', join(import.meta.dirname, 'free-at-signal.ts')];
 
+export function openAlone(isQuick: boolean, say: (sentence: string) => void): Alone {
+  say('Building the tree as it is now.');
+  const tree = treeOfNow();
+  process.on('exit', () => rmSync(tree, { recursive: true, force: true }));
+  return { tree, isQuick, rounds: isQuick ? 3 : 5 };
+}
+
 export async function openSides(
   revision: string,
-  isQuick: boolean,
+  alone: Alone,
   say: (sentence: string) => void,
 ): Promise<Sides & { stop(): Promise<void> }> {
-  say(`Building ${revision} and the tree as it is now.`);
+  say(`Building ${revision}.`);
   const baseTree = treeOf(revision);
-  const tree = treeOfNow();
   say('Writing the community as the base writes it; the first time this takes minutes.');
   const { dataDir, content } = await contentOf(baseTree);
   say('Starting both on copies of it; the newer one migrates its own and indexes the posts.');
   const base = await openPlace({ tree: baseTree, dataDir: copyOf(dataDir), flags });
-  const now = await openPlace({ tree, dataDir: copyOf(dataDir), flags });
+  const now = await openPlace({ tree: alone.tree, dataDir: copyOf(dataDir), flags });
   await keepFromSearch(now, content.long.slug);
   for (const place of [base, now]) {
     await allJobsDone(place);
     await tidy(place);
   }
   return {
-    ...{ base, now, content, tree, isQuick },
-    rounds: isQuick ? 3 : 5,
+    ...alone,
+    ...{ base, now, content },
     async stop() {
       await base.stop();
       await now.stop();
-      rmSync(tree, { recursive: true, force: true });
     },
   };
 }

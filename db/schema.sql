@@ -992,6 +992,7 @@ table learning.programme_file -- Which programmes may show a file; of each until
   programme_id uuid not null -- public
   file_id uuid not null -- public
   loose_since timestamp with time zone -- internal
+  name text -- public
   constraint programme_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES learning.file(id) ON DELETE CASCADE
   constraint programme_file_pkey PRIMARY KEY (programme_id, file_id)
   constraint programme_file_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE

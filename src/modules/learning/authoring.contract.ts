@@ -7,7 +7,14 @@ import { Ticked } from '#platform/ticked.contract.ts';
 import { Slug, type Named, type Stands, type StepLink } from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
-export const reservedSlugs: readonly string[] = ['edit', 'new', 'read', 'register', 'step'];
+export const reservedSlugs: readonly string[] = [
+  'edit',
+  'files',
+  'new',
+  'read',
+  'register',
+  'step',
+];
 
 const Title = Line({ missing: 'title_missing', min: 2, max: 120 });
 const Summary = z.string().trim().max(600, 'too_long').default('');

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { PIECE, Upload } from '#platform/upload.contract.ts';
+import { Line } from '#platform/text.contract.ts';
 import { MOST_WHOLE } from '#platform/whole.contract.ts';
-import { Slug } from './programme.contract.ts';
+import { Base, type Based } from '#platform/base.contract.ts';
+import type { Verdict } from '#platform/verdict.ts';
+import { Slug, type Named, type Stands, type StepLink } from './programme.contract.ts';
 
+export const MEGABYTE = 1024 * 1024;
 /** Bytes of a file that comes in one: what a form without the script can carry. */
-export const MOST_IN_ONE = 10 * 1024 * 1024;
+export const MOST_IN_ONE = 10 * MEGABYTE;
 /** Bytes that are read of a file at once. */
 export const MOST_READ = 8 * PIECE;
 
@@ -56,6 +60,24 @@ export const FilePartInput = z.strictObject({
   /** The last byte. */
   to: Bytes,
 });
+/** `loose`: what no step shows. */
+export const FilesInput = z.strictObject({
+  programme: Slug,
+  filter: z.enum(['all', 'loose']).default('all'),
+  after: z.uuid().optional(),
+});
+const one = {
+  programme: Slug,
+  /** The id of a file. */
+  file: z.uuid(),
+};
+export const RenameFile = z.strictObject({
+  ...one,
+  /** What it is called from now on. Its ending stays, also where it is left out. */
+  name: Line({ missing: 'file_name_missing', max: 200 }),
+  base: Base,
+});
+export const RemoveFile = z.strictObject(one);
 /** One text: to lay it out costs more than a post. */
 export const PreviewStep = z.strictObject({ parts: z.array(z.string().max(40_000)).max(1) });
 
@@ -91,4 +113,32 @@ export type FileView = Omit<UploadedFile, 'path'> & {
 export type FilePartView = {
   /** The bytes, as base64. */
   bytes: string;
+};
+
+/** A file of a programme, as its authors see it. */
+export type ListedFile = UploadedFile &
+  Based & {
+    /** How many bytes have come; fewer than it has while it is on its way. */
+    arrived: number;
+    at: Date;
+    /** Who brought it; null where they have left, or it came with a copy. */
+    by: string | null;
+    /** Which steps show it, in their order, drafts and retired ones too. */
+    steps: (StepLink & { stands: Stands })[];
+    /** When it goes by itself: in no step for two weeks, or not whole after a day. Else null. */
+    goesAt: Date | null;
+    can: { remove: Verdict };
+  };
+export type FilesView = {
+  programme: Named;
+  /** How many there are, and how many of them no step shows. */
+  totals: { all: number; loose: number };
+  /** Bytes that they take up together; what is on its way counts whole. */
+  used: number;
+  /** How many bytes they may take up. */
+  most: number;
+  /** The newest first. */
+  files: ListedFile[];
+  /** What comes after these. */
+  next: string | null;
 };

@@ -42,6 +42,8 @@ import * as acts from './server/discussion/post-acts.ts';
 import { editAnswer, postAnswer, postReply } from './server/discussion/posting.ts';
 import { stepChannel } from './server/discussion/step.channel.ts';
 import { file, filePart, previewStep } from './server/file/file.ts';
+import { removeFile, renameFile } from './server/file/file-acts.ts';
+import { files } from './server/file/files.ts';
 import { forgetFiles } from './server/file/forget-files.ts';
 import { addPiece, beginFile, uploadFile } from './server/file/upload-file.ts';
 import { exportGradebook } from './server/gradebook/export-gradebook.ts';
@@ -110,6 +112,8 @@ export const learning = {
     uploadFile,
     beginFile,
     addPiece,
+    renameFile,
+    removeFile,
     previewStep,
     forgetFiles,
     hideStep,
@@ -148,6 +152,7 @@ export const learning = {
     stepRules,
     file,
     filePart,
+    files,
     discussion,
     discussionChanges,
   ],

@@ -125,6 +125,7 @@ export type LearningTables = {
     programme_id: string;
     file_id: string;
     loose_since: Date | null;
+    name: string | null;
   };
   'learning.pub_post': {
     id: string;

@@ -122,6 +122,13 @@ export const rows: readonly Row[] = [
       piece: Buffer.from('abc').toString('base64'),
     }),
   },
+  ...['learning.rename_file', 'learning.remove_file'].map((name) => ({
+    name,
+    input: async (cell: Cell) => ({
+      ...{ programme: cell.half.slug, file: await begunFile(cell) },
+      ...(name === 'learning.rename_file' && { name: `${cell.half.marks[0]} notes` }),
+    }),
+  })),
   { name: 'learning.preview_step', once: true, input: () => ({ parts: ['| so |\n| - |'] }) },
   {
     name: 'learning.show_step',
@@ -144,6 +151,7 @@ export const queryRows: readonly QueryRow[] = [
     name: 'learning.step_rules',
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
+  { name: 'learning.files', input: (half) => ({ programme: half.slug }) },
   { name: 'learning.file', input: (half) => ({ file: half.file }) },
   {
     name: 'learning.file_part',

@@ -14,6 +14,7 @@ export const pages: Pages = {
   '/my-learning/words/[nudge]': (half) => `/my-learning/words/${half.nudge}`,
   '/files/[id]': (half) => `/files/${half.file}`,
   '/learn/[programme]/edit': (half) => `/learn/${half.slug}/edit`,
+  '/learn/[programme]/edit/files': (half) => `/learn/${half.slug}/edit/files`,
   '/learn/[programme]/edit/new': (half) => `/learn/${half.slug}/edit/new?course=${half.course}`,
   '/learn/[programme]/edit/[step]/rules': (half) =>
     `/learn/${half.slug}/edit/${half.discussion.slug}/rules`,

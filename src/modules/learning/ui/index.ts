@@ -1,6 +1,7 @@
 export { default as DiscussionPage } from './discussion/DiscussionPage.svelte';
 export { default as EditProgramme } from './authoring/EditProgramme.svelte';
 export { default as EditStep } from './authoring/EditStep.svelte';
+export { default as FilesPage } from './files/FilesPage.svelte';
 export { default as MyLearning } from './mine/MyLearning.svelte';
 export { default as MyProgramme } from './mine/MyProgramme.svelte';
 export { default as NewProgramme } from './authoring/NewProgramme.svelte';
@@ -19,11 +20,13 @@ export { default as StepRules } from './rules/StepRules.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
 export {
   editPath,
+  filesPath,
   inLocale,
   myProgrammePath,
   postPath,
   programmePath,
   gradebookPath,
   stepPath,
+  withQuery,
 } from './paths.ts';
 export { chosenFrom, inputOf } from './gradebook/links.ts';

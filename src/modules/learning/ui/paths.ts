@@ -30,6 +30,9 @@ export const writePath = (programme: string): string => `${gradebookPath(program
 export const editPath = (programme: string, step?: string): string =>
   `/learn/${programme}/edit${step === undefined ? '' : `/${step}`}`;
 
+/** All pictures, files and films of a programme. */
+export const filesPath = (programme: string): string => editPath(programme, 'files');
+
 /** The same page of an author, in the language that a form of theirs was in. */
 export const inLocale = (path: string, form: FormData): string => {
   const locale = form.get('locale');

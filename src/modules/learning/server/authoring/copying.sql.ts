@@ -35,8 +35,10 @@ export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): P
     select m.new, f.file_id from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id`.execute(
     tx,
   );
-  await sql`insert into learning.programme_file (programme_id, file_id)
-    select distinct ${to}::uuid, f.file_id from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id`.execute(
+  await sql`insert into learning.programme_file (programme_id, file_id, name)
+    select distinct ${to}::uuid, f.file_id, held.name
+    from learning.step_file f join ${mapping} as m(old uuid, new uuid) on m.old = f.step_id
+    left join learning.programme_file held on held.programme_id = ${from}::uuid and held.file_id = f.file_id`.execute(
     tx,
   );
   await sql`insert into learning.step_version (step_id, version, title, body, body_html, video_url,

@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { mayEdit, type AuthoredProgramme } from '../authoring/authoring.policy.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
 import type { Arriving } from './file.sql.ts';
 
@@ -20,3 +21,9 @@ export const maySend = (
     mayAuthor(actor, { id, side }) === allow ? allow : deny('not_found'),
     uploaderId === actor.personaId ? allow : deny('not_found'),
   );
+
+/** What a step shows stays until its text says otherwise. */
+export const mayRemoveFile = (
+  actor: Actor,
+  { isShown, ...programme }: AuthoredProgramme & { isShown: boolean },
+): Verdict => firstDenial(mayEdit(actor, programme), isShown ? deny('file_is_shown') : allow);

@@ -9,6 +9,7 @@ import type { FileKind, FileView } from '../../file.contract.ts';
 import { stepVisibleTo } from '../programme/asked.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { New, R, T } from '../tx.ts';
+import { calledTo, forgetUnheld } from './listed.sql.ts';
 
 /** A file that begins to come, for a programme of which no step shows it yet. */
 export async function insertFile(tx: T, file: New<'learning.file'>): Promise<void> {
@@ -75,7 +76,7 @@ const visibleFile = (actor: Actor): RawBuilder<boolean> => sql<boolean>`(${isWho
     where held.file_id = file.id and ${authoredBy(actor)})))`;
 
 export const findFile = (tx: R, actor: Actor, id: string) =>
-  sql<FileView>`select file.id as file, file.kind, file.type, file.name, file.size::float8 as size
+  sql<FileView>`select file.id as file, file.kind, file.type, ${calledTo(actor)} as name, file.size::float8 as size
     from learning.file where file.id = ${id}::uuid and ${visibleFile(actor)}`.first(tx);
 
 /** The bytes of these pieces, one behind the other. */
@@ -157,8 +158,7 @@ export async function forgetLoose(tx: T, since: Date, now: Date): Promise<number
   await sql`delete from learning.programme_file held where loose_since < ${since} and ${unused}`.execute(
     tx,
   );
-  return sql`delete from learning.file where
-    not exists (select from learning.programme_file held where held.file_id = file.id)`.changed(tx);
+  return forgetUnheld(tx);
 }
 
 /** Files that were begun before then and never came to their end: they take up the room of whole ones. */

@@ -1,8 +1,7 @@
 import { onlySystem } from '#platform/actor.policy.ts';
 import { useCase } from '../tx.ts';
 import { forgetLoose, forgetUnfinished } from './file.sql.ts';
-
-const DAY = 86_400_000;
+import { LOOSE, UNFINISHED } from './going.rules.ts';
 
 export const forgetFiles = useCase({
   name: 'learning.forget_files',
@@ -12,7 +11,7 @@ export const forgetFiles = useCase({
   may: onlySystem,
   run: async ({ tx, now }) => ({
     forgotten:
-      (await forgetUnfinished(tx, new Date(now.getTime() - DAY))) +
-      (await forgetLoose(tx, new Date(now.getTime() - 14 * DAY), now)),
+      (await forgetUnfinished(tx, new Date(now.getTime() - UNFINISHED))) +
+      (await forgetLoose(tx, new Date(now.getTime() - LOOSE), now)),
   }),
 });

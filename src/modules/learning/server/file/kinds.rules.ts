@@ -46,9 +46,11 @@ const SORTS: ReadonlyMap<string, Sort> = new Map(
   }),
 );
 
+const ENDING = /\.([a-z\d]+)$/i;
+
 /** What a file is by its name; undefined where it may not be uploaded. */
 export const sortOf = (name: string): Sort | undefined =>
-  SORTS.get(/\.([a-z\d]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '');
+  SORTS.get(ENDING.exec(name.trim())?.[1]?.toLowerCase() ?? '');
 
 /** Whether its first bytes are those of what its name says. */
 export const beginsAs = ({ begins }: Sort, first: Uint8Array): boolean =>
@@ -60,3 +62,10 @@ export const plainName = (name: string): string =>
     .replace(/^.*[/\\]/, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .trim() || 'file';
+
+/** Another name for a file: by its ending it is known what it is, so that one stays. */
+export function renamed(before: string, wished: string): string {
+  const ending = ENDING.exec(before)?.[0] ?? '';
+  const name = plainName(wished);
+  return name.toLowerCase().endsWith(ending.toLowerCase()) ? name : `${name}${ending}`;
+}

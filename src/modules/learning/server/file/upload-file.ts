@@ -4,6 +4,7 @@ import { Refusal, refusedAt } from '#platform/verdict.ts';
 import {
   AddPiece,
   BeginFile,
+  MEGABYTE,
   MOST_IN_ONE,
   UploadFile,
   type Arrived,
@@ -30,7 +31,6 @@ const MOST_LOOSE = 50;
 const SHOWN: Shape = {
   ...{ width: 1600, height: 1600, fit: 'inside', moves: false, mostBytes: 3_000_000 },
 };
-const MEGABYTE = 1024 * 1024;
 const limits = [
   { points: 20, seconds: 60, by: 'account' },
   { points: 200, seconds: 3600, by: 'account' },

@@ -8,7 +8,11 @@ const steps = sql`learning.step s join learning.programme g on g.id = s.programm
 
 /** Files that steps of these sides show; a copy of a programme on another side shows the same. */
 const shownFiles = (sides: RawBuilder<unknown>) => sql`(
-  select f.*, shown.steps from learning.file f join lateral (
+  select f.*, shown.steps, coalesce((select held.name from learning.programme_file held
+    join learning.programme g on g.id = held.programme_id
+    where held.file_id = f.id and held.name is not null and g.side = any(${sides})
+    order by held.programme_id is not distinct from f.programme_id desc, held.programme_id limit 1), f.name) as called
+  from learning.file f join lateral (
     select jsonb_agg(at.step_id order by at.step_id) as steps from learning.step_file at
     join ${steps} on s.id = at.step_id where at.file_id = f.id and g.side = any(${sides})) shown
   on shown.steps is not null where f.arrived = f.size) f`;
@@ -58,7 +62,7 @@ export const exportedLearning: readonly ExportPart[] = [
   {
     type: 'file',
     rows: (sides) => sql`
-      select f.id, f.steps, f.kind, f.type as "mediaType", f.name, f.size::float8 as size, f.width, f.height
+      select f.id, f.steps, f.kind, f.type as "mediaType", f.called as name, f.size::float8 as size, f.width, f.height
       from ${shownFiles(sides)} order by f.id`,
   },
   {

@@ -1,6 +1,13 @@
+import { setFlagsFromString } from 'node:v8';
 import { serve, type Part, type Running } from '../serve.ts';
 import { UsageError } from './arguments.ts';
 import { settingsOrRefuse, type Command } from './command.ts';
+
+/**
+ * Garbage is collected when the heap has doubled; by itself V8 waits until a small one has grown fourfold. Six thousand
+ * digests: 24 MB above rest instead of 126, and no more processor time (`npm run bench -- --only digest`).
+ */
+const SMALL_HEAP = '--heap-growing-percent=100';
 
 const running = (usage: string, about: string, parts: readonly Part[]): Command => ({
   usage,
@@ -10,6 +17,7 @@ const running = (usage: string, about: string, parts: readonly Part[]): Command 
     if (unknown !== undefined) throw new UsageError(`"${unknown}" is not known here.`);
     if (args.includes('--demo')) process.env['DEMO'] = 'true';
     const settings = settingsOrRefuse();
+    setFlagsFromString(SMALL_HEAP);
     const stopped = Promise.withResolvers<number>();
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.on(signal, () => stopped.resolve(0));

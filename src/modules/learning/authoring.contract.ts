@@ -4,7 +4,13 @@ import { isBlank, Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { InLanguage, titled, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
-import { Slug, type Named, type Stands, type StepLink } from './programme.contract.ts';
+import {
+  Slug,
+  type Named,
+  type SetAside,
+  type Stands,
+  type StepLink,
+} from './programme.contract.ts';
 
 /** Words that stand for pages in addresses, and so for no step and no programme. */
 export const reservedSlugs: readonly string[] = [
@@ -192,8 +198,7 @@ export type AuthoringView = Named &
     written: Written;
     published: boolean;
     closed: boolean;
-    /** Archived: whoever began reads on. Hidden: its authors and moderators alone see it. */
-    setAside: 'archived' | 'hidden' | null;
+    setAside: SetAside;
     /** Nobody began, wrote or finished anything in it. */
     untouched: boolean;
     /** The language it was first written in, and all it is written in. */
@@ -229,6 +234,8 @@ export type AuthoringStepView = StepLink &
     language: string;
     inLanguage: Version<StepTexts> | null;
     programme: Named;
+    /** Whether its programme is archived or hidden: what is asked rests there. */
+    setAside: SetAside;
     course: { id: string; title: string };
     /** Largest file that may be uploaded for it. */
     fileMegabytes: number;

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Missing,
   type Named,
+  type SetAside,
   type StepLink,
   type StepOnPath,
   type TakenBack,
@@ -106,7 +107,12 @@ export type StepPerson = Person & {
 export type StepPersonWithEvidence = StepPerson & { evidence: Evidence[]; more: number };
 
 export type GradebookPage<P> = {
-  programme: Named & { id: string; side: 'adult' | 'teen' };
+  programme: Named & {
+    id: string;
+    side: 'adult' | 'teen';
+    /** Archived or hidden: nothing is asked of anybody there, and nobody waits. */
+    setAside: SetAside;
+  };
   steps: (StepLink & {
     course: string;
     /** Asked of nobody any more; it counts in no total. */

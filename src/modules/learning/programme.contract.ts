@@ -28,6 +28,9 @@ export type StepState = 'done' | 'open' | 'waiting' | 'not_open_yet' | 'closed' 
 /** Whether a step is asked of those who take part; a draft is there for its authors alone, a retired one for those who began it. */
 export type Stands = 'asked' | 'draft' | 'retired';
 
+/** Archived: whoever began reads on. Hidden: its authors and moderators alone see it. Null: neither. */
+export type SetAside = 'archived' | 'hidden' | null;
+
 /** A programme, or a step, as links name it. */
 export type Named = { slug: string; title: string };
 /** The same, with the language in which one reads it; null where nobody said which that is. */
@@ -55,8 +58,7 @@ type Programme = Named &
     published: boolean;
     /** To newcomers: whoever began goes on. */
     closed: boolean;
-    /** Archived: whoever began reads on. Hidden: its authors and moderators alone see it. */
-    setAside: 'archived' | 'hidden' | null;
+    setAside: SetAside;
     steps: number;
     done: number;
   };
@@ -108,6 +110,8 @@ export type StepView = Named &
     videoUrl: string | null;
     /** Whether it is asked of those who take part, a draft, or retired. */
     stands: Stands;
+    /** Whether its programme is archived or hidden: nothing more is done there. */
+    setAside: SetAside;
     /** The step after this one in the programme, once it may be opened. */
     next: NextStep | null;
     /** Whether every step of the programme is done. */

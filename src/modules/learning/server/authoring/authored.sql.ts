@@ -115,7 +115,7 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
       first: string | null;
     }
   >`
-    select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands, version.title, version.body,
+    select step.id, step.slug, step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands, programme.set_aside as "setAside", version.title, version.body,
       version.body_html as html, version.video_url as "videoUrl",
       ${wholeRule('version')} as rule,
       (select count(*)::int from learning.step_start start

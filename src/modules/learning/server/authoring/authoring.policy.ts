@@ -112,6 +112,12 @@ export const mayPlace = (actor: Actor, programme: AuthoredProgramme): Verdict =>
     programme.setAside === null ? allow : deny('bring_back_first'),
   );
 
+/** In one that rests, only drafts are written: they are asked of nobody. */
+export const mayAddStep = (
+  actor: Actor,
+  course: AuthoredProgramme & { isDraft: boolean },
+): Verdict => (course.isDraft ? mayEdit(actor, course) : mayPlace(actor, course));
+
 /** What somebody wrote or finished stays. */
 export const mayRemoveStep = (actor: Actor, step: Touchable): Verdict =>
   firstDenial(mayPlace(actor, step), step.untouched ? allow : deny('step_was_begun'));

@@ -22,7 +22,7 @@ import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { authoredCourse, authoredStep } from './authored.sql.ts';
-import { mayEdit, mayPlace, mayRemoveStep } from './authoring.policy.ts';
+import { mayAddStep, mayEdit, mayPlace, mayRemoveStep } from './authoring.policy.ts';
 import { bringing, saidOf, textsNow } from './bases.rules.ts';
 import { bring } from './bringing.ts';
 import { moved } from './moving.rules.ts';
@@ -34,8 +34,11 @@ export const addStep = useCase({
   about:
     'Add a reading or a discussion at the end of a course, for everybody or as a draft that its authors see.',
   input: AddStep,
-  subject: ({ tx }, { course }) => authoredCourse(tx, course),
-  may: mayEdit,
+  async subject({ tx }, { course, isDraft }) {
+    const found = await authoredCourse(tx, course);
+    return found && { ...found, isDraft };
+  },
+  may: mayAddStep,
   async run(ctx, input, { courseId, ...programme }) {
     const { tx, actor, now, newId } = ctx;
     const { kind, title, isDraft } = input;

@@ -8,7 +8,7 @@ import {
 } from '#modules/posts/index.server.ts';
 import { allVersions, broughtInto, said, saidIn, versionIn } from '#platform/languages/said.sql.ts';
 import type { RuleView } from '../../authoring.contract.ts';
-import type { Stands } from '../../programme.contract.ts';
+import type { SetAside, Stands } from '../../programme.contract.ts';
 import type { Requires } from '../counting/gradebook.rules.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
@@ -103,6 +103,7 @@ export type DiscussionPlace = DiscussionRow &
     versions: string[];
     videoUrl: string | null;
     stands: Stands;
+    setAside: SetAside;
     programmeTitle: string;
     programmeLanguage: string | null;
     hostName: string | null;
@@ -145,7 +146,7 @@ export const discussionPlace = (
       ${standingIn('step.id', { actor, moderates: holdsPowerAt(actor, ['moderate']) })}`,
     more: sql`, ${said('step.id', 'newest.title', actor.locale)} as title,
       ${said('step.id', 'newest.body_html', actor.locale)} as html, programme.language as first,
-      ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl", ${standsAs()} as stands,
+      ${saidIn('step.id', sql.ref('programme.language'), actor.locale)} as "readIn", ${broughtInto('step.id')} as versions, newest.video_url as "videoUrl", ${standsAs()} as stands, programme.set_aside as "setAside",
       ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", host.name as "hostName",
       case when start.version < step.version then jsonb_build_object('at', newest.created_at,

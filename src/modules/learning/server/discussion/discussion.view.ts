@@ -34,7 +34,7 @@ export function discussionView(
   turned: Turned,
 ): Omit<DiscussionView, 'jump' | 'dates' | 'helpBeside' | keyof Languages> {
   const { place } = rows;
-  const { title, html, videoUrl, stands, hostId } = place;
+  const { title, html, videoUrl, stands, setAside, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };
   const { course, next, finished } = placeOf(rows.path, place.id, place.opening.enrolled);
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
@@ -46,7 +46,7 @@ export function discussionView(
   const seePeers = maySeePeers(actor, place);
   return {
     ...headOf(place),
-    ...{ title, html, videoUrl, stands, course, next, finished, older, newer },
+    ...{ title, html, videoUrl, stands, setAside, course, next, finished, older, newer },
     host:
       hostId === null || actor.blocked.includes(hostId)
         ? null

@@ -3,6 +3,7 @@ import type { Actor } from '#platform/actor.ts';
 import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
 import type { AnswerView, StepPost } from '../../discussion.contract.ts';
+import { mayBeDone } from '../programme/opening.rules.ts';
 import { mayReply, moderates, stepVerdicts } from './discussion.policy.ts';
 import type { DiscussionPlace, DiscussionRow } from './discussion.sql.ts';
 import type { AnswerRow, ChangedRow, StepPostRow } from './page.sql.ts';
@@ -33,7 +34,11 @@ export function answerView(
   return {
     ...post,
     ...(row.parts !== null && { html: '', parts: row.parts }),
-    firstReplyWanted: post.gone === null && row.counts === 'answer' && row.isUnreplied,
+    firstReplyWanted:
+      post.gone === null &&
+      row.counts === 'answer' &&
+      row.isUnreplied &&
+      mayBeDone(discussion.opening) === allow,
     replies: replies.map((reply) => ({
       ...stepPost(actor, discussion, reply),
       inReplyTo: addressed(actor, discussion, reply, row),

@@ -23,7 +23,8 @@ export const exportGradebook = useCase({
       return exportProgramme(programme, rows, format);
     }
     const people = await everybody(tx, peopleAt({ ...within(at), stepId: step.id }));
-    return exportStep({ programme, step: step.slug }, people.map(personAt), format);
+    const rows = people.map((row) => personAt(at, row));
+    return exportStep({ programme, step: step.slug }, rows, format);
   },
   power: ({ step, format }, { programme }, { people }) => ({
     subjectKind: 'programme',

@@ -8,6 +8,7 @@ import {
 } from '../../gradebook.contract.ts';
 import { evidenceOf } from '../mine/mine.ts';
 import { postsOf } from '../mine/mine.sql.ts';
+import { mayWriteIn } from '../nudge/nudge.policy.ts';
 import { mayOpenGradebook } from '../programme/programme.policy.ts';
 import { query } from '../tx.ts';
 import { peopleAt, peopleOf } from './gradebook.sql.ts';
@@ -30,7 +31,7 @@ export const gradebook = query({
       ...headOf(at),
       ...page,
       people: page.people.map((row) => personIn(at, row)),
-      can: { write: mayRevoke(actor, at.programme) },
+      can: { write: mayWriteIn(actor, at.programme) },
     };
   },
 });
@@ -56,7 +57,10 @@ export const stepGradebook = query({
     return {
       ...headOf(at),
       ...page,
-      people: page.people.map((row) => ({ ...personAt(row), ...evidenceOf(byPerson.get(row.id)) })),
+      people: page.people.map((row) => ({
+        ...personAt(at, row),
+        ...evidenceOf(byPerson.get(row.id)),
+      })),
       step: { id, slug, title, kind, course, retired, requires },
       can: { revoke: mayRevoke(actor, at.programme), mark: mayMarkIn(actor, at.programme, step) },
     };

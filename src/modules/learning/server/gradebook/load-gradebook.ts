@@ -23,26 +23,26 @@ export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Plac
 export const within = ({ programme: { id: programmeId, side } }: Place) => ({ programmeId, side });
 
 /** What stands above every gradebook: the programme, and the steps one may look at. */
-export const headOf = ({ programme: { id, slug, title, side }, steps }: Place) => ({
-  programme: { id, slug, title, side },
+export const headOf = ({ programme: { id, slug, title, side, setAside }, steps }: Place) => ({
+  programme: { id, slug, title, side, setAside },
   steps: steps.map(({ slug: at, title: name, kind, course, retired }) => {
     return { slug: at, title: name, kind, course, retired };
   }),
 });
 
-export function personIn({ steps }: Place, row: PersonRow): ProgrammePerson {
+export function personIn({ programme, steps }: Place, row: PersonRow): ProgrammePerson {
   const { id, name, enrolledAt, done, state, missing, since, movedAt } = row;
   const at = steps.find((step) => step.id === row.currentId);
   const current = at ? { slug: at.slug, title: at.title, kind: at.kind, place: at.place } : null;
-  const waits = waitsFor(state, row.isHeld);
+  const waits = programme.setAside === null ? waitsFor(state, row.isHeld) : null;
   return { id, name, enrolledAt, done, state, current, missing, since, waitsFor: waits, movedAt };
 }
 
-export function personAt(row: StepPersonRow): StepPerson {
+export function personAt({ programme }: Place, row: StepPersonRow): StepPerson {
   const { id, name, state, answered, repliesToPeers, missing, since, completedAt, movedAt } = row;
   const did = { answered, repliesToPeers, completedAt };
   const judged = { marked: dated(row.marked), takenBack: dated(row.takenBack) };
-  // What is asked of nobody any more, nobody waits with.
-  const waits = row.isAsked ? waitsFor(state, row.isHeld) : null;
+  // With what is asked of nobody any more, nobody waits.
+  const waits = row.isAsked && programme.setAside === null ? waitsFor(state, row.isHeld) : null;
   return { id, name, state, missing, since, waitsFor: waits, movedAt, ...did, ...judged };
 }

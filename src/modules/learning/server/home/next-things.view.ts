@@ -24,6 +24,7 @@ export function whereToReply(programmes: readonly Programme[], rows: readonly Pa
     (row) =>
       row.kind === 'discussion' &&
       row.stands === 'asked' &&
+      !row.rests &&
       (row.answered || beside.has(row.programmeId)),
   );
   // Where one kind reply would also finish one's own step.
@@ -45,7 +46,9 @@ export function nextThingsView(
     underway: paths.flatMap(({ underway }) => underway ?? []),
     finished: paths.filter(({ isDone }) => isDone).map(({ name }) => name),
     waiting: waiting.flatMap((one) => placed(one, programmes, rows)),
-    beside: programmes.filter(({ isBeside }) => isBeside).map(nameOf),
+    beside: programmes
+      .filter(({ isBeside, setAside }) => isBeside && setAside === null)
+      .map(nameOf),
     open: programmes
       .filter((one) => one.enrolledAt === null && !one.isBeside && mayEnrol(actor, one) === allow)
       .map((one) => ({ ...nameOf(one), summary: one.summary })),

@@ -45,7 +45,7 @@ export async function takePosts(
   // They came to the end long ago: nothing that authors do later tells them so as if it were new.
   for (const programmeId of new Set(fresh.map((one) => one.programmeId)))
     await insertEnds(ctx.tx, {
-      ...{ programmeId, people: await whoFinished(ctx.tx, programmeId, null), at: ctx.now },
+      ...{ programmeId, people: await whoFinished(ctx.tx, programmeId), at: ctx.now },
     });
   return { tally, completions };
 }

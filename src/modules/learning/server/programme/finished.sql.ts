@@ -3,19 +3,19 @@ import type { R, T } from '../tx.ts';
 import { isAsked } from './asked.sql.ts';
 
 /**
- * Who has done every step that a programme asks. `did`: of those who did this step, where it is asked at all;
- * null: of all who take part. Of nothing, nobody has.
+ * Who has done every step that a programme asks: of these people, or of all who take part; with `stepId` only where
+ * that one is asked at all. Of nothing, nobody has.
  */
 export async function whoFinished(
   tx: R,
   programmeId: string,
-  did: { stepId: string; people: readonly string[] } | null,
+  of: { stepId?: string; people?: readonly string[] } = {},
 ): Promise<string[]> {
   const people =
-    did === null
+    of.people === undefined
       ? sql`select persona_id as id from learning.enrolment where programme_id = ${programmeId}::uuid`
-      : sql`select unnest(${did.people}::uuid[]) as id`;
-  const which = did === null ? sql`` : sql`and step.id = ${did.stepId}::uuid`;
+      : sql`select unnest(${of.people}::uuid[]) as id`;
+  const which = of.stepId === undefined ? sql`` : sql`and step.id = ${of.stepId}::uuid`;
   const asked = sql`select from learning.step where step.programme_id = ${programmeId}::uuid and ${isAsked()}`;
   const rows = await sql<{ id: string }>`
     select person.id from (${people}) person

@@ -6,6 +6,7 @@ import { openCast } from '#tests/cast/cast.ts';
 import { hideStep, retireStep, showStep } from '../authoring/standing-acts.ts';
 import { addStep, removeStep } from '../authoring/step-acts.ts';
 import { releasePost } from '../discussion/post-acts.ts';
+import { enrol, leaveProgramme } from './taking-part.ts';
 import { openSchool } from './testing/school.ts';
 
 // Several addresses among few words: screening lets a person decide.
@@ -77,6 +78,16 @@ test('an answer of Carla’s that is released in a retired discussion counts the
       ...[talk, carla.personaId],
     ]),
   ).toHaveLength(1);
+});
+
+test('Ben, who went away and comes back when what he missed is asked no more, has come to the end by that; Ann is told of nothing anew', async () => {
+  const { by, slug, talk, ann, ben } = await school();
+  const input = { programme: slug };
+  for (const one of [ann, ben]) await cast.as(one).does(leaveProgramme, input);
+  await by.does(retireStep, { step: talk, reason });
+  expect(await newlyTold(ben)).toBe(false);
+  for (const one of [ann, ben]) await cast.as(one).does(enrol, input);
+  expect([await newlyTold(ann), await newlyTold(ben)]).toEqual([false, true]);
 });
 
 test('whoever had finished before anybody kept it is known as told, and who misses a step is not', async () => {

@@ -20,7 +20,19 @@ export async function tellOfTheEnd(
 
 /** After a step went that somebody may have missed alone: whoever takes part and was never told is, and nobody anew. */
 export async function tellWhenAStepWent(ctx: Ctx, programmeId: string): Promise<void> {
-  const people = await whoFinished(ctx.tx, programmeId, null);
+  await tellAnew(ctx, programmeId, await whoFinished(ctx.tx, programmeId));
+}
+
+/** Whoever comes back when what they had missed is asked no more has come to the end by that. */
+export async function tellWhoCameBack(
+  ctx: Ctx,
+  { programmeId, personaId }: { programmeId: string; personaId: string },
+): Promise<void> {
+  await tellAnew(ctx, programmeId, await whoFinished(ctx.tx, programmeId, { people: [personaId] }));
+}
+
+/** Those who were never told, and nobody a second time. */
+async function tellAnew(ctx: Ctx, programmeId: string, people: readonly string[]): Promise<void> {
   tell(ctx, programmeId, await insertEnds(ctx.tx, { programmeId, people, at: ctx.now }));
 }
 

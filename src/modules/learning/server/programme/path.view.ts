@@ -29,7 +29,7 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
       ...pick(row, 'kind', 'stands'),
       state: stateOf(row, standing, { enrolled, open: open[index] ?? false }),
       opensAfter:
-        open[index] === true
+        open[index] === true || row.rests
           ? null
           : (rows
               .slice(0, index)
@@ -73,8 +73,8 @@ export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: bool
   return {
     here: steps[at],
     course: { title, language, position: place + 1, steps: beside },
-    // The link appears when the step may be opened; to who only reads, always.
-    next: next?.state === 'not_open_yet' ? null : linkTo(next),
+    // The link appears when the step may be opened; to who only reads, always; where nothing is done any more, never.
+    next: next?.state === 'not_open_yet' || rows[at]?.rests ? null : linkTo(next),
     finished: isFinished(steps),
   };
 }

@@ -3,6 +3,7 @@ import { ProgrammeInput, type Enrolled } from '../../programme.contract.ts';
 import { evaluateBegun } from '../discussion/evaluate-completion.ts';
 import { insertOnce } from '../once.sql.ts';
 import { useCase } from '../tx.ts';
+import { tellWhoCameBack } from './finished.ts';
 import { mayEnrol, mayLeave } from './programme.policy.ts';
 import { deleteEnrolment, findProgramme } from './programme.sql.ts';
 
@@ -16,6 +17,7 @@ export const enrol = useCase({
     const who = { programmeId: programme.id, personaId: writerOf(ctx) };
     if (await insertOnce(ctx.tx, 'learning.enrolment', { ...who, enrolledAt: ctx.now })) {
       await evaluateBegun(ctx, who);
+      await tellWhoCameBack(ctx, who);
       ctx.emit({ type: 'learning.enrolled', payload: who } satisfies Enrolled);
     }
     return { programme: programme.slug };

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
-import type { Stands, StepKind } from '../../programme.contract.ts';
+import type { SetAside, Stands, StepKind } from '../../programme.contract.ts';
 import type { Opening } from '../programme/opening.rules.ts';
 import { wasGranted } from '../programme/granting.sql.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
@@ -26,6 +26,7 @@ type ReadingRow = {
   programmeLanguage: string | null;
   side: Side;
   stands: Stands;
+  setAside: SetAside;
   opening: Opening;
   /** Was granted once, whatever came after. */
   granted: boolean;
@@ -38,7 +39,8 @@ const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
     ${broughtInto('step.id')} as versions,
     version.video_url as "videoUrl", programme.id as "programmeId", programme.slug as "programmeSlug",
     ${said('programme.id', 'programme.title', actor.locale)} as "programmeTitle",
-    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${standsAs()} as stands, ${openingFacts(actor.personaId)} as opening,
+    ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "programmeLanguage", programme.side, ${standsAs()} as stands, programme.set_aside as "setAside",
+    ${openingFacts(actor.personaId)} as opening,
     ${wasGranted(sql.ref('step.id'), sql`${actor.personaId}::uuid`)} as granted
   from learning.step
   join learning.course on course.id = step.course_id

@@ -20,7 +20,7 @@ export const reading = query({
     const actor = inLanguage(ctx.actor, input.language);
     const found = await readingPage(tx, actor, input);
     if (found === undefined) return undefined;
-    const { id, slug, title, html, videoUrl, stands, programmeId } = found;
+    const { id, slug, title, html, videoUrl, stands, setAside, programmeId } = found;
     const rows = await pathRows(tx, {
       programmeIds: [programmeId],
       actor,
@@ -28,7 +28,7 @@ export const reading = query({
     });
     const { here, course, next, finished } = placeOf(rows, id, found.opening.enrolled);
     return {
-      ...{ id, slug, title, html, videoUrl, stands, course, next, finished },
+      ...{ id, slug, title, html, videoUrl, stands, setAside, course, next, finished },
       ...languagesOf(found, settings),
       programme: {
         ...{ id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },

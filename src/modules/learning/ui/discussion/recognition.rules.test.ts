@@ -5,6 +5,7 @@ import { recognised } from './recognition.ts';
 
 const POST = '01a202ab-4ff3-7620-bfcd-27c23e7e0563';
 const OTHER = '01a202ab-6597-7756-8865-7ff013d09b43';
+const asked = { stands: 'asked', setAside: null } as const;
 
 test('What was recognised is said calmly, and whether it is done', () => {
   const t = translator('en');
@@ -12,6 +13,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
     programme: { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' },
     next: { slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
     finished: false,
+    ...asked,
   };
   const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };
   const post = (counted: MyPost['counted'], state: MyPost['state'] = 'shown'): MyPost => {
@@ -42,6 +44,8 @@ test('What was recognised is said calmly, and whether it is done', () => {
     title: 'Your reply is there.',
     sentences: [],
   });
+  const retired = { ...here, mine: null, requires, stands: 'retired' } as const;
+  expect(recognised(t, retired, { done: 'edit', said: POST })?.sentences).toEqual([]);
   expect(recognised(t, { ...here, mine: null, requires }, { done: null, said: null })).toBeNull();
 });
 
@@ -58,7 +62,7 @@ test('The post that does the last step is told that it was, once, with the way t
       state: 'completed' as const,
     };
     const programme = { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' };
-    const view = { programme, next: null, finished: true, mine, requires };
+    const view = { programme, next: null, finished: true, mine, requires, ...asked };
     return recognised(t, view, { done, said: POST });
   };
   const next = { href: '/my-learning/growing', text: 'Look back on it' };

@@ -2,11 +2,15 @@ import type { Translate } from '#lib/text/index.ts';
 import type { Address, Saying } from '#modules/posts/ui/index.ts';
 import type { DiscussionView } from '../../discussion.contract.ts';
 import { myProgrammePath, stepPath } from '../paths.ts';
+import { isAsked } from '../step/asked.ts';
 
 /** What was recognised of what was just sent, in calm sentences; null when nothing was. */
 export function recognised(
   t: Translate,
-  view: Pick<DiscussionView, 'mine' | 'requires' | 'next' | 'finished' | 'programme'>,
+  view: Pick<
+    DiscussionView,
+    'mine' | 'requires' | 'next' | 'finished' | 'programme' | 'stands' | 'setAside'
+  >,
   { done, said }: Pick<Address, 'done' | 'said'>,
 ): Saying | null {
   if (done === null) return null;
@@ -29,7 +33,7 @@ export function recognised(
   if (done === 'delete') return plain(did, t('discussion.done_stays'));
   const post = mine?.posts.find(({ id }) => id === said);
   if (post?.state === 'held') return plain(did, t('post.held_mine'));
-  const asked = requires.answer || requires.repliesToPeers > 0;
+  const asked = isAsked(view) && (requires.answer || requires.repliesToPeers > 0);
   if (mine === null || !mine.enrolled || !asked || post === undefined) return plain(did);
   const { counts, because } = post.counted;
   if (counts === 'nothing')

@@ -7,7 +7,7 @@ import { draftsIn } from '../../../../drafts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { slug, title, courses, fileMegabytes } = await asking(
+  const { slug, title, setAside, courses, fileMegabytes } = await asking(
     event,
     'learning.authoring',
     event.params,
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const kind = searchParams.get('kind') === 'discussion' ? 'discussion' : 'reading';
   return {
     programme: { slug, title },
+    setAside,
     course: { id: course.id, title: course.title },
     kind,
     fileMegabytes,

@@ -850,10 +850,12 @@ table learning.course
   source text -- internal
   external_id text -- internal
   imported jsonb -- internal
+  removed_at timestamp with time zone -- public
   constraint course_pkey PRIMARY KEY (id)
   constraint course_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   constraint course_programme_id_position_key UNIQUE (programme_id, "position") DEFERRABLE
   constraint course_source_external_id_key UNIQUE (source, external_id)
+  CREATE INDEX course_removed ON learning.course USING btree (removed_at) WHERE (removed_at IS NOT NULL)
   CREATE UNIQUE INDEX course_pkey ON learning.course USING btree (id)
   CREATE UNIQUE INDEX course_programme_id_position_key ON learning.course USING btree (programme_id, "position")
   CREATE UNIQUE INDEX course_source_external_id_key ON learning.course USING btree (source, external_id)
@@ -1051,6 +1053,7 @@ table learning.step
   last_seq integer not null default 0 -- public
   hidden_at timestamp with time zone -- public
   retired_at timestamp with time zone -- public
+  removed_at timestamp with time zone -- public
   constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
   constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
   constraint step_hidden_or_retired CHECK (((hidden_at IS NULL) OR (retired_at IS NULL)))
@@ -1059,6 +1062,7 @@ table learning.step
   constraint step_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   constraint step_programme_id_slug_key UNIQUE (programme_id, slug)
   constraint step_source_external_id_key UNIQUE (source, external_id)
+  CREATE INDEX step_removed ON learning.step USING btree (removed_at) WHERE (removed_at IS NOT NULL)
   CREATE UNIQUE INDEX step_course_id_position_key ON learning.step USING btree (course_id, "position")
   CREATE UNIQUE INDEX step_pkey ON learning.step USING btree (id)
   CREATE UNIQUE INDEX step_programme_id_slug_key ON learning.step USING btree (programme_id, slug)

@@ -4,6 +4,7 @@ import { isBlank, Line, LineOrNone, Reason } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import { InLanguage, titled, type Version } from '#platform/language.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
+import { Whole as Counted } from '#platform/whole.contract.ts';
 import {
   Slug,
   type Named,
@@ -113,6 +114,7 @@ export const EditCourse = z
   })
   .superRefine(titled('summary'));
 export const RemoveCourse = z.strictObject({ course: Id });
+export const RestoreCourse = z.strictObject({ course: Id });
 const direction = z.enum(['up', 'down']);
 export const MoveCourse = z.strictObject({ course: Id, direction });
 
@@ -143,6 +145,11 @@ export const ChangeRule = z
   .superRefine(checkRule);
 export const MoveStep = z.strictObject({ step: Id, direction });
 export const RemoveStep = z.strictObject({ step: Id });
+export const RestoreStep = z.strictObject({
+  step: Id,
+  /** As which of its course, counted from one; without it at the end. */
+  place: Counted.min(1, 'not_valid').optional(),
+});
 export const ShowStep = z.strictObject({
   step: Id,
   /** Those who take part are told that it is there. */
@@ -187,6 +194,8 @@ export type AuthoredCourse = Based & {
   steps: AuthoredStep[];
   can: Move & { remove: boolean };
 };
+/** What was removed, and can be brought back for two weeks. */
+export type RemovedThing = { kind: 'course' | 'step'; id: string; title: string; at: Date };
 export type AuthoringView = Named &
   Based & {
     id: string;
@@ -206,6 +215,8 @@ export type AuthoringView = Named &
     languages: string[];
     inLanguage: Version<Names> | null;
     courses: AuthoredCourse[];
+    /** Courses and steps that were removed in the last two weeks, the last first. */
+    removed: RemovedThing[];
     /** Largest file that may be uploaded for it. */
     fileMegabytes: number;
     /** What still speaks against publishing. */
@@ -228,6 +239,8 @@ export type AuthoringStepView = StepLink &
     rule: RuleView;
     /** Who began under an older rule and is not done yet: they may finish under it. */
     underOldRule: number;
+    /** Who misses nothing else: without this step they have come to the end, and are told. */
+    wouldFinish: number;
     untouched: boolean;
     /** Whether it is asked of those who take part, a draft, or retired. */
     stands: Stands;

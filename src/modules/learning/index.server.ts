@@ -9,7 +9,13 @@ import { settings } from './settings.ts';
 import { drafts } from './server/draft-sorts.sql.ts';
 import { authoring, authoringStep } from './server/authoring/authoring.ts';
 import { changeReaders } from './server/authoring/change-readers.ts';
-import { addCourse, editCourse, moveCourse, removeCourse } from './server/authoring/course-acts.ts';
+import {
+  addCourse,
+  editCourse,
+  moveCourse,
+  removeCourse,
+  restoreCourse,
+} from './server/authoring/course-acts.ts';
 import {
   copyProgramme,
   createProgramme,
@@ -31,7 +37,9 @@ import {
   editStep,
   moveStep,
   removeStep,
+  restoreStep,
 } from './server/authoring/step-acts.ts';
+import { forgetRemoved } from './server/authoring/forget-removed.ts';
 import { stepRules } from './server/authoring/step-rules.ts';
 import { hideStep, reinstateStep, retireStep, showStep } from './server/authoring/standing-acts.ts';
 import { discussion } from './server/discussion/discussion.ts';
@@ -103,11 +111,14 @@ export const learning = {
     editCourse,
     moveCourse,
     removeCourse,
+    restoreCourse,
     addStep,
     editStep,
     changeRule,
     moveStep,
     removeStep,
+    restoreStep,
+    forgetRemoved,
     showStep,
     uploadFile,
     beginFile,
@@ -159,7 +170,7 @@ export const learning = {
   handlers: [onSideChanged],
   personal: { exportOf, erase: eraseSteps },
   publicPaths: ['/learn'],
-  timers: [every('47 * * * *', forgetFiles)],
+  timers: [every('47 * * * *', forgetFiles), every('53 * * * *', forgetRemoved)],
   settings,
   channels: [stepChannel],
   provides: [

@@ -29,7 +29,7 @@ const ofCourse =
   (actor, ids) => sql`
     select course.id, course.title, ${edit} || ${link}
     from learning.course course join learning.programme programme on programme.id = course.programme_id
-    where course.id = any(${ids}) and ${authoredBy(actor)}`;
+    where course.id = any(${ids}) and course.removed_at is null and ${authoredBy(actor)}`;
 
 const ofStep =
   (link: RawBuilder<unknown>): Leads =>
@@ -37,7 +37,7 @@ const ofStep =
     select step.id, version.title, ${edit} || '/' || step.slug || ${link}
     from learning.step step join learning.programme programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where step.id = any(${ids}) and ${authoredBy(actor)}`;
+    where step.id = any(${ids}) and step.removed_at is null and ${authoredBy(actor)}`;
 
 const nextStep = (kind: string) =>
   ofCourse(sql`'/new?course=' || course.id || ${sql.lit(`&kind=${kind}`)}`);

@@ -45,6 +45,7 @@ export type LearningTables = {
     source: string | null;
     external_id: string | null;
     imported: Json | null;
+    removed_at: Date | null;
   };
   'learning.enrolment': {
     programme_id: string;
@@ -159,6 +160,7 @@ export type LearningTables = {
     last_seq: Generated<number>;
     hidden_at: Date | null;
     retired_at: Date | null;
+    removed_at: Date | null;
   };
   'learning.step_file': {
     step_id: string;

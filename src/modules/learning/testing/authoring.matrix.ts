@@ -1,6 +1,6 @@
 import { id, reason, type Cell } from '#tests/matrix/fresh.ts';
 import type { QueryRow, Row } from '#tests/matrix/rows.ts';
-import { begunFile, begunStep, freshCourse, freshProgramme, freshStep } from './fresh.ts';
+import { begunFile, begunStep, freshCourse, freshProgramme, freshStep, removed } from './fresh.ts';
 
 export const rows: readonly Row[] = [
   {
@@ -76,6 +76,14 @@ export const rows: readonly Row[] = [
     input: async (cell) => ({ course: await freshCourse(cell), direction: 'up' }),
   },
   { name: 'learning.remove_course', input: async (cell) => ({ course: await freshCourse(cell) }) },
+  {
+    name: 'learning.restore_course',
+    input: async (cell) => ({ course: await removed(cell, 'course', await freshCourse(cell)) }),
+  },
+  {
+    name: 'learning.restore_step',
+    input: async (cell) => ({ step: await removed(cell, 'step', await freshStep(cell)), place: 1 }),
+  },
   {
     name: 'learning.add_step',
     input: async (cell) => ({

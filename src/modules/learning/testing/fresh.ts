@@ -150,3 +150,13 @@ export async function begunFile({ cast, maker, me, half }: Cell): Promise<string
     await cast.sql('update learning.file set uploader_id = $2 where id = $1', [file, me.personaId]);
   return file;
 }
+
+/** The same, taken away by its maker. */
+export async function removed(
+  { cast, maker }: Cell,
+  kind: 'course' | 'step',
+  which: string,
+): Promise<string> {
+  await does(cast, maker, `learning.remove_${kind}`, { [kind]: which });
+  return which;
+}

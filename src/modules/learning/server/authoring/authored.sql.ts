@@ -4,13 +4,14 @@ import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
 import type { Stands, StepKind } from '../../programme.contract.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
-import { isAsked, standsAs } from '../programme/asked.sql.ts';
+import { isAsked, isPlaced, standsAs } from '../programme/asked.sql.ts';
 import { wholeRule } from '../programme/deeds.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
 
-const columns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside"`;
+/** What decides who writes a programme. */
+export const programmeColumns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside"`;
 const newest = sql`join learning.step_version version
   on version.step_id = step.id and version.version = step.version`;
 /** Of two authors who move things at once, one does it after the other. */
@@ -21,6 +22,18 @@ const untouched = sql`not (
   exists (select 1 from learning.step_start t where t.step_id = step.id)
   or exists (select 1 from learning.counted t where t.step_id = step.id)
   or exists (select 1 from learning.completion t where t.step_id = step.id))`;
+
+/** How many of those who take part miss this step alone, and were never told of the end. */
+const wouldFinish = sql`(select count(*)::int from learning.enrolment e
+  where e.programme_id = step.programme_id and ${isAsked()}
+    and not exists (select from learning.standing f where f.step_id = step.id and f.persona_id = e.persona_id)
+    and not exists (select from learning.programme_end told
+      where told.programme_id = e.programme_id and told.persona_id = e.persona_id)
+    and exists (select from learning.step other
+      where other.programme_id = step.programme_id and other.id <> step.id and ${isAsked('other')})
+    and not exists (select from learning.step other
+      where other.programme_id = step.programme_id and other.id <> step.id and ${isAsked('other')}
+        and not exists (select from learning.standing f where f.step_id = other.id and f.persona_id = e.persona_id)))`;
 
 /** The same, and nobody takes part in it, or wrote anything there. */
 export const programmeUntouched = (programme: RawBuilder<unknown>) => sql`not (
@@ -41,7 +54,7 @@ export type Whole = AuthoredProgramme & {
 
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
 export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
-  sql<Whole>`select ${columns}, programme.title, programme.summary, programme.is_public as "isPublic",
+  sql<Whole>`select ${programmeColumns}, programme.title, programme.summary, programme.is_public as "isPublic",
       programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
       (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
       ${broughtInto('programme.id')} as versions
@@ -56,10 +69,10 @@ export async function programmeToEnd(tx: T, slug: string): Promise<Whole | undef
 /** A course of such a programme. */
 export const authoredCourse = (tx: T, courseId: string) =>
   sql<AuthoredProgramme & { courseId: string; title: string; summary: string; steps: number }>`
-    select ${columns}, course.id as "courseId", course.title, course.summary,
-      (select count(*)::int from learning.step s where s.course_id = course.id) as steps
+    select ${programmeColumns}, course.id as "courseId", course.title, course.summary,
+      (select count(*)::int from learning.step s where s.course_id = course.id and ${isPlaced('s')}) as steps
     from learning.programme join learning.course on course.programme_id = programme.id
-    where course.id = ${courseId}::uuid ${held}`.first(tx);
+    where course.id = ${courseId}::uuid and course.removed_at is null ${held}`.first(tx);
 
 type Held = {
   stepId: string;
@@ -77,12 +90,12 @@ type Held = {
 export type StepOfAuthors = AuthoredProgramme & RuleView & Held;
 export const authoredStep = (tx: T, stepId: string) =>
   sql<StepOfAuthors>`
-    select ${columns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands,
+    select ${programmeColumns}, step.id as "stepId", step.slug as "stepSlug", step.version, step.kind, ${untouched} as untouched, ${standsAs()} as stands,
       version.title, version.body, version.video_url as "videoUrl", version.questions, version.requires_answer as "requiresAnswer",
       version.replies_to_peers as "repliesToPeers", version.min_words as "minWords", version.min_reply_words as "minReplyWords",
       version.is_folded as folded
     from learning.programme join learning.step on step.programme_id = programme.id ${newest}
-    where step.id = ${stepId}::uuid ${held}`.first(tx);
+    where step.id = ${stepId}::uuid and ${isPlaced()} ${held}`.first(tx);
 
 /** Held so that nobody begins it meanwhile; whether somebody did is asked when it is. */
 export async function stepAlone(tx: T, stepId: string): Promise<StepOfAuthors | undefined> {
@@ -94,7 +107,7 @@ export async function stepAlone(tx: T, stepId: string): Promise<StepOfAuthors | 
 export const coursesOf = (tx: R, programmeId: string) =>
   sql<{ id: string; title: string; summary: string }>`
     select id, title, summary from learning.course
-    where programme_id = ${programmeId}::uuid order by position`.rows(tx);
+    where programme_id = ${programmeId}::uuid and removed_at is null order by position`.rows(tx);
 
 export const stepsOf = (tx: R, programmeId: string) =>
   sql<
@@ -106,7 +119,9 @@ export const stepsOf = (tx: R, programmeId: string) =>
   >`
     select step.id, step.course_id as "courseId", step.slug, step.version, step.kind, version.title, version.body, version.questions, ${untouched} as untouched, ${standsAs()} as stands
     from learning.step ${newest}
-    where step.programme_id = ${programmeId}::uuid order by step.position`.rows(tx);
+    where step.programme_id = ${programmeId}::uuid and ${isPlaced()} order by step.position`.rows(
+    tx,
+  );
 
 /** A step as its authors see it, in one statement. */
 export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
@@ -122,10 +137,11 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
         where start.step_id = step.id and start.version < step.version
           and not exists (select 1 from learning.standing f
             where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
+      ${wouldFinish} as "wouldFinish",
       programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
       jsonb_build_object('id', course.id, 'title', course.title) as course
     from learning.programme join learning.step on step.programme_id = programme.id
     join learning.course on course.id = step.course_id ${newest}
-    where ${authoredBy(actor)} and programme.slug = ${at.programme} and step.slug = ${at.step}`.first(
+    where ${authoredBy(actor)} and ${isPlaced()} and programme.slug = ${at.programme} and step.slug = ${at.step}`.first(
     tx,
   );

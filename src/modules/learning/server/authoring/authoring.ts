@@ -16,6 +16,7 @@ import { firstLanguage, versionFor } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { authoredProgramme, coursesOf, stepForAuthors, stepsOf } from './authored.sql.ts';
 import { bringing, namesOf, readersOf, saidOf, textsNow } from './bases.rules.ts';
+import { removedFrom } from './removing.sql.ts';
 import { writtenIn } from './readers.sql.ts';
 import { ruleOf } from './rule.rules.ts';
 import {
@@ -34,12 +35,13 @@ export const authoring = query({
   about: 'A programme as its authors see it: courses, steps, and what may be done with them.',
   input: AuthoringInput,
   may: isSignedIn,
-  statements: 6,
+  statements: 7,
   async read({ tx, actor, settings, now }, input): Promise<AuthoringView | undefined> {
     const programme = await authoredProgramme(tx, input.programme, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);
+    const removed = await removedFrom(tx, programme.id);
     const language = firstLanguage(programme.first, settings);
     const { locale } = input;
     const ids = [programme, ...courses, ...steps].map((one) => one.id);
@@ -63,6 +65,7 @@ export const authoring = query({
       courses: courses.map((course, index) =>
         authored(course, index, { courses, steps, inLanguage }),
       ),
+      removed,
       can: {
         publish: mayPublish(actor, programme),
         archive: maySetAside(actor, programme, 'archived'),

@@ -4,22 +4,24 @@ import type { T } from '../tx.ts';
 
 type Copying = { from: string; to: string; newId(): string; by: string | null; now: Date };
 
-/** The courses and steps of a programme: whatever in it has texts of its own; all, or without what was retired. */
+/** The courses and steps of a programme: whatever in it has texts of its own; all, or without what was retired or removed. */
 export async function textsWithin(
   tx: T,
   programmeId: string,
-  { withRetired = true } = {},
+  { whole = true } = {},
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
-    select id from learning.course where programme_id = ${programmeId}::uuid
+    select id from learning.course where programme_id = ${programmeId}::uuid and (${whole} or removed_at is null)
     union all select id from learning.step
-    where programme_id = ${programmeId}::uuid and (${withRetired} or retired_at is null)`.rows(tx);
+    where programme_id = ${programmeId}::uuid and (${whole} or retired_at is null and removed_at is null)`.rows(
+    tx,
+  );
   return rows.map(({ id }) => id);
 }
 
 /** Courses, steps and their newest versions, in all their languages, drafts as drafts, and the files they show; nobody's posts, progress or hosts, and nothing retired. */
 export async function copyTexts(tx: T, { from, to, newId, by, now }: Copying): Promise<void> {
-  const pairs = (await textsWithin(tx, from, { withRetired: false })).map((id) => ({
+  const pairs = (await textsWithin(tx, from, { whole: false })).map((id) => ({
     ...{ old: id, new: newId() },
   }));
   const mapping = sql`jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb)`;

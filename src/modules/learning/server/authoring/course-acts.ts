@@ -1,15 +1,23 @@
 import { dropDrafts } from '#modules/accounts/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import { AddCourse, EditCourse, MoveCourse, RemoveCourse } from '../../authoring.contract.ts';
-import { forgetVersions } from '#platform/languages/said.sql.ts';
+import type { PowerAct } from '#platform/use-case.ts';
+import {
+  AddCourse,
+  EditCourse,
+  MoveCourse,
+  RemoveCourse,
+  RestoreCourse,
+} from '../../authoring.contract.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase } from '../tx.ts';
 import { bringing, namesOf } from './bases.rules.ts';
 import { bring } from './bringing.ts';
 import { authoredCourse, authoredProgramme } from './authored.sql.ts';
-import { mayEdit, mayRemoveCourse } from './authoring.policy.ts';
-import { deleteById, insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
+import { mayEdit, mayRemoveCourse, type AuthoredProgramme } from './authoring.policy.ts';
+import { deedOn } from './opening-acts.ts';
+import { putCourseBack, removedCourse, takeCourseOut } from './removing.sql.ts';
+import { insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
 
 export const addCourse = useCase({
   name: 'learning.add_course',
@@ -52,28 +60,60 @@ export const moveCourse = useCase({
   input: MoveCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run({ tx }, { direction }, { courseId, slug }) {
-    await swapCourse(tx, courseId, direction);
-    return { programme: slug, course: courseId };
+  async run(ctx, { direction }, { courseId, slug }) {
+    const moved = (await swapCourse(ctx.tx, courseId, direction)) > 0;
+    forgetGuestPages(ctx);
+    return { programme: slug, course: courseId, moved };
   },
+  // At the end of the row nothing happens, and nothing is written down.
+  power: ({ direction }, course, { moved }) =>
+    moved ? { ...acted(course, 'Moved.'), evidence: { programme: course.id, direction } } : [],
+  deed: ({ direction }, course) =>
+    deedOn(course, {
+      by: 'learning.move_course',
+      with: { course: course.courseId, direction: direction === 'up' ? 'down' : 'up' },
+    }),
+  takesBack: {},
 });
 
 export const removeCourse = useCase({
   name: 'learning.remove_course',
-  about: 'Remove a course that has no steps.',
+  about:
+    'Remove a course that has no steps. For two weeks it is brought back, from the log or where it stood.',
   input: RemoveCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayRemoveCourse,
   async run(ctx, _input, { courseId, slug }) {
-    await deleteById(ctx.tx, 'learning.course', courseId);
-    await forgetVersions(ctx.tx, [courseId]);
+    await takeCourseOut(ctx.tx, courseId, ctx.now);
     forgetGuestPages(ctx);
     return { programme: slug };
   },
-  power: (_input, { courseId, id }) => ({
-    subjectKind: 'course',
-    subjectId: courseId,
-    reason: 'Removed.',
-    evidence: { programme: id },
-  }),
+  power: (_input, course) => acted(course, 'Removed.'),
+  deed: (_input, course) =>
+    deedOn(course, { by: 'learning.restore_course', with: { course: course.courseId } }),
+  takesBack: {},
+});
+
+export const restoreCourse = useCase({
+  name: 'learning.restore_course',
+  about: 'Bring a removed course back, at the end of its programme.',
+  input: RestoreCourse,
+  subject: ({ tx }, { course }) => removedCourse(tx, course),
+  may: mayEdit,
+  async run(ctx, _input, { id, courseId, slug }) {
+    await putCourseBack(ctx.tx, { id, courseId });
+    forgetGuestPages(ctx);
+    return { programme: slug, course: courseId };
+  },
+  power: (_input, course) => acted(course, 'Brought back.'),
+  deed: (_input, course) =>
+    deedOn(course, { by: 'learning.remove_course', with: { course: course.courseId } }),
+  takesBack: {},
+});
+
+type Course = AuthoredProgramme & { courseId: string };
+
+const acted = ({ courseId, id }: Course, reason: string): PowerAct => ({
+  ...{ subjectKind: 'course', subjectId: courseId, reason },
+  evidence: { programme: id },
 });

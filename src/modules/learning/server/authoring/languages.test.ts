@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Person } from '#platform/actor.ts';
+import { system, type Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { discussion } from '../discussion/discussion.ts';
 import { postAnswer } from '../discussion/posting.ts';
@@ -11,6 +11,7 @@ import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
 import { authoring, authoringStep } from './authoring.ts';
 import { editCourse } from './course-acts.ts';
+import { forgetRemoved } from './forget-removed.ts';
 import { copyProgramme, createProgramme, editProgramme } from './programme-acts.ts';
 import { changeRule, editStep, removeStep } from './step-acts.ts';
 
@@ -213,6 +214,8 @@ test('A copy is a copy in every language; what is removed is gone in every langu
     courses: [{ inLanguage: { title: 'Primer curso' }, steps: [{}, { title: 'What you saw' }] }],
   });
   await cast.as(school.host).does(removeStep, { step: talk });
+  cast.at(new Date(cast.deps.now().getTime() + 15 * 86_400_000));
+  await cast.as(system).does(forgetRemoved, {});
   const rows = await cast.sql('select from platform.translation where subject_id = $1', [talk]);
   expect(rows).toHaveLength(0);
 });

@@ -22,3 +22,12 @@ export function moved(courses: readonly Course[], step: string, direction: 'up' 
 
 const placed = ({ id: courseId, steps }: Course) =>
   steps.map((id, index) => ({ id, courseId, position: index + 1 }));
+
+/** The places of the steps of a course with one more among them: as the nth, or at the end. */
+export const inserted = (course: Course | undefined, step: string, place = Infinity) =>
+  course === undefined
+    ? []
+    : placed({
+        ...course,
+        steps: course.steps.toSpliced(Math.min(place - 1, course.steps.length), 0, step),
+      });

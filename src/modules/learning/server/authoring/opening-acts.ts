@@ -14,7 +14,7 @@ import {
   mayWithdraw,
   type AuthoredProgramme,
 } from './authoring.policy.ts';
-import { deleteById, setPublished, setWithdrawn } from './writing.sql.ts';
+import { deleteProgramme, setPublished, setWithdrawn } from './writing.sql.ts';
 
 type Titled = AuthoredProgramme & { title: string };
 
@@ -101,7 +101,7 @@ export const removeProgramme = useCase({
   may: mayRemoveProgramme,
   async run({ tx }, _input, { id }) {
     await forgetVersions(tx, [id, ...(await textsWithin(tx, id))]);
-    await deleteById(tx, 'learning.programme', id);
+    await deleteProgramme(tx, id);
     return {};
   },
   power: (_input, { id, title }) => ({

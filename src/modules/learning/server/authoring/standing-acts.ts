@@ -23,7 +23,8 @@ export const showStep = useCase({
     return placed(ctx, step);
   },
   power: (_input, step) => acted(step, 'Shown.'),
-  deed: (_input, step) => deedOn(step, { by: 'learning.hide_step', with: { step: step.stepId } }),
+  deed: (_input, step) =>
+    deedOnStep(step, { by: 'learning.hide_step', with: { step: step.stepId } }),
   takesBack: {},
 });
 
@@ -40,7 +41,8 @@ export const hideStep = useCase({
     return placed(ctx, step);
   },
   power: (_input, step) => acted(step, 'A draft again.'),
-  deed: (_input, step) => deedOn(step, { by: 'learning.show_step', with: { step: step.stepId } }),
+  deed: (_input, step) =>
+    deedOnStep(step, { by: 'learning.show_step', with: { step: step.stepId } }),
   takesBack: {},
 });
 
@@ -59,7 +61,7 @@ export const retireStep = useCase({
   },
   power: ({ reason }, step) => acted(step, reason),
   deed: (_input, step) =>
-    deedOn(step, {
+    deedOnStep(step, {
       ...{ by: 'learning.reinstate_step', with: { step: step.stepId }, withReason: true },
     }),
   takesBack: {},
@@ -82,7 +84,7 @@ export const reinstateStep = useCase({
   },
   power: ({ reason }, step) => acted(step, reason),
   deed: (_input, step) =>
-    deedOn(step, {
+    deedOnStep(step, {
       ...{ by: 'learning.retire_step', with: { step: step.stepId }, withReason: true },
     }),
   takesBack: {},
@@ -118,6 +120,16 @@ const acted = ({ stepId, id }: StepOfAuthors, reason: string): PowerAct => ({
   evidence: { programme: id },
 });
 
-const deedOn = ({ id, slug, stepSlug, side, title }: StepOfAuthors, undo: Deed['undo']): Deed => ({
+/** What was done with a step, in the log of those who write it. */
+export const deedOnStep = (
+  {
+    id,
+    slug,
+    stepSlug,
+    side,
+    title,
+  }: Pick<StepOfAuthors, 'id' | 'slug' | 'stepSlug' | 'side' | 'title'>,
+  undo: Deed['undo'],
+): Deed => ({
   ...{ power: 'author', side, scopeId: id, title, link: `/learn/${slug}/edit/${stepSlug}`, undo },
 });

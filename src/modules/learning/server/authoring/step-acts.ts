@@ -12,21 +12,23 @@ import {
   EditStep,
   MoveStep,
   RemoveStep,
+  RestoreStep,
   type RuleView,
 } from '../../authoring.contract.ts';
 import { evaluateAll } from '../discussion/evaluate-completion.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { attach, rendered } from '../file/attach.ts';
 import { tellWhenAStepWent } from '../programme/finished.ts';
-import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { furtherLanguage } from '#platform/languages/translating.ts';
 import { useCase, type Ctx } from '../tx.ts';
-import { authoredCourse, authoredStep } from './authored.sql.ts';
+import { authoredCourse, authoredStep, stepAlone } from './authored.sql.ts';
 import { mayAddStep, mayEdit, mayPlace, mayRemoveStep } from './authoring.policy.ts';
 import { bringing, saidOf, textsNow } from './bases.rules.ts';
 import { bring } from './bringing.ts';
-import { moved } from './moving.rules.ts';
+import { inserted, moved } from './moving.rules.ts';
+import * as removal from './removing.sql.ts';
 import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
+import { deedOnStep } from './standing-acts.ts';
 import * as writing from './writing.sql.ts';
 
 export const addStep = useCase({
@@ -129,34 +131,78 @@ export const moveStep = useCase({
   input: MoveStep,
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayEdit,
-  async run({ tx }, { step, direction }, { id, slug, stepSlug }) {
-    const places = moved(await writing.order(tx, id), step, direction);
-    if (places.length > 0) await writing.placeSteps(tx, places);
-    return { programme: slug, step: stepSlug };
+  async run(ctx, { step, direction }, { id, slug, stepSlug }) {
+    const places = moved(await writing.order(ctx.tx, id), step, direction);
+    if (places.length > 0) await writing.placeSteps(ctx.tx, places);
+    forgetGuestPages(ctx);
+    return { programme: slug, step: stepSlug, moved: places.length > 0 };
   },
+  // At the end of the row nothing happens, and nothing is written down.
+  power: ({ direction }, step, { moved: isMoved }) =>
+    isMoved
+      ? { ...actOn(step), reason: 'Moved.', evidence: { programme: step.id, direction } }
+      : [],
+  deed: ({ direction }, step) =>
+    deedOnStep(step, {
+      ...{ by: 'learning.move_step', with: { step: step.stepId, direction: back[direction] } },
+    }),
+  takesBack: {},
 });
 
 export const removeStep = useCase({
   name: 'learning.remove_step',
-  about: 'Remove a step that nobody has begun.',
+  about:
+    'Remove a step that nobody has begun. For two weeks it is brought back as it was, from the log or where it stood.',
   input: RemoveStep,
-  subject: ({ tx }, { step }) => authoredStep(tx, step),
+  subject: ({ tx }, { step }) => stepAlone(tx, step),
   may: mayRemoveStep,
   async run(ctx, _input, { id, stepId, slug }) {
-    await writing.deleteById(ctx.tx, 'learning.step', stepId);
-    await forgetVersions(ctx.tx, [stepId]);
+    const place = await removal.takeOut(ctx.tx, stepId, ctx.now);
     // It may have been the only one that somebody missed.
     await tellWhenAStepWent(ctx, id);
+    ctx.wake('access', [id]);
     forgetGuestPages(ctx);
-    return { programme: slug };
+    return { programme: slug, place };
   },
-  power: (_input, { stepId, stepSlug, id }) => ({
-    subjectKind: 'step',
-    subjectId: stepId,
-    reason: 'Removed.',
-    evidence: { programme: id, step: stepSlug },
+  power: (_input, step) => ({
+    ...{ ...actOn(step), reason: 'Removed.' },
+    evidence: { programme: step.id, step: step.stepSlug },
   }),
+  deed: (_input, step, { place }) => ({
+    ...deedOnStep(step, { by: 'learning.restore_step', with: { step: step.stepId, place } }),
+    link: `/learn/${step.slug}/edit`,
+  }),
+  takesBack: {},
 });
+
+export const restoreStep = useCase({
+  name: 'learning.restore_step',
+  about:
+    'Bring a removed step back, as it was and with all its texts. Its course comes back with it.',
+  input: RestoreStep,
+  subject: ({ tx }, { step }) => removal.removedStep(tx, step),
+  may: mayPlace,
+  async run(ctx, { place }, { id, slug, courseId, stepId, stepSlug }) {
+    await removal.putCourseBack(ctx.tx, { id, courseId });
+    const course = (await writing.order(ctx.tx, id)).find((one) => one.id === courseId);
+    await writing.placeSteps(ctx.tx, inserted(course, stepId, place));
+    await removal.putBack(ctx.tx, 'learning.step', stepId);
+    ctx.wake('access', [id]);
+    forgetGuestPages(ctx);
+    return { programme: slug, step: stepSlug };
+  },
+  power: (_input, step) => ({
+    ...{ ...actOn(step), reason: 'Brought back.' },
+    evidence: { programme: step.id, step: step.stepSlug },
+  }),
+  deed: (_input, step) =>
+    deedOnStep(step, { by: 'learning.remove_step', with: { step: step.stepId } }),
+  takesBack: {},
+});
+
+const back = { up: 'down', down: 'up' } as const;
+
+const actOn = ({ stepId }: { stepId: string }) => ({ subjectKind: 'step', subjectId: stepId });
 
 /** Every question has its own in the other language, in the same order: an answer is one field each. */
 async function bringStep(

@@ -60,22 +60,22 @@ export const insertCourse = (tx: T, course: Omit<New<'learning.course'>, 'positi
 export const updateCourse = (tx: T, id: string, texts: { title: string; summary: string }) =>
   tx.updateTable('learning.course').set(texts).where('id', '=', id).execute();
 
-/** Changes places with its neighbour; at the end of the row nothing happens. */
+/** Changes places with its neighbour; at the end of the row nothing happens. How many changed theirs. */
 export const swapCourse = (tx: T, id: string, direction: 'up' | 'down') =>
   sql`with here as (select id, programme_id, position from learning.course where id = ${id}::uuid),
     there as (
       select c.id, c.position from learning.course c join here on c.programme_id = here.programme_id
-      where ${direction === 'up' ? sql`c.position < here.position` : sql`c.position > here.position`}
+      where c.removed_at is null and ${direction === 'up' ? sql`c.position < here.position` : sql`c.position > here.position`}
       order by ${direction === 'up' ? sql`c.position desc` : sql`c.position`} limit 1)
     update learning.course c
     set position = case when c.id = here.id then there.position else here.position end
-    from here, there where c.id in (here.id, there.id)`.execute(tx);
+    from here, there where c.id in (here.id, there.id)`.changed(tx);
 
 /** The courses of a programme with their steps, both in their order. */
 export const order = (tx: R, programmeId: string) =>
-  sql<Course>`select course.id, array(select step.id from learning.step where step.course_id = course.id
+  sql<Course>`select course.id, array(select step.id from learning.step where step.course_id = course.id and step.removed_at is null
       order by step.position) as steps
-    from learning.course where course.programme_id = ${programmeId}::uuid order by course.position`.rows(
+    from learning.course where course.programme_id = ${programmeId}::uuid and course.removed_at is null order by course.position`.rows(
     tx,
   );
 
@@ -85,12 +85,9 @@ export const placeSteps = (tx: T, places: ReturnType<typeof moved>) =>
     from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as p(id uuid, "courseId" uuid, position int)
     where s.id = p.id`.execute(tx);
 
-/** Of a programme, a course, or a step, with what is in it. */
-export const deleteById = (
-  tx: T,
-  table: 'learning.programme' | 'learning.course' | 'learning.step',
-  id: string,
-) => tx.deleteFrom(table).where('id', '=', id).execute();
+/** With all that is in it. */
+export const deleteProgramme = (tx: T, id: string) =>
+  tx.deleteFrom('learning.programme').where('id', '=', id).execute();
 
 /** At the end of its course. */
 export const insertStep = (tx: T, step: Omit<New<'learning.step'>, 'position'>) =>

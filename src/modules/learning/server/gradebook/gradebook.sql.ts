@@ -3,7 +3,7 @@ import { said } from '#platform/languages/said.sql.ts';
 import { isThere } from '#modules/posts/index.server.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ProgrammePerson, StepGradebookView, StepPerson } from '../../gradebook.contract.ts';
-import { isAsked } from '../programme/asked.sql.ts';
+import { isAsked, isPlaced } from '../programme/asked.sql.ts';
 import {
   deeds,
   marked,
@@ -30,7 +30,7 @@ export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
     from learning.step
     join learning.course on course.id = step.course_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
-    where step.programme_id = ${programmeId}::uuid and step.hidden_at is null
+    where step.programme_id = ${programmeId}::uuid and step.hidden_at is null and ${isPlaced()}
     order by course.position, step.position`.rows(tx);
 
 /** How far they are, to be sorted by; whether words of theirs wait to be looked at; whether the step is asked of them. */

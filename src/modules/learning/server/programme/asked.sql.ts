@@ -3,9 +3,13 @@ import type { Actor } from '#platform/actor.ts';
 import type { Stands } from '../../programme.contract.ts';
 import { authoredBy, holdsPowerAt, visibleTo } from './visible.sql.ts';
 
-/** Whether a step is asked of those who take part: neither a draft nor retired. `step`: its alias. */
+/** Whether a step stands in its programme at all: it was not removed. `step`: its alias. */
+export const isPlaced = (step = 'step'): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(`${step}.removed_at`)} is null`;
+
+/** Whether a step is asked of those who take part: neither a draft nor retired, nor removed. */
 export const isAsked = (step = 'step'): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.ref(`${step}.hidden_at`)} is null and ${sql.ref(`${step}.retired_at`)} is null)`;
+  sql<boolean>`(${sql.ref(`${step}.hidden_at`)} is null and ${sql.ref(`${step}.retired_at`)} is null and ${isPlaced(step)})`;
 
 /** How a step stands in its programme. */
 export const standsAs = (step = 'step'): RawBuilder<Stands> =>
@@ -26,14 +30,14 @@ const wasThere = (personaId: string | null): RawBuilder<boolean> =>
  */
 export const stepShownTo = (actor: Actor): RawBuilder<boolean> =>
   actor.kind === 'system'
-    ? sql<boolean>`true`
-    : sql<boolean>`(${isAsked()} or (step.hidden_at is null
+    ? isPlaced()
+    : sql<boolean>`(${isPlaced()} and (${isAsked()} or (step.hidden_at is null
         and (${holdsPowerAt(actor, ['host', 'see_register', 'moderate'])} or ${wasThere(actor.personaId)}))
-      or ${authoredBy(actor)})`;
+      or ${authoredBy(actor)}))`;
 
 /** Which steps of a programme somebody has before them, or had: of those no longer asked the ones they were in. */
 export const stepOnPathOf = (personaId: string): RawBuilder<boolean> =>
-  sql<boolean>`(${isAsked()} or (step.hidden_at is null and ${wasThere(personaId)}))`;
+  sql<boolean>`(${isPlaced()} and (${isAsked()} or (step.hidden_at is null and ${wasThere(personaId)})))`;
 
 /** The ONE condition for a step: its programme is read, and it is there. */
 export const stepVisibleTo = (actor: Actor): RawBuilder<boolean> =>

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { ExportPart } from '#platform/export/parts.ts';
 import { furtherWords } from '#platform/languages/said.sql.ts';
 
-const steps = sql`learning.step s join learning.programme g on g.id = s.programme_id`;
+const steps = sql`learning.step s join learning.programme g on g.id = s.programme_id and s.removed_at is null`;
 
 /** Files that steps of these sides show; a copy of a programme on another side shows the same. */
 const shownFiles = (sides: RawBuilder<unknown>) => sql`(
@@ -31,7 +31,7 @@ export const exportedLearning: readonly ExportPart[] = [
     rows: (sides) => sql`
       select c.id, c.programme_id as programme, c.title, c.summary, ${furtherWords('c.id')} as versions
       from learning.course c join learning.programme g on g.id = c.programme_id
-      where g.side = any(${sides}) order by c.programme_id, c.position`,
+      where g.side = any(${sides}) and c.removed_at is null order by c.programme_id, c.position`,
   },
   {
     type: 'step',

@@ -28,6 +28,9 @@ const atCourse = (
   form: FormData,
 ) => `${inLocale(editPath(programme), form)}#course-${course}`;
 
+const atStep = ({ programme }: { programme: string }, _event: RequestEvent, form: FormData) =>
+  `${editPath(programme)}#step-${String(form.get('step'))}`;
+
 export const actions: Actions = {
   programme: action('learning.edit_programme', {
     then: ({ programme }, _event, form) => inLocale(editPath(programme), form),
@@ -46,8 +49,9 @@ export const actions: Actions = {
   course: action('learning.edit_course', { then: atCourse }),
   move_course: action('learning.move_course', { then: atCourse }),
   remove_course: action('learning.remove_course'),
+  restore_course: action('learning.restore_course', { then: atCourse }),
+  restore_step: action('learning.restore_step', { then: atStep }),
   move_step: action('learning.move_step', {
-    then: ({ programme }, _event, form) =>
-      `${editPath(programme)}#step-${String(form.get('step'))}`,
+    then: atStep,
   }),
 };

@@ -1,5 +1,6 @@
 import { showWhereOneIs } from './along.ts';
 import { watchCopies } from './copy.ts';
+import { watchCounts } from './counts.ts';
 import { watchDrafts } from './drafts.ts';
 import { restoreForms, watchForms } from './enhance.ts';
 import { watchEnter } from './enter.ts';
@@ -33,6 +34,7 @@ watchMentions();
 watchPreviews();
 watchSimilar();
 watchCopies();
+watchCounts();
 watchPictures();
 watchEnter();
 watchTools();

@@ -6,25 +6,23 @@ import { DAYS_BETWEEN, type NudgeView, type SentNudge } from '../../nudge.contra
 import { inSight } from '../programme/deeds.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
+import type { WrittenTo } from './nudge.rules.ts';
 
-/** When people were written to last, in a programme; those who never were are left out. */
+/** When, and how often these days, people were written to in a programme; those who never were are left out. */
 export async function writtenTo(
   tx: R,
   programmeId: string,
-  people: readonly string[],
-): Promise<Map<string, Date>> {
-  const rows = await sql<{ id: string; at: Date }>`
-    select r.persona_id as id, max(n.sent_at) as at
+  { people, now }: { people: readonly string[]; now: Date },
+): Promise<(id: string) => WrittenTo> {
+  const rows = await sql<WrittenTo & { id: string }>`
+    select r.persona_id as id, max(n.sent_at) filter (where n.taken_at is null) as at,
+      (count(*) filter (where n.sent_at > ${now}::timestamptz - make_interval(days => ${DAYS_BETWEEN})))::int as often
     from learning.nudge_recipient r join learning.nudge n on n.id = r.nudge_id
     where r.persona_id = any(${people}::uuid[]) and n.programme_id = ${programmeId}::uuid
-      and n.taken_at is null
     group by r.persona_id`.rows(tx);
-  return new Map(rows.map(({ id, at }) => [id, at]));
+  const written = new Map(rows.map(({ id, ...one }) => [id, one]));
+  return (id) => written.get(id) ?? { at: null, often: 0 };
 }
-
-/** Whether that was less than so many days ago. */
-export const isTooSoon = (at: Date | null, now: Date): boolean =>
-  at !== null && now.getTime() - at.getTime() < DAYS_BETWEEN * 86_400_000;
 
 /** Of two who write in one programme at once the second waits for the first, so that nobody hears twice. */
 export const lockNudges = (tx: T, programmeId: string) =>
@@ -59,8 +57,8 @@ export const insertNudge = (
 
 /** Words to the actor, of somebody in their sight, as long as they were not taken back. */
 export const nudgeTo = (tx: R, actor: Actor, id: string) =>
-  sql<NudgeView>`
-    select n.id, n.body, n.sent_at as at,
+  sql<Omit<NudgeView, 'step'> & { programmeId: string }>`
+    select n.id, programme.id as "programmeId", n.body, n.sent_at as at,
       jsonb_build_object('slug', programme.slug,
         'title', ${said('programme.id', 'programme.title', actor.locale)}) as programme,
       case when by.id is not null then jsonb_build_object('id', by.id, 'name', by.name) end as by

@@ -178,3 +178,46 @@ test('What was written is taken back: nobody reads it any more, the inbox forget
   await cast.as(school.host).does(nudge, words([ann], 'To the right one.'));
   expect(await told(ann)).toHaveLength(1);
 });
+
+test('A slip is put right once: who was written to, and written to anew, is left in peace for three days, whatever was taken back', async () => {
+  const { school, ann, ben, words } = await openBehind();
+  const by = cast.as(school.host);
+  for (const body of ['To the wrong list.', 'To the right one, with a slip.']) {
+    const { nudge: id } = await by.does(nudge, words([ann], body));
+    await by.does(takeBackNudge, { nudge: id });
+  }
+  expect((await by.refused(nudge, words([ann]))).why).toBe('nobody_to_write_to');
+  const { people } = await by.asks(nudging, { programme: school.slug });
+  const mayWrite = new Map(people.map((one) => [one.id, one.can.write]));
+  expect(mayWrite.get(ann.personaId)).toBe('written_to_these_days');
+  expect(mayWrite.get(ben.personaId)).toBe(true);
+  days(3);
+  await by.does(nudge, words([ann]));
+});
+
+test('Stuck is who has stood still for two weeks with what is theirs to do; whoever moved yesterday is not', async () => {
+  const { school, ann, ben } = await openBehind();
+  const talk = await school.discussion('Talk');
+  days(13);
+  await school.reads(ben, school.first);
+  days(1);
+  const stuck = async () =>
+    (await cast.as(school.host).asks(nudging, { programme: school.slug })).people
+      .filter(({ isStuck }) => isStuck)
+      .map(({ id }) => id);
+  expect(await stuck()).toContain(ann.personaId);
+  expect(await stuck()).not.toContain(ben.personaId);
+  // Whoever waits for a peer is not behind, however long.
+  await school.answers(ben, talk);
+  days(30);
+  expect(await stuck()).not.toContain(ben.personaId);
+});
+
+test('Words of a host lead to where one is in the programme; when all is done they lead to none', async () => {
+  const { school, ann, words } = await openBehind();
+  const { nudge: id } = await cast.as(school.host).does(nudge, words([ann]));
+  const read = async () => (await cast.as(ann).asks(oneNudge, { nudge: id })).step;
+  expect(await read()).toMatchObject({ slug: 'welcome', kind: 'reading' });
+  await school.reads(ann, school.first);
+  expect(await read()).toBeNull();
+});

@@ -6,6 +6,7 @@ import { Nudge, OneNudge } from '../../nudge.contract.ts';
 import { findProgramme } from '../programme/programme.sql.ts';
 import { useCase } from '../tx.ts';
 import { holdsProgramme, mayBeWrittenTo, mayNudge, mayTakeBackNudge } from './nudge.policy.ts';
+import { isTooSoon } from './nudge.rules.ts';
 import * as db from './nudge.sql.ts';
 
 export const nudge = useCase({
@@ -21,9 +22,9 @@ export const nudge = useCase({
     if (holdsProgramme(actor, programme) !== allow) return { programme, people: [] };
     await db.lockNudges(tx, programme.id);
     const there = await db.takingPart(tx, programme, named);
-    const written = await db.writtenTo(tx, programme.id, there);
+    const written = await db.writtenTo(tx, programme.id, { people: there, now });
     const people = there.filter((id) => {
-      const wasWrittenTo = db.isTooSoon(written.get(id) ?? null, now);
+      const wasWrittenTo = isTooSoon(written(id), now);
       return mayBeWrittenTo(actor, { id, wasWrittenTo }) === allow;
     });
     return { programme, people };
@@ -55,7 +56,8 @@ export const nudge = useCase({
 
 export const takeBackNudge = useCase({
   name: 'learning.take_back_nudge',
-  about: 'Take back words of a host to people in a programme. Who has read them has read them.',
+  about:
+    'Take back words of a host to people in a programme: what is unread is read by nobody. They may be written to anew at once, and that only once in three days.',
   input: OneNudge,
   subject: ({ tx }, { nudge: id }) => db.lockNudge(tx, id),
   may: mayTakeBackNudge,

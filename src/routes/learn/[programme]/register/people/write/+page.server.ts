@@ -8,7 +8,13 @@ export const load: PageServerLoad = async (event) => {
   const chosen = chosenFrom(event.url, 'moved');
   const input = { programme: event.params.programme, ...inputOf(chosen) };
   const view = await asking(event, 'learning.nudging', input);
-  return { chosen, view, drafts: await draftsIn(event, `learning.nudge:${view.programme.id}`) };
+  const tick = event.url.searchParams.get('tick');
+  return {
+    chosen,
+    view,
+    tick,
+    drafts: await draftsIn(event, `learning.nudge:${view.programme.id}`),
+  };
 };
 
 export const actions: Actions = {

@@ -25,6 +25,8 @@ export type NotificationKind = {
   countsPeople?: boolean;
   /** Told every time, not once of one subject. */
   everyTime?: boolean;
+  /** Says how its subject stands from then on: what is unread of it, and is so no more, says that instead. */
+  lasts?: boolean;
   /** Kinds that say the same of a subject: who heard one of them hears no other. */
   sameAs?: string;
   /** The states of its subject in which it is shown; only while it can be seen, unless said. */

@@ -62,4 +62,9 @@ export type MyProgrammeView = NamedIn & {
   next: StepOnPath | null;
   takenBack: { step: NextStep; how: TakenBack }[];
   lookedAfterBy: LookedAfterBy[];
+  /** Where the programme is hidden for now: since when and why, and what I wrote there. Null where I read it. */
+  hidden: { since: Date; reason: string | null; words: MyWords[] } | null;
 };
+
+/** What I wrote in a discussion. */
+export type MyWords = { post: string; at: Date; step: NamedIn; html: string };

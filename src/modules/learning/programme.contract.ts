@@ -11,10 +11,13 @@ export const Slug = z
   .refine(isNoId, 'id_given')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
 
+/** Read by one who writes it as by somebody who has not begun: without their tools, and without drafts. */
+export const AsLearner = z.enum(['learner']).optional();
+
 export const ProgrammeInput = z.strictObject({ programme: Slug });
 /** The same to be read; `language`: in another than one's own. */
-export const ReadProgramme = ProgrammeInput.extend({ language: InLanguage });
-export const ReadStep = z.strictObject({ programme: Slug, step: Slug, language: InLanguage });
+export const ReadProgramme = ProgrammeInput.extend({ language: InLanguage, as: AsLearner });
+export const ReadStep = ReadProgramme.extend({ step: Slug });
 export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
 
 export type StepKind = 'reading' | 'discussion';
@@ -61,6 +64,8 @@ type Programme = Named &
     setAside: SetAside;
     steps: number;
     done: number;
+    /** When I was told that I had come to its end; that stays, whatever is asked since. */
+    endedAt: Date | null;
   };
 
 /** A programme in the list. */
@@ -94,6 +99,8 @@ export type CourseOnPath = {
 };
 
 export type ProgrammeView = Programme & {
+  /** Read by one who writes it as by somebody who has not begun. */
+  asLearner: boolean;
   isPublic: boolean;
   courses: CourseOnPath[];
   enrolledAt: Date | null;
@@ -116,6 +123,8 @@ export type StepView = Named &
     next: NextStep | null;
     /** Whether every step of the programme is done. */
     finished: boolean;
+    /** Read by one who writes it as by somebody who has not begun. */
+    asLearner: boolean;
   };
 
 export type ReadingView = StepView & {
@@ -146,4 +155,8 @@ export type MyProgramme = NamedIn & {
   done: number;
   courses: (Pick<CourseOnPath, 'id' | 'title' | 'language'> & { steps: MyStep[] })[];
 };
-export type MineView = { programmes: MyProgramme[] };
+export type MineView = {
+  programmes: MyProgramme[];
+  /** Programmes where I began, and that are hidden for now. */
+  hidden: NamedIn[];
+};

@@ -8,7 +8,7 @@ import { markedHows } from '../gradebook.contract.ts';
 import { programmeReads } from '../authoring.contract.ts';
 import { readersDecisions, whysOfReaders } from './authoring/readers.sql.ts';
 import { stepVisibleTo } from './programme/asked.sql.ts';
-import { visibleTo } from './programme/visible.sql.ts';
+import { hiddenFrom, visibleTo } from './programme/visible.sql.ts';
 
 /** What people are told of that happens in learning alone. */
 export const notificationKinds: readonly NotificationKind[] = [
@@ -23,11 +23,12 @@ export const notificationKinds: readonly NotificationKind[] = [
   { name: 'step_shown', group: 'learning', by: 'inbox', isOptional: true },
   {
     ...{ name: 'step_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
-    ...{ everyTime: true, acts: ['retired', 'reinstated'] },
+    ...{ everyTime: true, lasts: true, acts: ['retired', 'reinstated'] },
   },
   {
     ...{ name: 'programme_placed', group: 'learning', by: 'inbox', isOptional: false, isOwn: true },
-    ...{ everyTime: true, acts: ['closed', 'opened', 'archived', 'hidden', 'brought_back'] },
+    ...{ everyTime: true, lasts: true },
+    ...{ acts: ['closed', 'opened', 'archived', 'hidden', 'brought_back'] },
   },
   {
     ...{ name: 'programme_readers', group: 'learning', by: 'inbox', isOptional: false },
@@ -70,17 +71,6 @@ const whysOfPlacing = sql`(
     ('learning.hide_programme', 'hidden'), ('learning.bring_back_programme', 'brought_back')
   ) as via(act, name) on via.act = d.act
   where d.subject_id = programme.id)`;
-
-/** Whoever began is told also of what they see no more, by its title. */
-const hadBegun = ({
-  personaId,
-  side,
-}: Actor) => sql`(programme.set_aside = 'hidden' and programme.side = ${side}::text
-  and (exists (select from learning.enrolment e where e.programme_id = programme.id and e.persona_id = ${personaId}::uuid)
-    or exists (select from learning.step_start b join learning.step own on own.id = b.step_id
-      where own.programme_id = programme.id and b.persona_id = ${personaId}::uuid)
-    or exists (select from learning.completion b join learning.step own on own.id = b.step_id
-      where own.programme_id = programme.id and b.persona_id = ${personaId}::uuid)))`;
 
 type Id = { id: string };
 const idsOf = (rows: readonly Id[]) => rows.map(({ id }) => id);
@@ -158,10 +148,10 @@ export const subjects: readonly Subject[] = [
     language: ofProgramme,
     seen: (actor, ids) => sql`
       select programme.id, ${said('programme.id', 'programme.title', actor.locale)} as title,
-        case when ${visibleTo(actor)} then '/learn/' || programme.slug else '/my-learning' end as link, 'visible' as state,
+        case when ${visibleTo(actor)} then '/learn/' || programme.slug else '/my-learning/' || programme.slug end as link, 'visible' as state,
         coalesce(${whysOfPlacing}, '{}') || coalesce(${whysOfReaders}, '{}') as whys
       from learning.programme programme
-      where programme.id = any(${ids}) and (${visibleTo(actor)} or ${hadBegun(actor)})`,
+      where programme.id = any(${ids}) and (${visibleTo(actor)} or ${hiddenFrom(actor)})`,
   },
   {
     // Whose words they are, its page asks; here stands no more than the programme.

@@ -5,6 +5,7 @@ import { openCast } from '#tests/cast/cast.ts';
 import { discussion } from '../discussion/discussion.ts';
 import { postReply } from '../discussion/posting.ts';
 import { mine } from '../mine/mine.ts';
+import { myProgramme } from '../mine/my-programme.ts';
 import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { authoring } from './authoring.ts';
@@ -101,7 +102,7 @@ test('a hidden programme is there for its authors and moderators alone; Ann is t
   expect(await Promise.all(who.map(at.reads))).toEqual([true, true, false, false, false]);
   expect(await newest(at.ann)).toMatchObject({
     ...{ says: 'inbox.programme_placed_hidden', reason: 'A name stands in it.' },
-    place: { title: 'Growing as a leader', link: '/my-learning' },
+    place: { title: 'Growing as a leader', link: `/my-learning/${at.slug}` },
   });
   expect(await newest(at.carla)).toBeUndefined();
   await undoes(at.host, at.id);
@@ -112,6 +113,59 @@ test('a hidden programme is there for its authors and moderators alone; Ann is t
   // And the undoing as well.
   await undoes(at.host, at.id);
   expect(await at.reads(at.ann)).toBe(false);
+});
+
+test('of a hidden programme Ann reads why, what she did and wrote, and nothing besides; for Carla and on the other side there is none', async () => {
+  const at = await school();
+  await at.answers(at.ben, at.talk, 'Ben told me so.');
+  await cast.as(at.host).does(hideProgramme, { ...at.input, reason: 'A name stands in it.' });
+  const own = await cast.as(at.ann).asks(myProgramme, at.input);
+  expect(own).toMatchObject({
+    ...{ slug: at.slug, next: null, lookedAfterBy: [] },
+    courses: [{ steps: [{ slug: 'welcome', state: 'done' }, { slug: 'talk' }] }],
+    hidden: {
+      ...{ since: cast.deps.now(), reason: 'A name stands in it.' },
+      words: [{ post: at.words.post, step: { slug: 'talk' } }],
+    },
+  });
+  expect(JSON.stringify(own)).not.toContain('Ben told me so');
+  expect((await cast.as(at.ann).asks(mine)).hidden.map(({ slug }) => slug)).toEqual([at.slug]);
+  expect((await cast.as(at.carla).asks(mine)).hidden).toEqual([]);
+  const moved = { ...at.ann, side: 'teen' as const };
+  const mentor = await cast.withDuty(await cast.person('Mia'), 'mentor', { scope: at.id });
+  for (const who of [at.carla, mentor, moved])
+    expect((await cast.as(who).refused(myProgramme, at.input)).code).toBe('not_found');
+  await cast.as(at.host).does(bringBackProgramme, { ...at.input, reason });
+  expect(await cast.as(at.ann).asks(myProgramme, at.input)).toMatchObject({ hidden: null });
+  expect((await cast.as(at.ann).asks(mine)).hidden).toEqual([]);
+});
+
+test('archived, brought back, hidden and brought back in one evening: Ann, who reads it in the morning, finds one line, as it stands now', async () => {
+  const at = await school();
+  const placed = async () => {
+    await cast.drain();
+    return cast.sql(
+      `select via, read_at is not null as read from notifications.item
+        where persona_id = $1 and kind = 'programme_placed' order by seq`,
+      [at.ann.personaId],
+    );
+  };
+  const back = { ...at.input, reason: 'A slip.' };
+  for (const act of [archiveProgramme, bringBackProgramme, hideProgramme, bringBackProgramme]) {
+    later();
+    await cast.as(at.host).does(act, back);
+    await cast.drain();
+  }
+  expect(await placed()).toEqual([{ via: 'brought_back', read: false }]);
+  await cast.sql('update notifications.item set read_at = now() where persona_id = $1', [
+    at.ann.personaId,
+  ]);
+  later();
+  await cast.as(at.host).does(archiveProgramme, back);
+  expect(await placed()).toEqual([
+    { via: 'brought_back', read: true },
+    { via: 'archived', read: false },
+  ]);
 });
 
 test('a draft is nobody’s yet: it is not archived; a copy is undone from the log as long as nobody did anything in it', async () => {

@@ -100,6 +100,8 @@ test('a retired discussion is missing to nobody; who wrote there reads on, other
   expect(await cast.as(at.host).refused(retireStep, { ...retire, step: at.draft })).toMatchObject({
     why: 'step_not_begun',
   });
+  const { wouldFinish } = await cast.as(at.host).asks(authoringStep, step);
+  expect(wouldFinish, 'all three have read, and miss this alone').toBe(3);
   await cast.as(at.host).does(retireStep, retire);
   for (const one of [ann, carla])
     expect(await cast.as(one).asks(myProgramme, at.input)).toMatchObject({
@@ -128,7 +130,14 @@ test('a retired discussion is missing to nobody; who wrote there reads on, other
   cast.at(new Date(cast.deps.now().getTime() + 60_000));
   await cast.as(at.host).does(reinstateStep, { step: at.talk, reason: 'It was good.' });
   expect(await at.path(carla)).toEqual(['Welcome: done', 'Talk: open']);
-  expect(await at.told(ann)).toContain('step_placed reinstated');
+  // What she had not read says how it stands now.
+  const toldNow = await at.told(ann);
+  expect(toldNow).toContain('step_placed reinstated');
+  expect(toldNow).not.toContain('step_placed retired');
+  expect(await cast.as(ann).asks(programme, at.input)).toMatchObject({
+    ...{ endedAt: expect.any(Date) as Date, steps: 2, done: 1 },
+  });
+  expect((await cast.as(at.host).asks(authoringStep, step)).wouldFinish).toBe(0);
   await at.replies(carla, (await at.answers(carla, at.talk), words.post));
   expect(await cast.as(carla).asks(myProgramme, at.input)).toMatchObject({ state: 'finished' });
 });

@@ -3,7 +3,7 @@ import { isSignedIn } from '#platform/actor.policy.ts';
 import type { MineView, MyProgramme, MyStep } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import { askedOf, coursesOf, dated, doneOf, stepsOnPath } from '../programme/path.view.ts';
-import { listProgrammes, type ProgrammeRow } from '../programme/programme.sql.ts';
+import { listHidden, listProgrammes, type ProgrammeRow } from '../programme/programme.sql.ts';
 import { tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
 import { postsOf, type PostRow } from './mine.sql.ts';
@@ -12,7 +12,7 @@ export const mine = query({
   name: 'learning.mine',
   about: 'My learning: each step done, open, waiting or not yet open, with the evidence.',
   may: isSignedIn,
-  statements: 3,
+  statements: 4,
   async read({ tx, actor, settings }): Promise<MineView> {
     const personaId = actor.personaId ?? '';
     const enrolled = (await listProgrammes(tx, actor)).filter((one) => one.enrolledAt !== null);
@@ -29,6 +29,9 @@ export const mine = query({
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
       programmes: enrolled.map((one) => myProgramme(one, byProgramme.get(one.id) ?? [], posts)),
+      hidden: (await listHidden(tx, actor)).map(({ slug, title, readIn: language }) => ({
+        ...{ slug, title, language },
+      })),
     };
   },
 });

@@ -11,20 +11,22 @@ import {
   linkTo,
   stepsOnPath,
 } from '../programme/path.view.ts';
-import { findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
+import { findHidden, findProgramme, type ProgrammeRow } from '../programme/programme.sql.ts';
 import { tongueOf } from '#platform/languages/translating.ts';
-import { query } from '../tx.ts';
-import { hostsOf } from './my-programme.sql.ts';
+import type { ReadCtx } from '#platform/use-case.ts';
+import { query, type Tables } from '../tx.ts';
+import { hiding, hostsOf, wordsOf } from './my-programme.sql.ts';
 
 export const myProgramme = query({
   name: 'learning.my_programme',
-  about: 'My way through one programme: what I did and when, and who looks after it.',
+  about:
+    'My way through one programme: what I did and when, and who looks after it; of one that is hidden for now, what is mine.',
   input: ProgrammeInput,
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor, settings }, input): Promise<MyProgrammeView | undefined> {
     const programme = await findProgramme(tx, actor, input.programme);
-    if (programme === undefined) return undefined;
+    if (programme === undefined) return hiddenProgramme({ tx, actor, settings }, input.programme);
     const of = {
       programmeIds: [programme.id],
       actor,
@@ -34,9 +36,40 @@ export const myProgramme = query({
     // Who left the programme keeps what was done; who never began has no way through it.
     if (programme.enrolledAt === null && !rows.some(wasDone)) return undefined;
     const hosts = await hostsOf(tx, { programmeId: programme.id, blocked: actor.blocked });
-    return { ...myProgrammeView(programme, rows), lookedAfterBy: hosts };
+    return { ...myProgrammeView(programme, rows), lookedAfterBy: hosts, hidden: null };
   },
 });
+
+/** Of a programme that somebody was in and that is hidden: what they did there, and nothing besides. */
+async function hiddenProgramme(
+  { tx, actor, settings }: Pick<ReadCtx<Tables>, 'tx' | 'actor' | 'settings'>,
+  slug: string,
+): Promise<MyProgrammeView | undefined> {
+  const programme = await findHidden(tx, actor, slug);
+  const { personaId, locale } = actor;
+  if (programme === undefined || personaId === null) return undefined;
+  const { id: programmeId } = programme;
+  const tongue = tongueOf({ actor, settings });
+  const rows = await pathRows(tx, { programmeIds: [programmeId], actor, of: personaId, ...tongue });
+  const mine = new Set(rows.filter((row) => row.begun || wasDone(row)).map(({ id }) => id));
+  const view = myProgrammeView(programme, rows);
+  const placed = await hiding(tx, programmeId);
+  return {
+    ...view,
+    courses: view.courses
+      .map((course) => ({ ...course, steps: course.steps.filter(({ id }) => mine.has(id)) }))
+      .filter(({ steps }) => steps.length > 0),
+    next: null,
+    lookedAfterBy: [],
+    hidden: {
+      ...{
+        since: placed?.since ?? programme.enrolledAt ?? new Date(0),
+        reason: placed?.reason ?? null,
+      },
+      words: await wordsOf(tx, { programmeId, personaId, locale }),
+    },
+  };
+}
 
 const wasDone = ({ completedAt, takenBack }: PathRow): boolean =>
   completedAt !== null || takenBack !== null;
@@ -44,7 +77,7 @@ const wasDone = ({ completedAt, takenBack }: PathRow): boolean =>
 function myProgrammeView(
   { slug, title, readIn: language, enrolledAt }: ProgrammeRow,
   rows: readonly PathRow[],
-): Omit<MyProgrammeView, 'lookedAfterBy'> {
+): Omit<MyProgrammeView, 'lookedAfterBy' | 'hidden'> {
   const steps = stepsOnPath(rows, enrolledAt !== null);
   const days = rows.flatMap(({ completedAt }) => completedAt ?? []).map(Number);
   const takenBack = askedOf(rows).flatMap((row) => {

@@ -4,7 +4,7 @@ import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { R, T } from '../tx.ts';
 import { isAsked } from './asked.sql.ts';
-import { visibleTo } from './visible.sql.ts';
+import { hiddenFrom, visibleTo } from './visible.sql.ts';
 
 export type ProgrammeRow = {
   id: string;
@@ -23,9 +23,10 @@ export type ProgrammeRow = {
   setAside: 'archived' | 'hidden' | null;
   steps: number;
   enrolledAt: Date | null;
+  endedAt: Date | null;
 };
 
-const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>`
+const programmesOf = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>`
   select programme.id, programme.slug, programme.side, ${said('programme.id', 'programme.title', actor.locale)} as title,
     ${said('programme.id', 'programme.summary', actor.locale)} as summary, programme.home, programme.language as first,
     ${saidIn('programme.id', sql.ref('programme.language'), actor.locale)} as "readIn",
@@ -33,10 +34,15 @@ const readable = (actor: Actor, which: RawBuilder<unknown>) => sql<ProgrammeRow>
     programme.is_public as "isPublic", programme.published_at is not null as published,
     programme.closed_at is not null as closed, programme.set_aside as "setAside",
     (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
-    enrolment.enrolled_at as "enrolledAt"
+    enrolment.enrolled_at as "enrolledAt",
+    (select told_at from learning.programme_end told
+      where told.programme_id = programme.id and told.persona_id = ${actor.personaId}::uuid) as "endedAt"
   from learning.programme left join learning.enrolment
     on enrolment.programme_id = programme.id and enrolment.persona_id = ${actor.personaId}::uuid
-  where ${visibleTo(actor)} ${which}`;
+  where ${which}`;
+
+const readable = (actor: Actor, which: RawBuilder<unknown>) =>
+  programmesOf(actor, sql`${visibleTo(actor)} ${which}`);
 
 /** The programmes an actor may read: those they are enrolled in first, then by title. */
 export const listProgrammes = (tx: R, actor: Actor) =>
@@ -47,6 +53,16 @@ export const listProgrammes = (tx: R, actor: Actor) =>
 
 export const findProgramme = (tx: R, actor: Actor, slug: string) =>
   readable(actor, sql`and programme.slug = ${slug}`).first(tx);
+
+/** One that is hidden from somebody who was in it: of use for what is theirs, and for nothing else. */
+export const findHidden = (tx: R, actor: Actor, slug: string) =>
+  programmesOf(actor, sql`programme.slug = ${slug} and ${hiddenFrom(actor)}`).first(tx);
+
+/** All of those. */
+export const listHidden = (tx: R, actor: Actor) =>
+  programmesOf(actor, sql`${hiddenFrom(actor)} order by lower(programme.title), programme.id`).rows(
+    tx,
+  );
 
 /** What a programme was first called, whoever asks. */
 export const titleOfProgramme = async ({ tx }: { tx: ReadTx }, id: string) =>

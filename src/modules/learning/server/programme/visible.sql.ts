@@ -24,17 +24,28 @@ export function visibleTo(actor: Actor): RawBuilder<boolean> {
       or ${holdsPowerAt(actor, ['moderate'])})) or ${authoredBy(actor)})`;
 }
 
+/**
+ * Which programmes are hidden from somebody who was in them: they know of them, and what they did there is theirs,
+ * though they read them no more. For nobody else there are any.
+ */
+export const hiddenFrom = (actor: Actor): RawBuilder<boolean> =>
+  sql<boolean>`(programme.set_aside = 'hidden' and programme.side = ${actor.side}::text
+    and ${wasIn(actor.personaId)} and ${visibleTo(actor)} is not true)`;
+
 /** Whether the actor takes part, or did something there, or walks beside. */
 const goesOn = (actor: Actor): RawBuilder<boolean> =>
   actor.personaId === null
     ? sql<boolean>`false`
-    : sql<boolean>`(${holdsPowerAt(actor, ['host', 'see_register', 'moderate'])}
-      or exists (select from learning.enrolment mine
-        where mine.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid)
-      or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-        where own.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid)
-      or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-        where own.programme_id = programme.id and mine.persona_id = ${actor.personaId}::uuid))`;
+    : sql<boolean>`(${holdsPowerAt(actor, ['host', 'see_register', 'moderate'])} or ${wasIn(actor.personaId)})`;
+
+/** Whether somebody takes part, or did something there. */
+const wasIn = (personaId: string | null): RawBuilder<boolean> =>
+  sql<boolean>`(exists (select from learning.enrolment mine
+      where mine.programme_id = programme.id and mine.persona_id = ${personaId}::uuid)
+    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = ${personaId}::uuid)
+    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+      where own.programme_id = programme.id and mine.persona_id = ${personaId}::uuid))`;
 
 /** Which programmes the actor may write: where the power `author` is held, on a current side. */
 export const authoredBy = (actor: Actor): RawBuilder<boolean> => holdsPowerAt(actor, ['author']);

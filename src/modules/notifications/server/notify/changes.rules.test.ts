@@ -9,6 +9,7 @@ const kinds = new Map<string, NotificationKind>(
     { name: 'replied', ...common, sameAs: 'addressed' },
     { name: 'mentioned', ...common, sameAs: 'addressed' },
     { name: 'followed', ...common, gathers: true },
+    { name: 'placed', ...common, isOwn: true, everyTime: true, lasts: true },
   ].map((kind) => [kind.name, kind]),
 );
 const table = { kind: 'tea.table', id: 'table' };
@@ -49,6 +50,19 @@ test('and what is there already is joined, once; nobody hears of themselves', ()
   const pairs = [followed('ben', 'ann'), followed('ann', 'ann'), followed('cleo', 'ann')];
   expect(changes(pairs, () => ({ ...usual, items }))).toEqual([
     { to: 'ann', id: 'old', as: null, bys: ['ben', 'cleo'], seq: 8 },
+  ]);
+});
+
+test('a table that is set aside, brought back and set aside again at about the same time is one item, as it stands now', () => {
+  const placed = (via: string): Pair => ({
+    notice: { kind: 'placed', via, subject: table, thread: 'table', side: null, by: 'ben', to: [] },
+    to: 'ann',
+  });
+  const readers = new Map([['ann', { lastSeq: 7, off: [] }]]);
+  const pairs = ['set aside', 'back', 'set aside for good'].map(placed);
+  const told = decideAll(kinds, pairs, { readers, facts: [usual], newId: () => 'new' });
+  expect(told.map(({ added, notice, seq }) => [added?.kind, notice.via, seq])).toEqual([
+    ['placed', 'set aside for good', 8],
   ]);
 });
 

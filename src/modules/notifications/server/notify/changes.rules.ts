@@ -34,6 +34,8 @@ export type Change = {
   added: { kind: string; subject: Notice['subject'] } | null;
   id: string;
   bys: string[];
+  /** It says something else of its subject from now on: what `notice` came by. */
+  restated: boolean;
   /** Somebody who did not give their name had a part in it. */
   unnamed: boolean;
   seq: number;
@@ -97,9 +99,14 @@ export function decideAll(
       reader.lastSeq += 1;
       const added = decision.do === 'add' ? decision : null;
       const bys = by === null ? [] : [by];
-      changes.set(id, { ...{ to, notice, added, id, bys }, unnamed, seq: reader.lastSeq });
+      const restated = decision.do === 'join' && decision.restates === true;
+      changes.set(id, {
+        ...{ to, notice, added, id, bys, restated, unnamed },
+        seq: reader.lastSeq,
+      });
     } else {
       change.bys = joined(change.bys, by);
+      if (decision.do === 'join' && decision.restates === true) change.notice = notice;
       change.unnamed ||= unnamed;
     }
     const item = inbox.get(id);

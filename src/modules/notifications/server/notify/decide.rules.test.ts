@@ -14,6 +14,7 @@ const kinds = new Map<string, NotificationKind>(
     { name: 'removed', ...common, gathers: true, isOwn: true },
     { name: 'accepted', ...common, evenWhenMuted: true },
     { name: 'closed', ...common, isOwn: true, everyTime: true },
+    { name: 'placed', ...common, isOwn: true, everyTime: true, lasts: true },
     { name: 'decided', ...common, isOptional: false, isOwn: true, everyTime: true },
   ].map((kind) => [kind.name, kind]),
 );
@@ -58,6 +59,19 @@ const cases: [string, Partial<Notice>, Partial<Facts>, string][] = [
     'nothing',
   ],
   ['a thread may be closed again', { kind: 'closed' }, earlier('closed'), 'add closed'],
+  [
+    'how something stands now is said instead of how it stood, while that is unread',
+    { kind: 'placed' },
+    earlier('placed', { isUnread: true }),
+    'join item',
+  ],
+  ['once it was read, anew', { kind: 'placed' }, earlier('placed'), 'add placed'],
+  [
+    'and nothing when it is delivered again',
+    { kind: 'placed' },
+    earlier('placed', { isUnread: true, isNow: true }),
+    'nothing',
+  ],
   [
     'the second answer to a thread gathers while the first is unread',
     { gather },

@@ -27,7 +27,7 @@ export type Facts = {
 export type Decision =
   | { do: 'nothing' }
   | { do: 'add'; kind: string; subject: Notice['subject'] }
-  | { do: 'join'; item: string };
+  | { do: 'join'; item: string; restates?: true };
 
 type Kinds = ReadonlyMap<string, NotificationKind>;
 
@@ -50,7 +50,12 @@ export function decide(kinds: Kinds, notice: Notice, to: string, facts: Facts): 
   if (facts.isMuted && !kind.isOwn && !kind.evenWhenMuted) return nothing;
   const fresh: Decision = { do: 'add', kind: name, subject };
   const told = facts.earlier.filter((one) => one.subject === subject.id);
-  if (kind.everyTime) return told.some((one) => one.kind === name && one.isNow) ? nothing : fresh;
+  if (kind.everyTime) {
+    const same = told.filter((one) => one.kind === name);
+    if (same.some((one) => one.isNow)) return nothing;
+    const unread = kind.lasts ? same.find((one) => one.isUnread) : undefined;
+    return unread === undefined ? fresh : { do: 'join', item: unread.id, restates: true };
+  }
   if (!kind.gathers) return told.some(saysSame(kinds, kind)) ? nothing : fresh;
   const same = told.filter((one) => one.kind === name);
   if (kind.countsPeople && same.some((one) => one.byThem)) return nothing;

@@ -45,12 +45,13 @@ export async function applyAll(
   changes: readonly Change[],
   at: Date,
 ): Promise<void> {
-  const rows = changes.map(({ to, notice, added, id, bys, unnamed, seq }) => ({
+  const rows = changes.map(({ to, notice, added, id, bys, restated, unnamed, seq }) => ({
     ...{
       id,
       to,
       seq,
       bys,
+      restated,
       unnamed,
       added: added !== null,
       kind: added?.kind,
@@ -62,7 +63,7 @@ export async function applyAll(
   await sql`
     with change as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (id uuid, "to" uuid, seq bigint, bys uuid[],
-        unnamed boolean, added boolean, kind text, subject uuid, "subjectKind" text, thread uuid, via text)
+        restated boolean, unnamed boolean, added boolean, kind text, subject uuid, "subjectKind" text, thread uuid, via text)
     ), advanced as (
       update notifications.reader reader set last_seq = told.seq
       from (select "to", max(seq) as seq from change group by "to") told
@@ -71,6 +72,7 @@ export async function applyAll(
     ), pushed as (${pushWaitsFrom('change', at)}
     ), joined as (
       update notifications.item item set seq = c.seq, changed = c.seq, at = ${when},
+        via = case when c.restated then c.via else item.via end,
         by_personas = array(select one from unnest(item.by_personas) with ordinality b(one, nr)
           where one <> all(c.bys) order by nr) || c.bys
       from change c where item.id = c.id and not c.added

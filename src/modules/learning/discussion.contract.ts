@@ -17,7 +17,13 @@ import type { WaitingPeer } from './home.contract.ts';
 import { InLanguage } from '#platform/language.contract.ts';
 import { Base } from '#platform/base.contract.ts';
 import type { RuleSince } from './rules.contract.ts';
-import { Slug, type Missing, type StepView, type TakenBack } from './programme.contract.ts';
+import {
+  AsLearner,
+  Slug,
+  type Missing,
+  type StepView,
+  type TakenBack,
+} from './programme.contract.ts';
 
 /** One field per question, in their order. */
 const Fields = {
@@ -51,6 +57,8 @@ export const DiscussionInput = z.strictObject({
   zone: Zone.optional(),
   /** To be read in another language than one's own. */
   language: InLanguage,
+  /** `learner`: by one who writes it as by somebody who has not begun; of no effect for others. */
+  as: AsLearner,
 });
 
 /** Places (seq) of the posts that a page showed. */

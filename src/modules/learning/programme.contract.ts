@@ -11,12 +11,15 @@ export const Slug = z
   .refine(isNoId, 'id_given')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
 
-/** Read by one who writes it as by somebody who has not begun: without their tools, and without drafts. */
 export const AsLearner = z.enum(['learner']).optional();
 
 export const ProgrammeInput = z.strictObject({ programme: Slug });
 /** The same to be read; `language`: in another than one's own. */
-export const ReadProgramme = ProgrammeInput.extend({ language: InLanguage, as: AsLearner });
+export const ReadProgramme = ProgrammeInput.extend({
+  language: InLanguage,
+  /** `learner`: by one who writes it as by somebody who has not begun; of no effect for others. */
+  as: AsLearner,
+});
 export const ReadStep = ReadProgramme.extend({ step: Slug });
 export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
 

@@ -108,6 +108,7 @@ export const ofAnswers: Record<string, About> = {
   members: 'How many are members, or who.',
   missing: 'What is missing until it is done.',
   more: 'How many more there are.',
+  moved: 'Whether anything stands elsewhere now.',
   muted: 'What was muted.',
   names: 'Names.',
   newer: 'The cursor of the page of what is newer; none: null.',

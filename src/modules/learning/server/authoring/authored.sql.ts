@@ -18,7 +18,7 @@ const newest = sql`join learning.step_version version
 const held = sql`for no key update of programme`;
 
 /** Nobody began, wrote or finished a step. */
-const untouched = sql`not (
+export const untouched = sql`not (
   exists (select 1 from learning.step_start t where t.step_id = step.id)
   or exists (select 1 from learning.counted t where t.step_id = step.id)
   or exists (select 1 from learning.completion t where t.step_id = step.id))`;

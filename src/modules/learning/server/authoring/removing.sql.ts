@@ -1,7 +1,7 @@
 import { sql } from '#platform/db/sql.ts';
 import type { RemovedThing } from '../../authoring.contract.ts';
 import type { R, T } from '../tx.ts';
-import { programmeColumns } from './authored.sql.ts';
+import { programmeColumns, untouched } from './authored.sql.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
 
 type Table = 'learning.course' | 'learning.step';
@@ -59,12 +59,12 @@ export const removedFrom = (tx: R, programmeId: string) =>
       where step.programme_id = ${programmeId}::uuid and step.removed_at is not null) gone
     order by at desc, id limit 20`.rows(tx);
 
-/** Those that were removed before then, for good; a course with all that was removed from it. */
+/** Those that were removed before then, for good; what an import filled meanwhile stays, and its course. */
 export async function forgetRemovedBefore(tx: T, before: Date): Promise<string[]> {
-  const gone = async (table: Table) =>
-    (
-      await sql<{ id: string }>`delete from ${sql.table(table)} where removed_at < ${before}
-        returning id`.rows(tx)
-    ).map(({ id }) => id);
-  return [...(await gone('learning.step')), ...(await gone('learning.course'))];
+  const steps = await sql<{ id: string }>`delete from learning.step
+    where step.removed_at < ${before} and ${untouched} returning step.id`.rows(tx);
+  const courses = await sql<{ id: string }>`delete from learning.course
+    where course.removed_at < ${before} and not exists (select from learning.step s where s.course_id = course.id)
+    returning course.id`.rows(tx);
+  return [...steps, ...courses].map(({ id }) => id);
 }

@@ -187,6 +187,8 @@ export const restoreStep = useCase({
     const course = (await writing.order(ctx.tx, id)).find((one) => one.id === courseId);
     await writing.placeSteps(ctx.tx, inserted(course, stepId, place));
     await removal.putBack(ctx.tx, 'learning.step', stepId);
+    // Its files are shown again, and go no more.
+    await attach(ctx, stepId);
     ctx.wake('access', [id]);
     forgetGuestPages(ctx);
     return { programme: slug, step: stepSlug };

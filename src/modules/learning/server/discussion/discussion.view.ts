@@ -51,6 +51,7 @@ export function discussionView(
       hostId === null || actor.blocked.includes(hostId)
         ? null
         : { id: hostId, name: place.hostName },
+    asLearner: false,
     ruleSince: ruleSinceOf(rows),
     mine: mineOf(rows),
     myAnswer: shown.find(({ isMine }) => isMine)?.view ?? null,

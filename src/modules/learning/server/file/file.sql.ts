@@ -152,7 +152,7 @@ export async function setFiles(tx: T, stepId: string, ids: readonly string[]): P
 /** Files that no step has shown since then, in no programme; and from now on those that none shows any more. */
 export async function forgetLoose(tx: T, since: Date, now: Date): Promise<number> {
   const unused = sql`not exists (select from learning.step_file at join learning.step on step.id = at.step_id
-    where at.file_id = held.file_id and step.programme_id = held.programme_id)`;
+    where at.file_id = held.file_id and step.programme_id = held.programme_id and step.removed_at is null)`;
   await sql`update learning.programme_file held set loose_since = ${now}
     where loose_since is null and ${unused}`.execute(tx);
   await sql`delete from learning.programme_file held where loose_since < ${since} and ${unused}`.execute(

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { FileKind, ListedFile } from '../../file.contract.ts';
-import { standsAs } from '../programme/asked.sql.ts';
+import { isPlaced, standsAs } from '../programme/asked.sql.ts';
 import { inSight } from '../programme/deeds.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
@@ -9,7 +9,7 @@ import type { R, T } from '../tx.ts';
 /** A file that a programme has (`held`), and whether one of its steps shows it. */
 const heldFiles = sql`learning.programme_file held join learning.file on file.id = held.file_id`;
 const isShown = sql<boolean>`exists (select from learning.step_file at join learning.step on step.id = at.step_id
-  where at.file_id = held.file_id and step.programme_id = held.programme_id)`;
+  where at.file_id = held.file_id and step.programme_id = held.programme_id and ${isPlaced()})`;
 
 /** What a programme calls a file (`held`). */
 const called = sql<string>`coalesce(held.name, file.name)`;
@@ -60,7 +60,7 @@ export const listedFiles = (
       from learning.step_file at join learning.step on step.id = at.step_id
       join learning.course on course.id = step.course_id
       join learning.step_version version on version.step_id = step.id and version.version = step.version
-      where at.file_id = held.file_id and step.programme_id = held.programme_id) shown on true
+      where at.file_id = held.file_id and step.programme_id = held.programme_id and ${isPlaced()}) shown on true
     where held.programme_id = ${programmeId}::uuid and (not ${isLoose}::boolean or shown.steps is null)
       and (${after}::uuid is null or held.file_id < ${after}::uuid)
     order by held.file_id desc limit ${most}`.rows(tx);

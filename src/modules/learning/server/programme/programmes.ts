@@ -7,6 +7,7 @@ import {
 } from '../../programme.contract.ts';
 import { inLanguage, languagesOf, tongueOf } from '#platform/languages/translating.ts';
 import { query } from '../tx.ts';
+import { lookingAs, notBegun } from './as-learner.ts';
 import { pathRows } from './path.sql.ts';
 import { coursesOf, doneOf, linkTo, nextStep, stepsOnPath } from './path.view.ts';
 import { mayAuthor, mayEnrol, mayLeave, maySeeGradebook } from './programme.policy.ts';
@@ -57,21 +58,24 @@ export const programme = query({
     const actor = inLanguage(ctx.actor, input.language);
     const found = await findProgramme(tx, actor, input.programme);
     if (found === undefined) return undefined;
-    const rows = await pathRows(tx, {
+    const all = await pathRows(tx, {
       programmeIds: [found.id],
       actor,
       ...tongueOf({ actor, settings }),
     });
-    const steps = stepsOnPath(rows, found.enrolledAt !== null);
+    const learner = lookingAs(actor, found, input.as);
+    const fresh = { ...found, published: true, enrolledAt: null, endedAt: null };
+    const [who, seen, rows] =
+      learner === null ? [actor, found, all] : [learner, fresh, notBegun(all)];
+    const steps = stepsOnPath(rows, seen.enrolledAt !== null);
     return {
-      ...toldOf(found, settings),
-      courses: coursesOf(rows, steps),
-      done: doneOf(steps),
+      ...toldOf(seen, settings),
+      ...{ courses: coursesOf(rows, steps), done: doneOf(steps), asLearner: learner !== null },
       can: {
-        enrol: mayEnrol(actor, found),
-        leave: mayLeave(actor, found),
-        author: mayAuthor(actor, found),
-        gradebook: maySeeGradebook(actor, found),
+        enrol: mayEnrol(who, seen),
+        leave: mayLeave(who, seen),
+        author: mayAuthor(who, seen),
+        gradebook: maySeeGradebook(who, seen),
       },
     };
   },

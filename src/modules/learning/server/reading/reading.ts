@@ -1,6 +1,7 @@
 import { writerOf } from '#modules/posts/index.server.ts';
 import { allow } from '#platform/verdict.ts';
 import { FinishReading, ReadStep, type ReadingView } from '../../programme.contract.ts';
+import { lookingAs, notBegun, openNow } from '../programme/as-learner.ts';
 import { completeStep } from '../programme/complete-step.ts';
 import { pathRows } from '../programme/path.sql.ts';
 import { placeOf } from '../programme/path.view.ts';
@@ -20,25 +21,29 @@ export const reading = query({
     const actor = inLanguage(ctx.actor, input.language);
     const found = await readingPage(tx, actor, input);
     if (found === undefined) return undefined;
-    const { id, slug, title, html, videoUrl, stands, setAside, programmeId } = found;
-    const rows = await pathRows(tx, {
+    const { id, slug, title, html, videoUrl, setAside, programmeId } = found;
+    const all = await pathRows(tx, {
       programmeIds: [programmeId],
       actor,
       ...tongueOf({ actor, settings }),
     });
-    const { here, course, next, finished } = placeOf(rows, id, found.opening.enrolled);
+    const learner = lookingAs(actor, { id: programmeId, side: found.side }, input.as);
+    const rows = learner === null ? all : notBegun(all, id);
+    const seen = learner === null ? found : { ...found, opening: openNow, granted: false };
+    const { here, course, next, finished } = placeOf(rows, id, seen.opening.enrolled);
     return {
-      ...{ id, slug, title, html, videoUrl, stands, setAside, course, next, finished },
+      ...{ id, slug, title, html, videoUrl, setAside, course, next, finished },
+      ...{ stands: seen.opening.stands, asLearner: learner !== null },
       ...languagesOf(found, settings),
       programme: {
         ...{ id: programmeId, slug: found.programmeSlug, title: found.programmeTitle },
         language: found.programmeLanguage,
       },
-      state: here?.state ?? 'closed',
+      state: learner === null ? (here?.state ?? 'closed') : 'open',
       completedAt: here?.completedAt ?? null,
       can: {
-        finish: mayFinishReading(actor, found),
-        author: mayAuthor(actor, { id: programmeId, side: found.side }),
+        finish: mayFinishReading(actor, seen),
+        author: mayAuthor(learner ?? actor, { id: programmeId, side: found.side }),
       },
     };
   },

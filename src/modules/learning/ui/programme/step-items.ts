@@ -1,7 +1,7 @@
 import type { Translate } from '#lib/text/index.ts';
 import { langOf } from '#lib/ui/lang.ts';
 import type { StepOnPath } from '../../programme.contract.ts';
-import { stepPath } from '../paths.ts';
+import { stepPath, withQuery } from '../paths.ts';
 
 type Item = {
   title: string;
@@ -31,6 +31,12 @@ export const stepItems = (
       heard: t('learn.opens_after', { title: step.opensAfter }),
     }),
   }));
+
+/** The same, where one who writes the programme looks at it as others do: so are the steps. */
+export const lookedAt = (items: readonly Item[], asLearner: boolean): Item[] =>
+  items.map((item) =>
+    asLearner && item.href ? { ...item, href: withQuery(item.href, { as: 'learner' }) } : item,
+  );
 
 /** One place at a time is where one is: the page's own step, or else the next one. */
 export function dotOf(step: StepOnPath, mayBeNow = true): Item['state'] {

@@ -3,6 +3,8 @@ import { asking, given } from '#platform/web/page.ts';
 import { addressOf, dayAsked } from '#modules/posts/ui/index.ts';
 import { remembering } from '../../../remembering.ts';
 import { act, amends, fields, partsOf, postActions, said } from '../../../posting.ts';
+import { asLearner } from '../../as-learner.ts';
+import { orWhatIsMine } from '../../what-is-mine.ts';
 import { postPath } from '#modules/learning/ui/index.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,10 +17,16 @@ export const load: PageServerLoad = async (event) => {
     ...dayAsked(event.url),
   };
   const input = {
-    ...{ ...event.params, ...turned, ...asked, ...given(event.url, 'language') },
+    ...{
+      ...event.params,
+      ...turned,
+      ...asked,
+      ...given(event.url, 'language'),
+      ...asLearner(event.url),
+    },
     ...{ ...(filter && { filter }), ...(also && { also }) },
   };
-  const view = await asking(event, 'learning.discussion', input);
+  const view = await orWhatIsMine(event, asking(event, 'learning.discussion', input));
   if (view.jump !== null && event.request.method === 'GET')
     redirect(303, postPath(event.params.programme, event.params.step, view.jump));
   const answers = [...(view.myAnswer === null ? [] : [view.myAnswer]), ...view.answers];

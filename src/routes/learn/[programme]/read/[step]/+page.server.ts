@@ -1,11 +1,14 @@
 import { action } from '#platform/web/action.ts';
-import { given, page } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import { myProgrammePath } from '#modules/learning/ui/index.ts';
-import type { Actions, PageServerLoadEvent } from './$types';
+import { asLearner } from '../../../as-learner.ts';
+import { orWhatIsMine } from '../../../what-is-mine.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-export const load = page('learning.reading', ({ params, url }: PageServerLoadEvent) => {
-  return { ...params, ...given(url, 'language') };
-});
+export const load: PageServerLoad = async (event) => {
+  const input = { ...event.params, ...given(event.url, 'language'), ...asLearner(event.url) };
+  return { view: await orWhatIsMine(event, asking(event, 'learning.reading', input)) };
+};
 
 export const actions: Actions = {
   // Whoever has read the last thing is led to what they have come to the end of.

@@ -51,7 +51,10 @@ test('A removed answer is shown as removed, and the completion stands', async ()
 });
 
 test('Who takes part in nothing has an empty page; guests are led to sign in', async () => {
-  expect(await cast.as(await cast.person('Newcomer')).asks(mine)).toEqual({ programmes: [] });
+  expect(await cast.as(await cast.person('Newcomer')).asks(mine)).toEqual({
+    programmes: [],
+    hidden: [],
+  });
   expect(await cast.as(cast.guest).refused(mine)).toMatchObject({ code: 'unauthenticated' });
 });
 

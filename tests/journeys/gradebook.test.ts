@@ -119,7 +119,7 @@ test.each([
     await page.getByLabel('Your words').fill('How are you getting on?');
     if (javaScript) await expectAccessible(page);
     await picture(page, `register-write-${width}`);
-    await page.getByRole('button', { name: /Send it/ }).click();
+    await page.getByRole('button', { name: /Write to those who are ticked/ }).click();
     await page.waitForURL(/written=1/);
     await cast.drain();
 

@@ -3,6 +3,7 @@ import type {
   Missing,
   NamedIn,
   NextStep,
+  SetAside,
   StepLink,
   StepOnPath,
   StepState,
@@ -51,6 +52,8 @@ export type LookedAfterBy = { id: string; name: string };
  */
 export type MyProgrammeView = NamedIn & {
   state: 'finished' | 'taken_back' | 'underway';
+  /** Whether it is archived or hidden: nothing more is done there. */
+  setAside: SetAside;
   steps: number;
   done: number;
   begunAt: Date | null;

@@ -154,6 +154,8 @@ export type MyStep = StepOnPath & {
   marked: { how: 'by_hand' | 'excused'; at: Date; reason: string } | null;
 };
 export type MyProgramme = NamedIn & {
+  /** Whether it is archived: nothing more is done there. */
+  setAside: SetAside;
   steps: number;
   done: number;
   courses: (Pick<CourseOnPath, 'id' | 'title' | 'language'> & { steps: MyStep[] })[];

@@ -5,6 +5,8 @@ import { discussion } from '../discussion/discussion.ts';
 import { gradebook, stepGradebook } from '../gradebook/gradebook.ts';
 import { personGradebook } from '../gradebook/person.ts';
 import { nextThings } from '../home/next-things.ts';
+import { mine } from '../mine/mine.ts';
+import { myProgramme } from '../mine/my-programme.ts';
 import { programme, programmes } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { reading } from '../reading/reading.ts';
@@ -48,6 +50,11 @@ test('in an archive nothing asks: no next step, nobody who waits, nobody to repl
     { state: 'done', next: false, opensAfter: null },
     { state: 'closed', next: false, opensAfter: null },
   ]);
+  for (const own of [
+    await cast.as(ann).asks(myProgramme, input),
+    (await cast.as(ann).asks(mine)).programmes.find((one) => one.slug === slug),
+  ])
+    expect(own).toMatchObject({ setAside: 'archived', steps: 2, done: 1 });
   const card = (await cast.as(ann).asks(programmes)).programmes.find((one) => one.slug === slug);
   expect(card).toMatchObject({ setAside: 'archived', next: null });
   expect(await by.asks(nextThings)).toMatchObject({ beside: [], waiting: [] });

@@ -38,7 +38,7 @@ export const mine = query({
 
 /** One programme of mine, with what I did in each step. */
 function myProgramme(
-  { slug, title, readIn: language }: ProgrammeRow,
+  { slug, title, setAside, readIn: language }: ProgrammeRow,
   rows: readonly PathRow[],
   posts: readonly PostRow[],
 ): MyProgramme {
@@ -47,7 +47,7 @@ function myProgramme(
   const marked = new Map(rows.map((row) => [row.id, markedForMe(row)]));
   const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
   return {
-    ...{ slug, title, language, steps: askedOf(steps).length, done: doneOf(steps) },
+    ...{ slug, title, language, setAside, steps: askedOf(steps).length, done: doneOf(steps) },
     courses: coursesOf(rows, steps).map((course) => ({
       ...pick(course, 'id', 'title', 'language'),
       steps: course.steps.map((step) => ({

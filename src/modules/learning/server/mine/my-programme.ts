@@ -75,7 +75,7 @@ const wasDone = ({ completedAt, takenBack }: PathRow): boolean =>
   completedAt !== null || takenBack !== null;
 
 function myProgrammeView(
-  { slug, title, readIn: language, enrolledAt }: ProgrammeRow,
+  { slug, title, setAside, readIn: language, enrolledAt }: ProgrammeRow,
   rows: readonly PathRow[],
 ): Omit<MyProgrammeView, 'lookedAfterBy' | 'hidden'> {
   const steps = stepsOnPath(rows, enrolledAt !== null);
@@ -88,7 +88,15 @@ function myProgrammeView(
   const finished = isFinished(steps);
   const courses = coursesOf(rows, steps);
   return {
-    ...{ slug, title, language, steps: askedOf(steps).length, done: doneOf(steps), takenBack },
+    ...{
+      slug,
+      title,
+      language,
+      setAside,
+      steps: askedOf(steps).length,
+      done: doneOf(steps),
+      takenBack,
+    },
     state: finished ? 'finished' : takenBack.length > 0 ? 'taken_back' : 'underway',
     begunAt: enrolledAt ?? (days.length > 0 ? new Date(Math.min(...days)) : null),
     finishedAt: finished ? new Date(Math.max(...days)) : null,

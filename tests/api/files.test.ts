@@ -40,12 +40,12 @@ test('a document is for taking away, under its name, and no browser reads it as 
     'content-disposition': "attachment; filename*=UTF-8''%22%C3%A9%3B%27%281%29.pdf",
     'content-security-policy': "default-src 'none'; media-src 'self'; sandbox",
     'content-length': '14',
-    'cache-control': 'private, max-age=3600',
+    'cache-control': 'private, no-cache',
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
     vary: 'cookie',
-    etag: `"${id}"`,
+    etag: expect.stringContaining(id),
   });
   expect(await answer.text()).toBe('%PDF-1.7 words');
 });

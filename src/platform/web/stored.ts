@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { View } from '#entry/registry.ts';
 import { PIECE } from '../upload.contract.ts';
 import { asked, type Asking } from './page.ts';
@@ -5,8 +6,6 @@ import { rangeOf, type Range } from './range.rules.ts';
 
 type Event = Omit<Asking, 'url'> & { request: Request };
 
-/** A step may be retired, or a programme closed: a file is not kept for longer than a sitting. */
-const HOUR = 3_600;
 /**
  * Files that go to one account at once; whoever reads slowly holds a piece of each. A page of pictures and a film or
  * two are fewer. Behind the network of a guest there may be a class.
@@ -106,15 +105,15 @@ function headersOf({ file, kind, type, name }: View<'learning.file'>, hasParts: 
   return {
     'content-type': type,
     'content-disposition': `${how}; filename*=UTF-8''${called}`,
-    'cache-control': `private, max-age=${HOUR}`,
-    // Another person at the same device is another reader.
+    // A step may be retired, a programme hidden, a device shared: what is kept is shown again once it was judged anew.
+    'cache-control': 'private, no-cache',
     vary: 'cookie',
     'content-security-policy': "default-src 'none'; media-src 'self'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',
-    // A file never changes: a download that broke off goes on where it did.
-    etag: `"${file}"`,
+    // A file never changes, but for its name: a download that broke off goes on where it did.
+    etag: `"${file}.${hash('sha1', name, 'base64url').slice(0, 8)}"`,
     ...(hasParts && { 'accept-ranges': 'bytes' }),
   };
 }

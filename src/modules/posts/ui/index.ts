@@ -1,3 +1,4 @@
+export { default as AddFile } from './AddFile.svelte';
 export { default as ByLine } from './ByLine.svelte';
 export { default as Composer } from './Composer.svelte';
 export { default as Fields } from './Fields.svelte';
@@ -7,6 +8,8 @@ export { default as ModeratePost } from './moderation/ModeratePost.svelte';
 export { default as ModerationActs } from './moderation/ModerationActs.svelte';
 export { default as Bookmarks } from './person/Bookmarks.svelte';
 export { default as MyWords } from './person/MyWords.svelte';
+export { default as LookBelow } from './LookBelow.svelte';
+export { default as LookFirst } from './LookFirst.svelte';
 export { default as Nest } from './Nest.svelte';
 export { default as Posts } from './Posts.svelte';
 export { default as Post } from './Post.svelte';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
 import type { Named, NamedSpace, Reads } from './space.contract.ts';
 import { endings, ThreadTitle } from './thread.contract.ts';
-import { Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
+import { Chosen, Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { OptionalLine, Reason } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
@@ -32,13 +32,6 @@ export const MergeThread = z.strictObject({
   rule: Rule,
   reason: Reason,
 });
-/** Posts of one thread that are chosen at once, at most. */
-export const MOST_CHOSEN = 50;
-/** Of one thread; several in a form are one list, or ids with commas between them. */
-const Chosen = z.preprocess(
-  (said) => (typeof said === 'string' ? said.split(',').filter((id) => id !== '') : said),
-  z.array(Id, 'posts_missing').min(1, 'posts_missing').max(MOST_CHOSEN, 'too_many_chosen'),
-);
 /**
  * Posts with everything below them; the earliest opens the new thread. `space`: where that stands, if not beside the
  * one they come from; `moreRead` as for moving.
@@ -59,8 +52,6 @@ export const MovePosts = z.strictObject({
   rule: Rule,
   reason: Reason,
 });
-/** Alone, without what stands below them. */
-export const HidePosts = z.strictObject({ posts: Chosen, rule: Rule, reason: Reason });
 /** `deed`: its id in the log; `moreRead` as for moving, for what was said since can be read there, too. */
 export const UndoAct = z.strictObject({ deed: Id, moreRead: Ticked, reason: Reason });
 /** What is set apart is set apart for all; no reason is asked for. */

@@ -154,7 +154,7 @@ export type DiscussionView = StepView & {
   helpBeside: string[];
   /** Place → text being typed, of the posts and fields shown here. */
   drafts: Record<string, string>;
-  can: Record<'answer' | 'reply' | 'seePeers' | 'author' | 'gradebook', Verdict>;
+  can: Record<'answer' | 'reply' | 'seePeers' | 'author' | 'gradebook' | 'moderate', Verdict>;
 };
 
 /** The posts that changed, each by itself, an answer with its fields. */

@@ -42,9 +42,11 @@ import {
 import { forgetRemoved } from './server/authoring/forget-removed.ts';
 import { stepRules } from './server/authoring/step-rules.ts';
 import { hideStep, reinstateStep, retireStep, showStep } from './server/authoring/standing-acts.ts';
+import { choosing } from './server/discussion/choosing.ts';
 import { discussion } from './server/discussion/discussion.ts';
 import { discussionChanges } from './server/discussion/discussion-changes.ts';
 import { inSteps } from './server/discussion/in-steps.ts';
+import { hidePosts, restorePosts } from './server/discussion/several.ts';
 import { markSeen } from './server/discussion/mark-seen.ts';
 import * as acts from './server/discussion/post-acts.ts';
 import { editAnswer, postAnswer, postReply } from './server/discussion/posting.ts';
@@ -139,6 +141,8 @@ export const learning = {
     acts.removePost,
     acts.restorePost,
     acts.releasePost,
+    hidePosts,
+    restorePosts,
     acts.heart,
     acts.unheart,
     acts.bookmark,
@@ -166,6 +170,7 @@ export const learning = {
     files,
     discussion,
     discussionChanges,
+    choosing,
   ],
   handlers: [onSideChanged],
   personal: { exportOf, erase: eraseSteps },

@@ -69,7 +69,8 @@ export {
 } from './server/place/regroup.sql.ts';
 export { carrySeen, goingBack, keepStanding, putBack } from './server/place/stood.sql.ts';
 export { logAct } from './server/moderation/log.sql.ts';
-export { hideAll, leftOf, showAll } from './server/moderation/many.ts';
+export { choosable, choosingIn } from './server/moderation/choosing.ts';
+export { hideAll, leftOf, powerOverAll, showAll } from './server/moderation/many.ts';
 export {
   MOST_TAKEN,
   chosenPosts,

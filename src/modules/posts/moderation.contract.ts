@@ -19,6 +19,53 @@ export const ReleasePost = z.strictObject({
 });
 export const RevealAuthor = z.strictObject({ post: Id, reason: Reason });
 
+/** Posts of one place that are chosen at once, at most. */
+export const MOST_CHOSEN = 50;
+/** Of one place; several in a form are one list, or ids with commas between them. */
+export const Chosen = z.preprocess(
+  (said) => (typeof said === 'string' ? said.split(',').filter((id) => id !== '') : said),
+  z.array(Id, 'posts_missing').min(1, 'posts_missing').max(MOST_CHOSEN, 'too_many_chosen'),
+);
+/** Alone, without what stands below them. */
+export const HidePosts = z.strictObject({ posts: Chosen, rule: Rule, reason: Reason });
+/**
+ * Those that are chosen, and a page of the others behind or in front of one. `between`: all between the first and the
+ * last chosen are as well.
+ */
+export const ChoosingFields = z.object({
+  posts: z
+    .string()
+    .max(40 * 200)
+    .optional(),
+  after: Id.optional(),
+  before: Id.optional(),
+  between: Ticked,
+});
+
+/** A post as it stands in a list to choose from. */
+export type ChoosableView = {
+  id: string;
+  author: { id: string; name: string } | null;
+  isAnonymous: boolean;
+  isMine: boolean;
+  at: Date;
+  /** Its first words. */
+  begins: string;
+  isOpening: boolean;
+  isReply: boolean;
+  state: 'shown' | 'hidden' | 'held';
+};
+export type ChosenView = {
+  posts: ChoosableView[];
+  /** Cursors of the neighbouring pages. */
+  previous: string | null;
+  next: string | null;
+  /** In the order of their place. */
+  chosen: ChoosableView[];
+  /** More stand between them than can be chosen at once. */
+  isTooMuch: boolean;
+};
+
 /** A post as those see it who look after its place: its words as its readers have them. */
 export type ModeratedPost = {
   id: string;

@@ -89,6 +89,21 @@ export const rows: readonly Row[] = [
       return { ...input, reason };
     },
   },
+  {
+    name: 'learning.hide_posts',
+    input: async (cell) => ({ posts: [await freshReply(cell)], ...why }),
+  },
+  {
+    name: 'learning.restore_posts',
+    async input(cell) {
+      const posts = [await freshReply(cell)];
+      const hiding = { posts, ...why };
+      const { deed } = await does<{ deed: string }>(
+        ...([cell.cast, cell.maker, 'learning.hide_posts', hiding] as const),
+      );
+      return { deed, reason };
+    },
+  },
   { name: 'learning.release_post', input: held },
   { name: 'learning.heart', input: async (cell) => ({ post: await freshReply(cell) }) },
   { name: 'learning.bookmark', input: async (cell) => ({ post: await freshReply(cell) }) },
@@ -150,6 +165,10 @@ export const queryRows: readonly QueryRow[] = [
   },
   {
     name: 'learning.discussion',
+    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+  },
+  {
+    name: 'learning.choosing',
     input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
   },
   {

@@ -4,6 +4,8 @@ export const pages: Pages = {
   '/learn/[programme]': (half) => `/learn/${half.slug}`,
   '/my-learning/[programme]': (half) => `/my-learning/${half.slug}`,
   '/learn/[programme]/[step]': (half) => `/learn/${half.slug}/${half.discussion.slug}`,
+  '/learn/[programme]/[step]/choose': (half) =>
+    `/learn/${half.slug}/${half.discussion.slug}/choose`,
   '/learn/[programme]/read/[step]': (half) => `/learn/${half.slug}/read/${half.reading.slug}`,
   '/learn/[programme]/register': (half) => `/learn/${half.slug}/register`,
   '/learn/[programme]/register/[step]': (half) =>

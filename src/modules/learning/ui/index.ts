@@ -1,3 +1,4 @@
+export { default as ChoosePage } from './discussion/ChoosePage.svelte';
 export { default as DiscussionPage } from './discussion/DiscussionPage.svelte';
 export { default as EditProgramme } from './authoring/EditProgramme.svelte';
 export { default as EditStep } from './authoring/EditStep.svelte';

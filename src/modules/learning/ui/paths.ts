@@ -17,6 +17,10 @@ export const myProgrammePath = (programme: string): string => `/my-learning/${pr
 export const postPath = (programme: string, step: string, post: string): string =>
   `/learn/${programme}/${step}?around=${post}#p-${post}`;
 
+/** Where several posts of a discussion are chosen. */
+export const choosePath = (programme: string, step: string): string =>
+  `/learn/${programme}/${step}/choose`;
+
 export const gradebookPath = (programme: string, step?: string): string =>
   `/learn/${programme}/register${step === undefined ? '' : `/${step}`}`;
 

@@ -1,7 +1,7 @@
-import { chosenPosts, hideAll, type ChosenPost } from '#modules/posts/index.server.ts';
-import { useCase, type PowerAct } from '#platform/use-case.ts';
+import { chosenPosts, hideAll, powerOverAll } from '#modules/posts/index.server.ts';
+import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { HidePosts } from '../../moderation.contract.ts';
+import { HidePosts } from '#modules/posts/moderation.contract.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { threadsOf } from './chosen.ts';
 import { mayHideAll } from './moderation.policy.ts';
@@ -21,12 +21,11 @@ export const hidePosts = useCase()({
     };
   },
   may: mayHideAll,
-  // One row for each person; who wrote without a name stands in no audit.
-  power: ({ rule, reason }, { chosen, ...thread }): PowerAct[] =>
-    [...byAuthor(chosen)].map(([personaId, posts]) => ({
-      ...{ subjectKind: 'community.thread', subjectId: thread.id, personaId, reason },
-      evidence: { space: thread.spaceId, posts, rule },
-    })),
+  power: ({ rule, reason }, { chosen, ...thread }) =>
+    powerOverAll(chosen, {
+      ...{ subjectKind: 'community.thread', subjectId: thread.id, reason },
+      evidence: { space: thread.spaceId, rule },
+    }),
   async run(ctx, { posts, rule, reason }, { chosen, ...thread }) {
     if (chosen.length < new Set(posts).size) throw new Refusal('conflict', 'not_all_here');
     const why = { rule, reason, deed: ctx.newId() };
@@ -38,10 +37,3 @@ export const hidePosts = useCase()({
     return { space: thread.spaceSlug, thread: thread.slug, count };
   },
 });
-
-function byAuthor(chosen: readonly ChosenPost[]): Map<string | null, string[]> {
-  const posts = new Map<string | null, string[]>();
-  for (const { authorId, postId } of chosen)
-    posts.set(authorId, [...(posts.get(authorId) ?? []), postId]);
-  return posts;
-}

@@ -70,6 +70,8 @@ function acts(
         m.undoes is not null and m.act <> 'undo' as "isUndoing", ${undoColumns(actor)},
         m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
           as "isHidden",
+        m.act = 'hide_posts' and m.place_kind <> 'thread' and exists (select from posts.pub_moderation own
+          join posts.pub_post p on p.id = own.post_id and p.hidden_at = own.at where own.deed = m.deed) as "areHidden",
         ${whose} as whose, (m.detail ->> 'count')::int as count, ${placeNamed(actor, 'from')} as "from", ${placeNamed(actor, 'to')} as "to"
       from ${among} m
       left join community.space space on space.id = m.scope_id and ${named}
@@ -80,7 +82,8 @@ function acts(
     select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
       page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
       page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
-        seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+        seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id)
+        when page."areHidden" then seen.link || '/choose?deed=' || page.deed end as "givesBack",
       coalesce(page.title, seen.title) as title,
       coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
     from page left join (${otherPlaces(ctx)}) seen on seen.id = page.place_id

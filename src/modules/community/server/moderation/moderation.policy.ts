@@ -1,5 +1,6 @@
 import type { Actor, Side } from '#platform/actor.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
+import { mayHideSeveral } from '#modules/posts/index.server.ts';
 import { isSignedIn } from '../space/space.policy.ts';
 import { moderates } from '../thread/thread.policy.ts';
 
@@ -50,15 +51,10 @@ export const maySplitInto = (
     !there || moderates(actor, there) ? allow : deny('not_a_place_of_yours'),
   );
 
-/** Never one's own: those one takes back. */
 export const mayHideAll = (
   actor: Actor,
   { chosen, ...thread }: ModeratedThread & { chosen: readonly { isOwn: boolean }[] },
-): Verdict =>
-  firstDenial(
-    mayModerateThread(actor, thread),
-    chosen.some(({ isOwn }) => isOwn) ? deny('own_among_them') : allow,
-  );
+): Verdict => mayHideSeveral(mayModerateThread(actor, thread), chosen);
 
 /** The one that stays is looked after by the same person. */
 export const mayMergeThread = (

@@ -67,7 +67,7 @@ export const undoColumns = (actor: Actor): RawBuilder<unknown> => sql`
     group by ${firstOf('later')} having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
   not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
     join community.space around on around.id in (own.scope_id, there.space_id)
-    where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) as "looksAfter",
+    where own.deed = m.deed and ${moderatedBy(actor, 'around')} is not true) and m.place_kind = 'thread' as "looksAfter",
   (${kinOf('m')} <> 'regroup' and exists (select from posts.pub_moderation own
     join community.thread there on there.id = own.place_id
     where own.deed = m.deed and there.merged_into is not null)) as "isAway",

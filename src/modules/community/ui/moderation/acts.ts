@@ -1,5 +1,5 @@
 import type { Translate } from '#lib/text/index.ts';
-import type { ModerationAct } from '#modules/posts/ui/index.ts';
+import { hidingOf, type ModerationAct } from '#modules/posts/ui/index.ts';
 import { endings } from '../../thread.contract.ts';
 import type { ActView, ModerationView, TargetView } from '../../moderation.contract.ts';
 import type { ChoosingView } from '../../choosing.contract.ts';
@@ -121,13 +121,9 @@ export function actsOnChosen(
 ): ModerationAct[] {
   const about = { posts: chosen.map(({ id }) => id).join(',') };
   const acts: ModerationAct[] = [];
-  const counts = { chosen: chosen.length, below: going - chosen.length };
+  const counts = { below: going - chosen.length };
   const meant = meantFor(t);
-  if (can.hide === true)
-    acts.push({
-      ...{ name: 'hide_posts', useCase: 'community.hide_posts', about },
-      ...{ rule: true, reason: 'hint', kind: 'danger', hint: t('several.hide_hint', counts) },
-    });
+  if (can.hide === true) acts.push(hidingOf(t, 'community', chosen));
   if (can.split === true)
     acts.push({
       ...{

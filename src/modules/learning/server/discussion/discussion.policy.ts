@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { holds, type Actor } from '#platform/actor.ts';
-import { mayEdit, stands, type Verdicts } from '#modules/posts/index.server.ts';
+import { mayEdit, mayHideSeveral, stands, type Verdicts } from '#modules/posts/index.server.ts';
 import { allow, deny, firstDenial, type Verdict } from '#platform/verdict.ts';
 import { mayBeDone, mayDoStep } from '../programme/opening.rules.ts';
 import type { DiscussionRow } from './discussion.sql.ts';
@@ -65,3 +65,15 @@ export const stepVerdicts = {
     firstDenial(isSignedIn(actor), moderates(actor, at) ? allow : deny('only_moderators')),
   reveal: (): Verdict => deny('has_a_name'),
 } satisfies Verdicts<PostRow>;
+
+type Chosen = Place & { chosen: readonly { isOwn: boolean }[] };
+
+export const mayHidePosts = (actor: Actor, { chosen, ...at }: Chosen): Verdict =>
+  mayHideSeveral(stepVerdicts.moderate(actor, at), chosen);
+
+/** Whoever finds their own words among them does not decide. */
+export const mayRestorePosts = (actor: Actor, { chosen, ...at }: Chosen): Verdict =>
+  firstDenial(
+    stepVerdicts.moderate(actor, at),
+    chosen.some(({ isOwn }) => isOwn) ? deny('somebody_else_decides') : allow,
+  );

@@ -8,7 +8,7 @@ import { changesBetween } from '../authoring/changes.rules.ts';
 import { mayDoStep } from '../programme/opening.rules.ts';
 import { dated, placeOf, standingOf } from '../programme/path.view.ts';
 import { mayAuthor } from '../programme/programme.policy.ts';
-import { mayAnswer, mayJoinIn, maySeePeers } from './discussion.policy.ts';
+import { mayAnswer, mayJoinIn, maySeePeers, stepVerdicts } from './discussion.policy.ts';
 import type { DiscussionPlace } from './discussion.sql.ts';
 import type { EvidenceRow } from './evidence.sql.ts';
 import type { AnswerRow, StepPostRow } from './page.sql.ts';
@@ -69,6 +69,7 @@ export function discussionView(
       seePeers,
       author: mayAuthor(actor, programme),
       gradebook: holds(actor, 'see_register', programme) ? allow : 'not_found',
+      moderate: stepVerdicts.moderate(actor, place),
     },
   };
 }

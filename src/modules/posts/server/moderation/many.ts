@@ -2,7 +2,8 @@ import { noticesDue, subjectsChanged } from '#modules/notifications/contract.ts'
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
-import type { Ctx } from '#platform/use-case.ts';
+import type { Ctx, PowerAct, ReadCtx } from '#platform/use-case.ts';
+import type { ChosenPost } from './chosen.sql.ts';
 import { logEach, stillAs, turnAll, type Turned } from './many.sql.ts';
 
 /** A place whose posts are taken from sight at once, or given back. It is locked, and says its numbers anew afterwards. */
@@ -17,9 +18,22 @@ export const hideAll = (ctx: Ctx, place: Whole, posts: readonly string[], why: W
 export const showAll = (ctx: Ctx, place: Whole, posts: readonly string[], why: Why) =>
   turn(ctx, place, posts, { ...why, act: 'restore' });
 
+/** One row of the audit for each person; who wrote without a name stands in none. */
+export function powerOverAll(
+  chosen: readonly ChosenPost[],
+  { evidence, ...act }: Pick<PowerAct, 'subjectKind' | 'subjectId' | 'reason' | 'evidence'>,
+): PowerAct[] {
+  const posts = new Map<string | null, string[]>();
+  for (const { authorId, postId } of chosen)
+    posts.set(authorId, [...(posts.get(authorId) ?? []), postId]);
+  return [...posts].map(([personaId, ids]) => ({
+    ...{ ...act, personaId, evidence: { ...evidence, posts: ids } },
+  }));
+}
+
 /** The posts of a place that a deed took from sight and that are so since, or that it gave back and that are there. */
 export const leftOf = async (
-  { tx }: Pick<Ctx, 'tx'>,
+  { tx }: Pick<ReadCtx, 'tx'>,
   deed: { deed: string; placeId: string; act: 'hide' | 'restore' },
 ): Promise<string[]> => (await stillAs(tx, deed)).map(({ id }) => id);
 

@@ -113,3 +113,7 @@ const mine = (actor: Actor, post: Facts): Verdict =>
   firstDenial(isSignedIn(actor), post.isOwn ? allow : deny('not_yours'));
 const isThere = (post: State): Verdict =>
   post.deletedAt === null && post.hiddenAt === null ? allow : deny('already_gone');
+
+/** Several at once: never one's own, those one takes back. `may`: whether the actor looks after their place. */
+export const mayHideSeveral = (may: Verdict, chosen: readonly { isOwn: boolean }[]): Verdict =>
+  firstDenial(may, chosen.some(({ isOwn }) => isOwn) ? deny('own_among_them') : allow);

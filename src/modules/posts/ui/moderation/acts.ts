@@ -1,4 +1,5 @@
-import type { ModeratedPost } from '../../moderation.contract.ts';
+import type { Translate } from '#lib/text/index.ts';
+import type { ChoosableView, ModeratedPost } from '../../moderation.contract.ts';
 
 /** An act of looking after, as data; its words are `tend.<name>`, `tend.<name>_do` and maybe `_hint`. */
 export type ModerationAct = {
@@ -48,3 +49,14 @@ export function actsOn(
       ...acts[name],
     }));
 }
+
+/** Hiding several posts at once, wherever they stand. */
+export const hidingOf = (
+  t: Translate,
+  module: string,
+  chosen: readonly Pick<ChoosableView, 'id'>[],
+): ModerationAct => ({
+  ...{ name: 'hide_posts', useCase: `${module}.hide_posts` },
+  ...{ about: { posts: chosen.map(({ id }) => id).join(',') }, rule: true, reason: 'hint' },
+  ...{ kind: 'danger', hint: t('several.hide_hint', { chosen: chosen.length }) },
+});

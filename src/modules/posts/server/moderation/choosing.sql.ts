@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
-import { isOwn } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
+import { isOwn } from '../visible.sql.ts';
 
-/** A post as those choose from it who look after its thread. */
+/** A post as those choose from it who look after its place. */
 export type ChoosableRow = {
   id: string;
   authorId: string | null;
@@ -30,22 +30,23 @@ const choosable = (actor: Actor, which: RawBuilder<unknown>) => sql<ChoosableRow
   order by p.root_seq, p.seq`;
 
 // What its author took back is for nobody to choose; it goes along with what it stands below.
-const here = (threadId: string) =>
-  sql`from posts.pub_post p where p.place_id = ${threadId}::uuid and p.deleted_at is null`;
+const here = (placeId: string) =>
+  sql`from posts.pub_post p where p.place_id = ${placeId}::uuid and p.deleted_at is null`;
 
-const placed = (threadId: string, id: string) => sql`(select c.root_seq, c.seq from posts.pub_post c
-  where c.id = ${id}::uuid and c.place_id = ${threadId}::uuid)`;
+const placed = (placeId: string, id: string) => sql`(select c.root_seq, c.seq from posts.pub_post c
+  where c.id = ${id}::uuid and c.place_id = ${placeId}::uuid)`;
 
 /** A page of them, in the order of reading; one more than `limit` says there are more on that way. */
 export function choosableRows(
   tx: ReadTx,
   actor: Actor,
   {
-    thread,
+    placeId,
     after,
     before,
     limit,
-  }: Record<'thread', string> & {
+  }: {
+    placeId: string;
     after: string | undefined;
     before: string | undefined;
     limit: number;
@@ -54,28 +55,28 @@ export function choosableRows(
   const way = sql.raw(before === undefined ? 'asc' : 'desc');
   const beyond =
     before !== undefined
-      ? sql`(p.root_seq, p.seq) < ${placed(thread, before)}`
+      ? sql`(p.root_seq, p.seq) < ${placed(placeId, before)}`
       : after !== undefined
-        ? sql`(p.root_seq, p.seq) > ${placed(thread, after)}`
+        ? sql`(p.root_seq, p.seq) > ${placed(placeId, after)}`
         : sql`true`;
   return choosable(
     actor,
-    sql`select p.* ${here(thread)} and ${beyond}
+    sql`select p.* ${here(placeId)} and ${beyond}
       order by p.root_seq ${way}, p.seq ${way} limit ${limit + 1}`,
   ).rows(tx);
 }
 
-/** Those that are chosen, of that thread; `between`: with all that stand between the first and the last of them. */
+/** Those that are chosen, of that place; `between`: with all that stand between the first and the last of them. */
 export const chosenRows = (
   tx: ReadTx,
   actor: Actor,
   {
-    thread,
+    placeId,
     posts,
     between,
     limit,
   }: {
-    thread: string;
+    placeId: string;
     posts: readonly string[];
     between: boolean;
     limit: number;
@@ -83,13 +84,13 @@ export const chosenRows = (
 ): Promise<ChoosableRow[]> => {
   const ids = sql`${[...posts]}::uuid[]`;
   const end = (way: 'asc' | 'desc') => sql`(select c.root_seq, c.seq from posts.pub_post c
-    where c.id = any(${ids}) and c.place_id = ${thread}::uuid
+    where c.id = any(${ids}) and c.place_id = ${placeId}::uuid
     order by c.root_seq ${sql.raw(way)}, c.seq ${sql.raw(way)} limit 1)`;
   return choosable(
     actor,
     between
-      ? sql`select p.* ${here(thread)} and (p.root_seq, p.seq) >= ${end('asc')} and (p.root_seq, p.seq) <= ${end('desc')}
+      ? sql`select p.* ${here(placeId)} and (p.root_seq, p.seq) >= ${end('asc')} and (p.root_seq, p.seq) <= ${end('desc')}
         order by p.root_seq, p.seq limit ${limit + 1}`
-      : sql`select p.* ${here(thread)} and p.id = any(${ids})`,
+      : sql`select p.* ${here(placeId)} and p.id = any(${ids})`,
   ).rows(tx);
 };

@@ -184,3 +184,47 @@ test('in a discussion too: a rule and a reason in place, and two weeks to give b
   await expectNoSidewaysScroll(seen);
   await expectAccessible(seen);
 });
+
+test('a quarrel below a step is hidden at once, and given back from the log, without JavaScript', async () => {
+  const school = await openSchool(place, 'Chairs');
+  const mira = await cast.withDuty(await cast.person('Mirabel'), 'moderator');
+  const [ann, ben] = [await school.enrolled('Annika'), await school.enrolled('Benno')];
+  const step = school.discussion.id;
+  const answer = await does<{ post: string }>(cast, ann, 'learning.post_answer', {
+    ...{ step, parts: ['A chair by the door.'], clientId: randomUUID() },
+  });
+  for (const [who, body] of [
+    [ben, 'That is a silly chair.'],
+    [ann, 'You are a silly chair.'],
+  ] as const)
+    await does(cast, who, 'learning.post_reply', {
+      ...{ post: answer.post, body, clientId: randomUUID() },
+    });
+  const page = await visitor(mira, { javaScript: false });
+  await go(page, origin + school.talk);
+  await page.getByRole('link', { name: 'Choose posts' }).click();
+  for (const box of await page.getByRole('checkbox', { name: /silly chair/ }).all())
+    await box.check();
+  await page.getByRole('button', { name: 'Go on with these' }).click();
+  await page.getByText('2 posts are chosen').waitFor();
+  await page.getByText('Hide them', { exact: true }).click();
+  await page.getByLabel('Rule').selectOption({ index: 2 });
+  await page.getByLabel('Reason').fill('A quarrel about a chair.');
+  await page.getByRole('button', { name: 'Hide them all' }).click();
+  const his = await visitor(ben);
+  await go(his, origin + school.talk);
+  expect(await his.getByText('You are a silly chair.').count()).toBe(0);
+
+  await go(page, `${origin}/moderation-log`);
+  await page.locator('a[href*="choose?deed="]').click();
+  await page.getByText('You are a silly chair.').waitFor();
+  const seen = await visitor(mira, { dark: true });
+  await go(seen, page.url());
+  await expectAccessible(seen);
+  await expectNoSidewaysScroll(seen);
+  await picture(seen, 'moderation-several-of-a-step');
+  await page.getByLabel('Reason').fill('They were joking.');
+  await page.getByRole('button', { name: 'Give them all back' }).click();
+  await go(his, origin + school.talk);
+  await his.getByText('You are a silly chair.').first().waitFor();
+});

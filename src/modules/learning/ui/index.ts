@@ -20,6 +20,7 @@ export { default as TranslateStep } from './authoring/TranslateStep.svelte';
 export { default as StepRules } from './rules/StepRules.svelte';
 export { default as StepGradebook } from './gradebook/StepGradebook.svelte';
 export {
+  choosePath,
   editPath,
   filesPath,
   inLocale,

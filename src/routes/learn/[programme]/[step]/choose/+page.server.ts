@@ -1,4 +1,4 @@
-import { stepPath } from '#modules/learning/ui/index.ts';
+import { choosePath, stepPath, withQuery } from '#modules/learning/ui/index.ts';
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,10 +17,13 @@ export const load: PageServerLoad = async (event) => {
   return { view, isActing: goesOn && !isNone, lacks: goesOn && isNone };
 };
 
-const there = ({ programme, step }: { programme: string; step: string }) =>
-  `${stepPath(programme, { slug: step, kind: 'discussion' })}#others`;
-
 export const actions: Actions = {
-  hide_posts: action('learning.hide_posts', { then: there }),
-  restore_posts: action('learning.restore_posts', { then: there }),
+  // There it can be undone on the spot.
+  hide_posts: action('learning.hide_posts', {
+    then: ({ programme, step, deed }) => withQuery(choosePath(programme, step), { deed }),
+  }),
+  restore_posts: action('learning.restore_posts', {
+    then: ({ programme, step }) =>
+      `${stepPath(programme, { slug: step, kind: 'discussion' })}#others`,
+  }),
 };

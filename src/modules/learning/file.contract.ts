@@ -125,7 +125,7 @@ export type ListedFile = UploadedFile &
     by: string | null;
     /** Which steps show it, in their order, drafts and retired ones too. */
     steps: (StepLink & { stands: Stands })[];
-    /** When it goes by itself: in no step for two weeks, or not whole after a day. Else null. */
+    /** When it goes by itself: in no step for two weeks, or not whole after a day. Null of what is shown, also by a step that was removed and can be brought back. */
     goesAt: Date | null;
     can: { remove: Verdict };
   };

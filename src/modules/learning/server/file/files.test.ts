@@ -4,6 +4,7 @@ import { system } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { copyProgramme } from '../authoring/programme-acts.ts';
 import { hideStep } from '../authoring/standing-acts.ts';
+import { removeStep } from '../authoring/step-acts.ts';
 import { openSchool } from '../programme/testing/school.ts';
 import { file } from './file.ts';
 import { removeFile, renameFile } from './file-acts.ts';
@@ -139,6 +140,16 @@ test('what no step shows is removed at once, with its bytes; what one shows, or 
   expect(await got(cast, one, id), 'the copy is not theirs').toBeNull();
   expect(await got(cast, operator, id)).toBe(words.toString());
   expect((await at.by.refused(removeFile, which)).code).toBe('not_found');
+
+  // What a removed step shows is shown again if that is brought back.
+  const kept = await at.upload('Kept.pdf');
+  const step = await at.reading('Tea');
+  await at.says(`[Kept](${kept.path})`, step);
+  await at.by.does(removeStep, { step });
+  expect(await at.by.refused(removeFile, { ...which, file: kept.file })).toMatchObject({
+    why: 'file_is_shown',
+  });
+  expect((await listed(at)).files).toMatchObject([{ file: kept.file, steps: [], goesAt: null }]);
 
   const loose = await at.upload('Loose.pdf');
   await at.by.does(removeFile, { programme: at.slug, file: loose.file });

@@ -34,7 +34,7 @@ export const files = query({
       files: page.map(({ looseSince, ...one }) => ({
         ...{ ...one, path: `/files/${one.file}`, base: baseOf({ name: one.name }) },
         goesAt: goesAt({ ...one, looseSince, isWhole: one.arrived === one.size }),
-        can: { remove: mayRemoveFile(actor, { ...programme, isShown: one.steps.length > 0 }) },
+        can: { remove: mayRemoveFile(actor, { ...programme, isShown: looseSince === null }) },
       })),
       next: found.length > PAGE ? (page.at(-1)?.file ?? null) : null,
     };

@@ -6,10 +6,10 @@ import { inSight } from '../programme/deeds.sql.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 
-/** A file that a programme has (`held`), and whether one of its steps shows it. */
+/** A file that a programme has (`held`), and whether one of its steps shows it, or would if it were brought back. */
 const heldFiles = sql`learning.programme_file held join learning.file on file.id = held.file_id`;
 const isShown = sql<boolean>`exists (select from learning.step_file at join learning.step on step.id = at.step_id
-  where at.file_id = held.file_id and step.programme_id = held.programme_id and ${isPlaced()})`;
+  where at.file_id = held.file_id and step.programme_id = held.programme_id)`;
 
 /** What a programme calls a file (`held`). */
 const called = sql<string>`coalesce(held.name, file.name)`;
@@ -50,7 +50,7 @@ export const listedFiles = (
   sql<Row>`
     select file.id as file, file.kind, ${called} as name, file.size::float8 as size, file.arrived::float8 as arrived,
       file.uploaded_at as at, card.name as by, coalesce(shown.steps, '[]') as steps,
-      case when shown.steps is null then coalesce(held.loose_since, ${now}::timestamptz) end as "looseSince"
+      case when not ${isShown} then coalesce(held.loose_since, ${now}::timestamptz) end as "looseSince"
     from ${heldFiles}
     left join accounts.pub_member_card card on card.id = file.uploader_id
       and file.programme_id = held.programme_id and ${inSight('card.id', actor.blocked)}
@@ -61,7 +61,7 @@ export const listedFiles = (
       join learning.course on course.id = step.course_id
       join learning.step_version version on version.step_id = step.id and version.version = step.version
       where at.file_id = held.file_id and step.programme_id = held.programme_id and ${isPlaced()}) shown on true
-    where held.programme_id = ${programmeId}::uuid and (not ${isLoose}::boolean or shown.steps is null)
+    where held.programme_id = ${programmeId}::uuid and (not ${isLoose}::boolean or not ${isShown})
       and (${after}::uuid is null or held.file_id < ${after}::uuid)
     order by held.file_id desc limit ${most}`.rows(tx);
 

@@ -314,6 +314,7 @@ table accounts.persona
   folded text -- pii:name
   fold_key text -- pii:name
   page_for text not null default 'members'::text -- pii:preference
+  import_id uuid -- internal
   constraint persona_account_id_kind_key UNIQUE (account_id, kind)
   constraint persona_account_id_side_fkey FOREIGN KEY (account_id, side) REFERENCES accounts.account(id, side) ON UPDATE CASCADE ON DELETE CASCADE
   constraint persona_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'listener'::text, 'service'::text])))
@@ -324,6 +325,7 @@ table accounts.persona
   CREATE INDEX persona_beginning ON accounts.persona USING btree (side, folded text_pattern_ops) WHERE is_listed
   CREATE INDEX persona_folded ON accounts.persona USING btree (folded text_pattern_ops)
   CREATE INDEX persona_held ON accounts.persona USING btree (profile_held_at) WHERE (profile_held_at IS NOT NULL)
+  CREATE INDEX persona_import ON accounts.persona USING btree (import_id) WHERE (import_id IS NOT NULL)
   CREATE INDEX persona_languages ON accounts.persona USING gin (languages) WHERE is_listed
   CREATE INDEX persona_listed ON accounts.persona USING btree (side, folded, id) WHERE is_listed
   CREATE INDEX persona_named ON accounts.persona USING btree (id) WHERE ((about || topics) ~ '[@＠]|/people/'::text)
@@ -358,6 +360,17 @@ view accounts.pub_hours
       h.quiet_to
      FROM (accounts.hours h
        JOIN accounts.persona p ON ((p.account_id = h.account_id)));
+
+view accounts.pub_imported
+  import_id uuid -- (view)
+  persona_id uuid -- (view)
+  is_claimed boolean -- (view)
+   SELECT p.import_id,
+      p.id AS persona_id,
+      (a.password_hash IS NOT NULL) AS is_claimed
+     FROM (accounts.persona p
+       JOIN accounts.account a ON ((a.id = p.account_id)))
+    WHERE (p.source IS NOT NULL);
 
 view accounts.pub_mail_refused
   persona_id uuid -- (view)
@@ -540,6 +553,21 @@ table admin.erasure
   CREATE INDEX erasure_open ON admin.erasure USING btree (touched_at) WHERE (finished_at IS NULL)
   CREATE UNIQUE INDEX erasure_account_id_key ON admin.erasure USING btree (account_id)
   CREATE UNIQUE INDEX erasure_pkey ON admin.erasure USING btree (id)
+
+table admin.import -- Runs of an import that added something.
+  id uuid not null -- internal
+  source text not null -- internal
+  side text not null -- internal
+  file text not null -- internal
+  at timestamp with time zone not null -- internal
+  counts jsonb not null -- internal
+  undone_at timestamp with time zone -- internal
+  undone_by uuid -- pii:link
+  constraint import_check CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
+  constraint import_pkey PRIMARY KEY (id)
+  constraint import_side_check CHECK ((side = ANY (ARRAY['adult'::text, 'teen'::text])))
+  CREATE INDEX import_source ON admin.import USING btree (source, id) WHERE (undone_at IS NULL)
+  CREATE UNIQUE INDEX import_pkey ON admin.import USING btree (id)
 
 table admin.logo -- Pictures beside the name of the place; which one is shown is a setting.
   id uuid not null -- public
@@ -800,7 +828,9 @@ table learning.completion -- append-only: what was done, and by which evidence
   completed_at timestamp with time zone not null -- internal
   rule_version integer not null -- internal
   evidence jsonb not null -- internal
+  import_id uuid -- internal
   constraint completion_pkey PRIMARY KEY (step_id, persona_id, round)
+  CREATE INDEX completion_import ON learning.completion USING btree (import_id) WHERE (import_id IS NOT NULL)
   CREATE INDEX completion_persona ON learning.completion USING btree (persona_id)
   CREATE UNIQUE INDEX completion_pkey ON learning.completion USING btree (step_id, persona_id, round)
 
@@ -851,6 +881,7 @@ table learning.course
   external_id text -- internal
   imported jsonb -- internal
   removed_at timestamp with time zone -- public
+  import_id uuid -- internal
   constraint course_pkey PRIMARY KEY (id)
   constraint course_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   constraint course_programme_id_position_key UNIQUE (programme_id, "position") DEFERRABLE
@@ -864,6 +895,7 @@ table learning.enrolment
   programme_id uuid not null -- public
   persona_id uuid not null -- public
   enrolled_at timestamp with time zone not null -- internal
+  import_id uuid -- internal
   constraint enrolment_pkey PRIMARY KEY (programme_id, persona_id)
   constraint enrolment_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   CREATE INDEX enrolment_persona ON learning.enrolment USING btree (persona_id)
@@ -971,6 +1003,7 @@ table learning.programme
   closed_at timestamp with time zone -- internal
   language text -- public
   set_aside text -- public
+  import_id uuid -- internal
   constraint programme_check CHECK ((NOT ((side = 'teen'::text) AND is_public)))
   constraint programme_pkey PRIMARY KEY (id)
   constraint programme_set_aside_check CHECK ((set_aside = ANY (ARRAY['archived'::text, 'hidden'::text])))
@@ -985,6 +1018,7 @@ table learning.programme_end -- Who came to the end of a programme, and when the
   programme_id uuid not null -- public
   persona_id uuid not null -- internal
   told_at timestamp with time zone not null -- internal
+  import_id uuid -- internal
   constraint programme_end_pkey PRIMARY KEY (programme_id, persona_id)
   constraint programme_end_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES learning.programme(id) ON DELETE CASCADE
   CREATE INDEX programme_end_persona ON learning.programme_end USING btree (persona_id)
@@ -1054,6 +1088,7 @@ table learning.step
   hidden_at timestamp with time zone -- public
   retired_at timestamp with time zone -- public
   removed_at timestamp with time zone -- public
+  import_id uuid -- internal
   constraint step_course_id_fkey FOREIGN KEY (course_id) REFERENCES learning.course(id) ON DELETE CASCADE
   constraint step_course_id_position_key UNIQUE (course_id, "position") DEFERRABLE
   constraint step_hidden_or_retired CHECK (((hidden_at IS NULL) OR (retired_at IS NULL)))
@@ -1083,6 +1118,7 @@ table learning.step_start
   version integer not null -- internal
   started_at timestamp with time zone not null -- internal
   peer_told_at timestamp with time zone -- internal
+  import_id uuid -- internal
   constraint step_start_pkey PRIMARY KEY (step_id, persona_id)
   constraint step_start_step_id_fkey FOREIGN KEY (step_id) REFERENCES learning.step(id) ON DELETE CASCADE
   CREATE INDEX step_start_person ON learning.step_start USING btree (persona_id)
@@ -1556,6 +1592,7 @@ table posts.post
   external_id text -- internal
   changed bigint not null default 0 -- internal
   turned bigint not null default 0 -- internal
+  import_id uuid -- internal
   constraint post_author_or_alias CHECK (((author_id IS NULL) OR (alias IS NULL)))
   constraint post_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES posts.post(id) DEFERRABLE
   constraint post_pkey PRIMARY KEY (id)
@@ -1567,6 +1604,7 @@ table posts.post
   CREATE INDEX post_changed ON posts.post USING btree (place_id, changed) WHERE (changed > 0)
   CREATE INDEX post_deleted ON posts.post USING btree (deleted_at) WHERE ((deleted_at IS NOT NULL) AND (body <> ''::text))
   CREATE INDEX post_held ON posts.post USING btree (scope_id) WHERE (held_at IS NOT NULL)
+  CREATE INDEX post_import ON posts.post USING btree (import_id) WHERE (import_id IS NOT NULL)
   CREATE INDEX post_in_sight ON posts.post USING btree (place_id, created_at) WHERE ((deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
   CREATE INDEX post_named ON posts.post USING gin (posts.named(VARIADIC ARRAY[body, body_html, content_note])) WHERE (((body || body_html) || content_note) ~ '[@＠]|/people/'::text)
   CREATE INDEX post_of_author_in_place ON posts.post USING btree (author_id, place_id) WHERE ((author_id IS NOT NULL) AND (seq > 1) AND (deleted_at IS NULL) AND (hidden_at IS NULL) AND (held_at IS NULL))
@@ -1641,6 +1679,7 @@ view posts.pub_post
   accepted_at timestamp with time zone -- (view)
   source text -- (view)
   external_id text -- (view)
+  import_id uuid -- (view)
    SELECT id,
       place_kind,
       place_id,
@@ -1661,7 +1700,8 @@ view posts.pub_post
       hearts,
       accepted_at,
       source,
-      external_id
+      external_id,
+      import_id
      FROM posts.post;
 
 view posts.pub_visit
@@ -1956,6 +1996,26 @@ FUNCTION learning.erase_facts(person uuid, salt uuid)
       where c.evidence::text like '%' || person::text || '%';
     get diagnostics n = row_count;
     return erased + n;
+  end $function$
+
+FUNCTION learning.erase_imported(import uuid)
+   RETURNS integer
+   LANGUAGE plpgsql
+   SECURITY DEFINER
+   SET search_path TO 'pg_catalog', 'pg_temp'
+  AS $function$
+  declare
+    n integer;
+  begin
+    if not exists (select from admin.import i where i.id = import and i.undone_at is not null)
+      or exists (select from learning.completion c join accounts.persona p on p.id = c.persona_id
+        join accounts.account a on a.id = p.account_id
+        where c.import_id = import and a.password_hash is not null) then
+      raise exception 'nothing is to be erased here' using errcode = '42501';
+    end if;
+    delete from learning.completion c where c.import_id = import;
+    get diagnostics n = row_count;
+    return n;
   end $function$
 
 FUNCTION learning.unname_facts(person uuid)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Person, Side } from '#platform/actor.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { does } from './does.ts';
+import { seedImport } from './seed-import.ts';
 import { seedWebhook } from './seed-webhook.ts';
 import { seedFile, seedPictures } from './uploads.ts';
 
@@ -26,6 +27,8 @@ export type Half = {
   nudge: string;
   talk: Talk;
   webhook: string;
+  /** An import of which nothing is there any more. */
+  imported: string;
   /** What the reading offers. */
   file: string;
   /** What the author's opening post shows, and the version of their own picture. */
@@ -147,6 +150,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
   const talk = await seedTalk(cast, { author, peer, side, word });
   const pictures = await seedPictures(cast, author, talk);
   const webhook = await seedWebhook(cast, side, word);
+  const imported = await seedImport(cast, side, word);
   await cast.drain();
   const [item] = await cast.sql<{ id: string }>(
     'select id from notifications.item where persona_id = $1 limit 1',
@@ -168,6 +172,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
     nudge,
     talk,
     webhook,
+    imported,
     file,
     ...pictures,
     marks: [
@@ -188,6 +193,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
       talk.reply,
       talk.anonymous,
       webhook,
+      imported,
       file,
       pictures.image,
       pictures.avatar,

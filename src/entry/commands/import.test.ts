@@ -74,6 +74,42 @@ test('A file is imported and reported on; twice changes nothing, and nothing els
   expect(await samovar(...completion, '--source', 'another')).toMatchObject({ code: 0 });
 });
 
+test('What was imported is listed, and taken back with what it says before; the same file comes in again', async () => {
+  const format = '{"type":"format","name":"samovar-import","version":1,"source":"wrong"}';
+  const file = folder.put('wrong.jsonl', [format, ...twin.slice(1)]);
+  const done = await samovar('import', file);
+  const id = /--undo (\S+)/.exec(done.out)?.[1] ?? '';
+  const amounts = '15 members, 1 programme, 1 course, 1 discussion, 23 posts, 8 completions';
+  const listed = await samovar('import', '--list');
+  expect(listed).toMatchObject({ code: 0, err: '' });
+  expect(listed.out).toContain(`wrong.jsonl (source "wrong", adult side)\n  Added: ${amounts}.`);
+  const dry = await samovar('import', '--undo', id, '--dry-run');
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain(`Would go: ${amounts}.\nNothing was changed.\n`);
+
+  const claim = (hash: string | null) =>
+    world.sql(
+      `update accounts.account a set password_hash = $1 from accounts.persona p
+       where p.account_id = a.id and p.source = 'wrong' and p.name = 'amberfox7'`,
+      [hash],
+    );
+  await claim('x');
+  const stays = 'It stays: One of its people has claimed their account.';
+  expect(await refused('import', '--undo', id)).toBe(stays);
+  expect(await refused('import', '--undo', id, '--dry-run')).toBe(stays);
+  expect((await samovar('import', '--list')).out).toContain(stays);
+  await claim(null);
+
+  const undone = await samovar('import', '--undo', id, '--reason', 'It was another file.');
+  expect(undone).toMatchObject({ code: 0, err: '' });
+  expect(undone.out).toBe(`Taken back: ${amounts}.\nThe file can be imported again.\n`);
+  expect(await world.sql(`select 1 from posts.post where source = 'wrong'`)).toEqual([]);
+  expect((await samovar('import', '--list')).out).toMatch(/Taken back .+ by the command line\./);
+  expect(await refused('import', '--undo', id)).toBe('This import was taken back already.');
+  expect(await refused('import', '--undo', 'x')).toMatch(/^There is no import with that id/);
+  expect((await samovar('import', file)).out).toContain('23 posts');
+});
+
 test('A file with a fault is refused with its line, and a report of what is not there', async () => {
   const faulty = folder.put('faulty.jsonl', [...twin.slice(0, 7), '{"type":"member","id":"x"}']);
   expect(await refused('import', faulty)).toBe(`${faulty}: Line 8, field "name": It is missing.`);
@@ -92,6 +128,9 @@ test('A file that is not there, or is none, is refused before anything is starte
 test.each([
   [importCommand, [], 'Which file'],
   [importCommand, ['a.jsonl', 'b.jsonl'], 'too much'],
+  [importCommand, ['a.jsonl', '--list'], 'One thing at a time'],
+  [importCommand, ['--list', '--undo', 'x'], 'One thing at a time'],
+  [importCommand, ['a.jsonl', '--dry-run'], 'go with --undo'],
   [importCommand, ['a.jsonl', '--force'], "Unknown option '--force'"],
   [report, [], 'Which report'],
   [report, ['completion'], 'Which discussion'],

@@ -9,15 +9,28 @@ import { Refusal } from '#platform/verdict.ts';
 import { withApp, type Command } from './command.ts';
 import { sayImported } from './import-words.ts';
 import { showProgress, type Progress } from './progress.ts';
+import { listImports, undoImport } from './import-undo.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
 
+const options = { undo: { type: 'string' }, reason: { type: 'string' } } as const;
+
 export const importCommand: Command = {
-  usage: 'import FILE.jsonl',
-  about: 'Import members, programmes and posts: all of a file or nothing of it.',
+  usage: 'import FILE.jsonl | import --list | import --undo ID [--dry-run] [--reason TEXT]',
+  about: 'Import members, programmes and posts: all of a file or nothing of it; or take one back.',
   async run(args) {
-    const { positionals, isHelp } = argumentsOf(args, {});
+    const { positionals, values, flags, isHelp } = argumentsOf(args, options, ['list', 'dry-run']);
     if (isHelp) return help();
     const [path, more] = positionals;
+    const { undo, ...rest } = values;
+    if (flags.has('list') || undo !== undefined) {
+      if (path !== undefined || (flags.has('list') && undo !== undefined))
+        throw new UsageError('One thing at a time: a file, --list or --undo.');
+      const said = { ...rest, isDryRun: flags.has('dry-run') };
+      process.stdout.write(await (undo === undefined ? listImports() : undoImport(undo, said)));
+      return 0;
+    }
+    if (flags.has('dry-run') || rest.reason !== undefined)
+      throw new UsageError('--dry-run and --reason go with --undo.');
     if (path === undefined) throw new UsageError('Which file is to be imported?');
     if (more !== undefined) throw new UsageError(`"${more}" is too much: one file at a time.`);
     await using file = await opened(path);
@@ -28,15 +41,23 @@ export const importCommand: Command = {
 };
 
 function help(): number {
-  process.stdout.write(`Usage: samovar ${importCommand.usage}
+  process.stdout.write(`Usage: samovar import FILE.jsonl
+       samovar import --list
+       samovar import --undo ID [--dry-run] [--reason TEXT]
 
-${importCommand.about} A file that was imported before changes nothing, and
-one that has grown adds what is new. Posts keep their authors and moments, and count by the
+${importCommand.about}
+A file that was imported before changes nothing, and one that has grown adds what is new. Posts keep their authors and moments, and count by the
 rules of this place. Nobody is notified.
 
 The file has one JSON object a line and begins with
 {"type":"format","name":"samovar-import","version":1}
 and, where wished, "source" (where it comes from) and "side" ("adult" or "teen").
+
+  --list      what was imported, when, what it added, and whether it can be taken back
+  --undo ID   take an import back whole, as long as nobody has built on it: the same file can
+              be imported again afterwards. --dry-run says what would go, and keeps everything
+
+Exit codes: 0 done, 1 refused with one line, 2 wrong usage.
 `);
   return 0;
 }

@@ -2,14 +2,12 @@ import { everybody } from '#modules/accounts/index.server.ts';
 import { dutyKinds } from '#modules/leading/contract.ts';
 import { titleOfPlace } from '#modules/leading/index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
-import { system } from '#platform/actor.ts';
-import { ask, perform } from '#platform/perform.ts';
 import { originServed } from '#platform/setup-notes.ts';
 import { servedAt } from '#platform/setup-notes.sql.ts';
 import { Refusal } from '#platform/verdict.ts';
-import type { InputOf, QueryName, ResultOf, UseCaseName, View } from '../registry.ts';
 import type { App } from '../app.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
+import { asking, doing } from './calls.ts';
 import { withApp, type Command } from './command.ts';
 
 const options = {
@@ -166,27 +164,6 @@ async function placeOf({ deps, registry }: App, scope: string | null): Promise<s
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
-
-/** As the system, with the same policies and the same audit as on the pages. */
-const doing = <Name extends UseCaseName>(
-  { deps, registry }: App,
-  name: Name,
-  input: InputOf<Name>,
-): Promise<ResultOf<Name>> => {
-  const useCase = registry.useCases.get(name);
-  if (useCase === undefined) throw new Error(`There is no ${name}.`);
-  return perform(deps, system, useCase, input, { network: 'local' }) as Promise<ResultOf<Name>>;
-};
-
-const asking = <Name extends QueryName>(
-  { deps, registry }: App,
-  name: Name,
-  input: InputOf<Name>,
-): Promise<View<Name>> => {
-  const query = registry.queries.get(name);
-  if (query === undefined) throw new Error(`There is no ${name}.`);
-  return ask(deps, system, query, input) as Promise<View<Name>>;
-};
 
 const sentences: Readonly<Record<string, string>> = {
   not_found:

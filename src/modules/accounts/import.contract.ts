@@ -3,8 +3,9 @@ import type { Side } from '#platform/actor.ts';
 /** A person as an import file names them, and the line that says so. */
 export type ImportedMember = { id: string; name: string; line: number };
 
-/** The members of an import file. `line` is the one that names its source and side. */
+/** The members of an import file. `line` is the one that names its source and side; what it adds bears `importId`. */
 export type MembersImport = {
+  importId: string;
   source: string;
   side: Side;
   line: number;

@@ -49,6 +49,7 @@ import { exportedPeople } from './server/whole/export.sql.ts';
 import { publicEvents } from './server/public-events.sql.ts';
 import { programs } from './server/service/service.module.ts';
 import { settings } from './settings.ts';
+import { importedPeople } from './server/import/imported-people.sql.ts';
 
 export { insertAgreement } from './server/agreement/agreement.sql.ts';
 export { exportedPerson } from './server/whole/export.sql.ts';
@@ -143,6 +144,7 @@ export const accounts = {
     provide(emailSorts, accountEmails),
     provide(endings, endWaysIn),
     provide(exportParts, exportedPeople),
+    importedPeople,
     provide(mailAddresses, ownAddresses),
     provide(draftSorts, { kind: 'accounts.profile', page: '/settings/profile' }),
     provide(firstStep, { name: 'own_name', isDone: hasOwnName }),

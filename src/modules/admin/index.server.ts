@@ -19,6 +19,10 @@ import { removeEmails, retryEmails } from './server/emails/see-to-emails.ts';
 import { tellMailTrouble } from './server/emails/tell-mail-trouble.ts';
 import { undeliveredEmails } from './server/emails/undelivered.ts';
 import { firstStep } from './first-run.contract.ts';
+import { partOfImport } from './imports.contract.ts';
+import { imports } from './server/imports/imports.ts';
+import { oneImport } from './server/imports/one-import.ts';
+import { takeBackImport } from './server/imports/take-back-import.ts';
 import { wordKeys } from './settings.contract.ts';
 import { firstRun } from './server/first-run/first-run.ts';
 import { beginSpaces } from './server/first-run/begin-spaces.ts';
@@ -60,11 +64,13 @@ export const admin = {
     ...[tellMailTrouble, tellBackupLate],
     ...[checkAudit, exportAudit],
     ...[chooseAccent, chooseLogo, uploadLogo],
+    takeBackImport,
   ],
   queries: [
     ...[audit, undeliveredEmails, myData, erasures, settings, settingVersions, firstRun],
     ...[words, writtenWords, writingWords, lastBackup],
     ...[look, logo, lookVersions],
+    ...[imports, oneImport],
   ],
   sessionOnly: [
     // Whether an account goes, all its words, and how the place is set up: a person decides it, here.
@@ -72,12 +78,13 @@ export const admin = {
     ...['admin.change_setting', 'admin.choose_accent', 'admin.choose_logo', 'admin.upload_logo'],
     ...['admin.begin_spaces', 'admin.leave_step', 'admin.take_up_step'],
     ...['admin.retry_emails', 'admin.remove_emails', 'admin.export_audit'],
+    'admin.take_back_import',
   ],
   handlers: [goOn, onErasureBegan, followChain],
   personal,
   notificationKinds,
   subjects,
-  needs: [firstStep],
+  needs: [firstStep, partOfImport],
   provides: [
     ...wordKeys.map((key) =>
       provide(draftSorts, { kind: `admin.${key}`, page: `/operate/place/${key}` }),

@@ -19,6 +19,7 @@ import { duties } from './server/duties.ts';
 import { endGiven } from './server/end-given.sql.ts';
 import { endClearance, endDuty, grantClearance, grantDuty } from './server/grants.ts';
 import { tellClearanceEnds } from './server/clearance-ends.ts';
+import { trustedImported } from './server/imported.sql.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { dutyPlaces } from './server/places.ts';
 import { personal } from './server/personal.sql.ts';
@@ -28,7 +29,7 @@ import type { LeadingTables } from './server/tables.ts';
 import { announce } from './server/tell.ts';
 
 export { dutyPlaces, titleOfPlace } from './server/places.ts';
-export { hasDutyFor, isLastOperator, otherModerators } from './server/duty.sql.ts';
+export { hasDutyFor, heldFor, isLastOperator, otherModerators } from './server/duty.sql.ts';
 
 export const leading = {
   name: 'leading',
@@ -46,6 +47,7 @@ export const leading = {
     provide(firstStep, { name: 'second_operator', isDone: isSecondThere }),
     provide(firstStep, { name: 'young', isDone: isYoungSideHeld }),
     provide(youngCare, isYoungSideHeld),
+    trustedImported,
     provide(isTrusted, ({ tx, now }, person) => holdsDuty(tx, person, now)),
   ],
   personal,

@@ -40,8 +40,12 @@ export type ImportedPost = {
   line: number;
 };
 
-/** `line` is the one that names source and side; posts stand in the order in which they arrived. */
+/**
+ * `line` is the one that names source and side; posts stand in the order in which they arrived. What it adds bears
+ * `importId`.
+ */
 export type ProgrammesImport = {
+  importId: string;
   source: string;
   side: Side;
   line: number;

@@ -61,6 +61,7 @@ import { gradebook, stepGradebook } from './server/gradebook/gradebook.ts';
 import { personGradebook } from './server/gradebook/person.ts';
 import { markDone, takeBackMarks } from './server/gradebook/mark-done.ts';
 import { giveBackCompletion, revokeCompletion } from './server/gradebook/revoke-completion.ts';
+import { importedProgrammes } from './server/import/take-back.ts';
 import { nextThings } from './server/home/next-things.ts';
 import { nudge, takeBackNudge } from './server/nudge/nudge.ts';
 import { nudging, oneNudge } from './server/nudge/nudging.ts';
@@ -180,6 +181,7 @@ export const learning = {
   channels: [stepChannel],
   provides: [
     provide(placeKinds, inSteps),
+    importedProgrammes,
     ...exportedLearning.map((part) => provide(exportParts, part)),
     provide(dutyPlaces, { titleOf: titleOfProgramme, seen: programmesSeen }),
     ...drafts.map((sort) => provide(draftSorts, sort)),

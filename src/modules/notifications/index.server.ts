@@ -10,6 +10,7 @@ import { inboxEmails } from './server/email/compose.ts';
 import { countAsTold } from './server/count-as-told.sql.ts';
 import { emails } from './server/email/emails.ts';
 import { planEmails } from './server/email/plan-emails.ts';
+import { inboxesOfImported } from './server/imported.sql.ts';
 import { inboxChannel } from './server/inbox/inbox.channel.ts';
 import { inbox } from './server/inbox/inbox.ts';
 import { markAllRead, markRead, readWhereSeen } from './server/inbox/mark-read.ts';
@@ -51,6 +52,7 @@ export const notifications = {
   personal,
   provides: [
     provide(wasSeen, readWhereSeen),
+    inboxesOfImported,
     provide(emailSorts, inboxEmails),
     provide(counted, {
       name: 'samovar_pushes',

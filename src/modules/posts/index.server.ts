@@ -4,6 +4,7 @@ import { lastWords } from '#modules/accounts/choosing.contract.ts';
 import type { Module } from '#platform/module.ts';
 import { provide } from '#platform/port.contract.ts';
 import { every, everySecond } from '#platform/worker.ts';
+import { postsImported } from './server/import/imported.sql.ts';
 import { lastWordsOf } from './server/person/last-words.ts';
 import { postsPersonal } from './server/personal/personal.ts';
 import { onSideChanged } from './server/place/on-side-changed.ts';
@@ -17,6 +18,7 @@ export { post, type Said } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost, comesOut } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
+export { isEmptied, takeBackPosts } from './server/import/take-back-posts.sql.ts';
 export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';
@@ -96,5 +98,5 @@ export const posts = {
   personal: postsPersonal,
   notificationKinds,
   needs: [danger, placeKinds, wasSeen],
-  provides: [provide(lastWords, lastWordsOf)],
+  provides: [provide(lastWords, lastWordsOf), postsImported],
 } as const satisfies Module;

@@ -7,6 +7,7 @@ import { awardBadge, giveBackBadge, takeBackBadge } from './server/awards.ts';
 import { badgesSeenBy, held, namesOf } from './server/badge.sql.ts';
 import { badges, badgesOf } from './server/badges.ts';
 import { sidesThanked } from './server/badge.policy.ts';
+import { thankedImported } from './server/imported.sql.ts';
 import { bringBackBadge, createBadge, editBadge, retireBadge } from './server/manage-badges.ts';
 import { onSideChanged } from './server/on-side-changed.ts';
 import { personal } from './server/personal.sql.ts';
@@ -25,6 +26,7 @@ export const recognition = {
   personal,
   actorFacts: [held],
   provides: [
+    thankedImported,
     ...exportedBadges.map((part) => provide(exportParts, part)),
     provide(marks, ({ tx, actor }, person) => badgesSeenBy(tx, actor, person)),
     provide(keys, (ctx) => namesOf(ctx, sidesThanked(ctx.actor))),

@@ -193,6 +193,7 @@ export type AccountsTables = {
     folded: string | null;
     fold_key: string | null;
     page_for: Generated<string>;
+    import_id: string | null;
   };
   'accounts.pub_block': {
     persona_id: string;
@@ -203,6 +204,11 @@ export type AccountsTables = {
     zone: string;
     quiet_from: number;
     quiet_to: number;
+  };
+  'accounts.pub_imported': {
+    import_id: string;
+    persona_id: string;
+    is_claimed: boolean;
   };
   'accounts.pub_mail_refused': {
     persona_id: string;

@@ -1,3 +1,4 @@
+import { newId } from '#platform/ids.ts';
 import { context } from '#platform/perform.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { importMembers } from '../index.server.ts';
@@ -15,6 +16,7 @@ export async function importPeople(
     .transaction()
     .execute((tx) =>
       importMembers(context<AccountsTables>(cast.deps, tx, cast.guest).ctx, {
+        importId: newId(),
         source,
         side,
         line: 1,

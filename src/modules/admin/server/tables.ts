@@ -16,6 +16,16 @@ export type AdminTables = {
     step: Generated<number>;
     counts: Json;
   };
+  'admin.import': {
+    id: string;
+    source: string;
+    side: string;
+    file: string;
+    at: Date;
+    counts: Json;
+    undone_at: Date | null;
+    undone_by: string | null;
+  };
   'admin.logo': {
     id: string;
     bytes: Buffer;

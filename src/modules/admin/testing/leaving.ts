@@ -1,7 +1,7 @@
 import type { Made } from '#tests/leaving/everything.ts';
 
 /** What she decided stays, by nobody. */
-export const stays = ['admin.setting'];
+export const stays = ['admin.setting', 'admin.import'];
 
 /** A picture of the place's. */
 export const aboutNobody = ['admin.logo'];
@@ -13,5 +13,11 @@ export async function leave({ ann, put }: Made): Promise<void> {
     version: 1,
     value: `The house of @${ann.name}`,
     by_id: ann.personaId,
+  });
+  await put('admin.import', {
+    source: 'elsewhere',
+    side: 'adult',
+    undone_by: ann.personaId,
+    undone_at: '2026-03-04',
   });
 }

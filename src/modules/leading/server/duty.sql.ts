@@ -122,6 +122,17 @@ export const hasDutyFor = ({ tx, now }: { tx: AnyTx; now: Date }, scopeId: strin
   sql`select from "leading".duty where scope_id = ${scopeId} and ended_at is null
     and (expires_at is null or expires_at > ${now}) limit 1`.any(tx);
 
+/** For which of these places alone somebody holds a duty. */
+export const heldFor = async (
+  { tx, now }: { tx: AnyTx; now: Date },
+  scopeIds: readonly string[],
+) => {
+  const rows = await sql<{ id: string }>`select distinct scope_id as id from "leading".duty
+    where scope_id = any(${[...scopeIds]}::uuid[]) and ended_at is null
+      and (expires_at is null or expires_at > ${now})`.rows(tx);
+  return new Set(rows.map(({ id }) => id));
+};
+
 const moderating = dutyKinds.filter((kind) =>
   (powersOf[kind] as readonly string[]).includes('moderate'),
 );

@@ -12,6 +12,7 @@ export type LearningTables = {
     completed_at: Date;
     rule_version: number;
     evidence: Json;
+    import_id: string | null;
   };
   'learning.completion_revocation': {
     step_id: string;
@@ -46,11 +47,13 @@ export type LearningTables = {
     external_id: string | null;
     imported: Json | null;
     removed_at: Date | null;
+    import_id: string | null;
   };
   'learning.enrolment': {
     programme_id: string;
     persona_id: string;
     enrolled_at: Date;
+    import_id: string | null;
   };
   'learning.file': {
     id: string;
@@ -116,11 +119,13 @@ export type LearningTables = {
     closed_at: Date | null;
     language: string | null;
     set_aside: string | null;
+    import_id: string | null;
   };
   'learning.programme_end': {
     programme_id: string;
     persona_id: string;
     told_at: Date;
+    import_id: string | null;
   };
   'learning.programme_file': {
     programme_id: string;
@@ -161,6 +166,7 @@ export type LearningTables = {
     hidden_at: Date | null;
     retired_at: Date | null;
     removed_at: Date | null;
+    import_id: string | null;
   };
   'learning.step_file': {
     step_id: string;
@@ -172,6 +178,7 @@ export type LearningTables = {
     version: number;
     started_at: Date;
     peer_told_at: Date | null;
+    import_id: string | null;
   };
   'learning.step_version': {
     step_id: string;

@@ -16,7 +16,7 @@ const AT_ONCE = 1000;
  */
 export async function importMembers(
   ctx: Ctx,
-  { source, side, line, members }: MembersImport,
+  { importId, source, side, line, members }: MembersImport,
 ): Promise<MembersImported> {
   // In a demo anybody may be one of its people.
   if (source === DEMO_SOURCE) throw refused('import_source_kept', line, 'source');
@@ -30,7 +30,7 @@ export async function importMembers(
     if (before === undefined) fresh.push(personaOf(ctx.newId(), id, name));
   }
   let setApart = 0;
-  const kept = { source, side, now: ctx.now };
+  const kept = { importId, source, side, now: ctx.now };
   for (let start = 0; start < fresh.length; start += AT_ONCE) {
     const people = fresh.slice(start, start + AT_ONCE);
     await insertAccounts(ctx.tx, people, kept);

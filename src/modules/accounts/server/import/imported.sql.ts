@@ -13,7 +13,7 @@ export const findImported = (tx: AnyTx, source: string, externalIds: readonly st
 export type NewPersona = Imported & { accountId: string } & Omit<Keys, 'foldKey'> & {
     foldKey: string | null;
   };
-type Kept = { source: string; side: Side; now: Date };
+type Kept = { importId: string; source: string; side: Side; now: Date };
 
 /** Nobody can sign in to these accounts: they have no password. */
 export const insertAccounts = (tx: T, people: readonly NewPersona[], { side, now }: Kept) =>
@@ -25,12 +25,14 @@ export const insertAccounts = (tx: T, people: readonly NewPersona[], { side, now
 export async function insertPersonas(
   tx: T,
   people: readonly NewPersona[],
-  { source, side, now }: Kept,
+  { importId, source, side, now }: Kept,
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
     insert into accounts.persona
-      (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at, source, external_id)
-    select "personaId", "accountId", 'member', name, "nameKey", "foldKey", folded, false, ${side}, ${now}, ${source}, "externalId"
+      (id, account_id, kind, name, name_key, fold_key, folded, refold, side, created_at, source, external_id,
+        import_id)
+    select "personaId", "accountId", 'member', name, "nameKey", "foldKey", folded, false, ${side}, ${now}, ${source}, "externalId",
+      ${importId}::uuid
     from json_to_recordset(${JSON.stringify(people)}::json) as new
       ("personaId" uuid, "accountId" uuid, name text, "nameKey" text, "foldKey" text, folded text,
         "externalId" text)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { erasedOf, importMembers, membersOf } from '#modules/accounts/index.server.ts';
 import type { MembersImported } from '#modules/accounts/import.contract.ts';
 import { importProgrammes, knownImports } from '#modules/learning/index.server.ts';
+import type { ImportCounts } from '../../imports.contract.ts';
 import type { ImportReference, ProgrammesImported } from '#modules/learning/import.contract.ts';
 import { onlySystem } from '#platform/actor.policy.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
@@ -9,6 +10,8 @@ import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { parseImport, type ImportFile } from './parse.ts';
 import type { KnownLookup } from './parse-references.ts';
+import type { AdminTables } from '../tables.ts';
+import { insertImport } from '../imports/imports.sql.ts';
 import { withoutErased } from './without-erased.rules.ts';
 
 type Lines = AsyncIterable<string>;
@@ -24,13 +27,15 @@ const ImportInput = z.strictObject({
 });
 
 export type Imported = ProgrammesImported & {
+  /** By which it is taken back; null where nothing was new. */
+  id: string | null;
   source: string;
   side: ImportFile['side'];
   members: MembersImported;
 };
 
 /** Throws `ImportError`, or `Refusal` with line and field: then nothing of the file is kept. */
-export const importFile = useCase<never>()({
+export const importFile = useCase<AdminTables>()({
   name: 'admin.import',
   about:
     'Import members, programmes and posts from a file: all of it or nothing, and twice is once.',
@@ -42,15 +47,22 @@ export const importFile = useCase<never>()({
     return staying(ctx, await parseImport(lines, lookUp(ctx)));
   },
   may: onlySystem,
-  async run(ctx, { watch }, file): Promise<Imported> {
+  async run(ctx, { name, watch }, file): Promise<Imported> {
     if (file.side === 'teen' && !ctx.settings.TEEN_SIDE) {
       const params = { line: file.line, field: 'side' };
       throw new Refusal('conflict', 'side_is_off', { params });
     }
-    const members = await importMembers(ctx.as(), file);
-    const programmes = await importProgrammes(ctx.as(), file, watch);
+    const importId = ctx.newId();
+    const run = { ...file, importId };
+    const members = await importMembers(ctx.as(), run);
+    const programmes = await importProgrammes(ctx.as(), run, watch);
     watch?.(file.posts.length);
-    return { source: file.source, side: file.side, members, ...programmes };
+    const { source, side } = file;
+    const counts = addedBy(members, programmes);
+    const isKept = Object.values(counts).some((added) => added > 0);
+    if (isKept)
+      await insertImport(ctx.tx, { id: importId, source, side, file: name, at: ctx.now, counts });
+    return { id: isKept ? importId : null, source, side, members, ...programmes };
   },
   power: ({ name }, file, out) => ({
     subjectKind: 'import',
@@ -60,8 +72,17 @@ export const importFile = useCase<never>()({
   }),
 });
 
+const addedBy = (members: MembersImported, brought: ProgrammesImported): ImportCounts => ({
+  members: members.added,
+  programmes: brought.programmes.added,
+  courses: brought.courses.added,
+  discussions: brought.discussions.added,
+  posts: brought.posts.added,
+  completions: brought.completions,
+});
+
 /** The file without people who were erased here since. */
-async function staying(ctx: Ctx<never>, file: ImportFile): Promise<ImportFile> {
+async function staying(ctx: Ctx<AdminTables>, file: ImportFile): Promise<ImportFile> {
   const { source, members, discussions, posts } = file;
   const named = [
     ...members.map(({ id }) => id),
@@ -81,7 +102,7 @@ async function staying(ctx: Ctx<never>, file: ImportFile): Promise<ImportFile> {
 
 /** What was imported before, of all that a file names and does not hold. */
 const lookUp =
-  (ctx: Ctx<never>): KnownLookup =>
+  (ctx: Ctx<AdminTables>): KnownLookup =>
   async (source, wanted) => {
     const ids = wanted.filter(({ type }) => type === 'member').map(({ id }) => id);
     const people = await membersOf(ctx.tx, source, ids);

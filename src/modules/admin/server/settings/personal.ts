@@ -21,5 +21,6 @@ export const personal: Personal = {
       },
     },
     nobodyIn('admin.setting.by_id'),
+    nobodyIn('admin.import.undone_by'),
   ],
 };

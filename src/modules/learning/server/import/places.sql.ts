@@ -1,14 +1,17 @@
 import { sql } from '#platform/db/sql.ts';
 import type { R, T } from '../tx.ts';
 
+/** Which import it is. */
+export type Run = { importId: string; source: string };
+
 type Kept = { id: string; externalId: string; imported: object };
 
 export type NewCourse = Kept & { programmeId: string; position: number; title: string };
 
-export const insertCourses = (tx: T, source: string, courses: readonly NewCourse[]) =>
+export const insertCourses = (tx: T, { importId, source }: Run, courses: readonly NewCourse[]) =>
   sql`insert into learning.course
-      (id, programme_id, position, title, source, external_id, imported)
-    select id, "programmeId", position, title, ${source}, "externalId", imported
+      (id, programme_id, position, title, source, external_id, imported, import_id)
+    select id, "programmeId", position, title, ${source}, "externalId", imported, ${importId}::uuid
     from json_to_recordset(${JSON.stringify(courses)}::json) as new
       (id uuid, "programmeId" uuid, position int, title text, "externalId" text, imported jsonb)`.execute(
     tx,
@@ -30,12 +33,16 @@ export type NewStep = Kept & {
 };
 
 /** Discussions, with the first version of what they say and ask. */
-export async function insertSteps(tx: T, source: string, steps: readonly NewStep[]): Promise<void> {
+export async function insertSteps(
+  tx: T,
+  { importId, source }: Run,
+  steps: readonly NewStep[],
+): Promise<void> {
   const json = JSON.stringify(steps);
   await sql`insert into learning.step (id, course_id, programme_id, slug, position, kind, host_id,
-      created_at, source, external_id, imported)
+      created_at, source, external_id, imported, import_id)
     select id, "courseId", "programmeId", slug, position, 'discussion', "hostId", "createdAt",
-      ${source}, "externalId", imported
+      ${source}, "externalId", imported, ${importId}::uuid
     from json_to_recordset(${json}::json) as new
       (id uuid, "courseId" uuid, "programmeId" uuid, slug text, position int, "hostId" uuid,
         "createdAt" timestamptz, "externalId" text, imported jsonb)`.execute(tx);

@@ -5,6 +5,7 @@ import { judgedColumns } from '../discussion/counted.sql.ts';
 import { requires } from '../programme/deeds.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { Rule } from './granted.rules.ts';
+import type { Run } from './places.sql.ts';
 
 export type StepRule = Rule & { stepId: string; questions: string[] };
 
@@ -47,14 +48,18 @@ export type NewPost = CountedPost & {
 const columns = sql`"stepId" uuid, "authorId" uuid, id uuid, seq int, "rootSeq" int, counts text, "to" uuid,
   because text, "textKey" text, "ownWords" boolean`;
 
-export async function insertPosts(tx: T, source: string, posts: readonly NewPost[]): Promise<void> {
+export async function insertPosts(
+  tx: T,
+  { importId, source }: Run,
+  posts: readonly NewPost[],
+): Promise<void> {
   const rows = posts.map((post) => ({
     ...{ id: post.id, place_id: post.stepId, scope_id: post.programmeId, seq: post.seq },
     ...{ root_seq: post.rootSeq, parent_id: post.parentId, author_id: post.authorId },
     ...{ body: post.body, body_html: post.html, created_at: post.createdAt, hearts: 0 },
     external_id: post.externalId,
   }));
-  await insertBackfilled(tx, { placeKind: 'step', source }, { posts: rows, hearts: [] });
+  await insertBackfilled(tx, { placeKind: 'step', source, importId }, { posts: rows, hearts: [] });
   const counted = posts.map(({ body: _body, html: _html, ...post }) => post);
   await sql`insert into learning.counted (post_id, step_id, seq, root_seq, author_id, stands,
       is_imported, counts, counts_to, because, text_key, has_own_words)

@@ -25,15 +25,17 @@ export type RecountedStep = Recounted & {
 /** Imported posts answer what the file asked: the first version. */
 const FIRST = 1;
 
-/** Judges everything that was said in the discussions of these posts, by discussion. */
+/** What is new in discussions, and the last seq of each before it. */
+type New = { fresh: readonly Fresh[]; lastSeqs: ReadonlyMap<string, number> };
+
+/** Judges everything that was said in these discussions, by discussion. */
 export async function recountAll(
   ctx: Ctx,
-  fresh: readonly Fresh[],
+  stepIds: readonly string[],
   places: ReadonlyMap<string, DiscussionPlace>,
-  lastSeqs: ReadonlyMap<string, number>,
+  { fresh, lastSeqs }: New = { fresh: [], lastSeqs: new Map() },
 ): Promise<Map<string, RecountedStep>> {
   const freshIn = Map.groupBy(fresh, ({ stepId }) => stepId);
-  const stepIds = [...freshIn.keys()];
   const rulesIn = Map.groupBy(await rulesOf(ctx.tx, stepIds), ({ stepId }) => stepId);
   const before = Map.groupBy(await postsBefore(ctx.tx, stepIds), ({ stepId }) => stepId);
   const starts = await startsIn(ctx.tx, stepIds);
@@ -47,7 +49,8 @@ export async function recountAll(
   const names = await namesOf(ctx.tx, [...mentionable]);
 
   return new Map(
-    [...freshIn].map(([stepId, posts]) => {
+    stepIds.map((stepId) => {
+      const posts = freshIn.get(stepId) ?? [];
       const rules = rulesIn.get(stepId) ?? [];
       const host = hostOf.get(stepId) ?? null;
       const asked = {
@@ -68,7 +71,8 @@ function saidIn(before: readonly PostBefore[], fresh: readonly Fresh[], lastSeq:
   return [
     ...before.map((post) => ({
       ...{ ...post, removed: post.isGone },
-      before: { ...post, rootId: idOf.get(post.rootSeq) ?? post.id },
+      // Under one that went it stands nowhere, until it is said anew.
+      before: { ...post, rootId: idOf.get(post.rootSeq) ?? '' },
     })),
     ...byTime(fresh).map(({ id, authorId, parentId, post: { createdAt, body } }, place) => ({
       ...{ id, author: authorId, parent: parentId, createdAt, arrival: lastSeq + 1 + place, body },

@@ -29,6 +29,6 @@ export async function takeCourses(
       return { id: ctx.newId(), externalId, programmeId, position, title, imported };
     },
   });
-  await insertCourses(ctx.tx, source, taken.fresh);
+  await insertCourses(ctx.tx, file, taken.fresh);
   return taken;
 }

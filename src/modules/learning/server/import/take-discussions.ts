@@ -30,7 +30,7 @@ export async function takeDiscussions(
     add: (discussion) => stepOf(ctx.newId(), discussion, { file, courses, people, room }),
   });
   const weight = ({ body, questions }: NewStep) => body.length + questions.join().length;
-  for (const steps of partsOf(taken.fresh, weight)) await insertSteps(ctx.tx, source, steps);
+  for (const steps of partsOf(taken.fresh, weight)) await insertSteps(ctx.tx, file, steps);
   return taken;
 }
 

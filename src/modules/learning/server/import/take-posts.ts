@@ -34,18 +34,19 @@ export async function takePosts(
   const stepIds = [...new Set(fresh.map(({ stepId }) => stepId))];
   const lastSeqs = await lockSteps(ctx.tx, stepIds);
   await allowLateParents(ctx.tx);
-  const recounted = await recountAll(ctx, fresh, places, lastSeqs);
-  await writePosts(ctx, file.source, { fresh, recounted, watch });
+  const recounted = await recountAll(ctx, stepIds, places, { fresh, lastSeqs });
+  await writePosts(ctx, file, { fresh, recounted, watch });
   await recomputeReplied(ctx.tx, { stepIds });
-  await insertBegun(ctx.tx, begunBy(fresh, places));
+  await insertBegun(ctx.tx, file, begunBy(fresh, places));
   const granted = [...recounted].flatMap(([stepId, { posts, hosts, rules, beganWith }]) =>
     grantedBy(posts, hosts, rules, beganWith).map((one) => ({ ...one, stepId })),
   );
-  const completions = await insertCompletions(ctx.tx, granted);
+  const completions = await insertCompletions(ctx.tx, file, granted);
   // They came to the end long ago: nothing that authors do later tells them so as if it were new.
   for (const programmeId of new Set(fresh.map((one) => one.programmeId)))
     await insertEnds(ctx.tx, {
       ...{ programmeId, people: await whoFinished(ctx.tx, programmeId), at: ctx.now },
+      importId: file.importId,
     });
   return { tally, completions };
 }

@@ -8,7 +8,7 @@ import { refused, refuseDifference, takeIn } from './refusing.ts';
 
 /** The programmes that a file holds or names: those that are new are added. */
 export async function takeProgrammes(ctx: Ctx, file: ProgrammesImport) {
-  const { source, side, programmes, courses } = file;
+  const { importId, source, side, programmes, courses } = file;
   const named = [...programmes.map(({ id }) => id), ...courses.map(({ programme }) => programme)];
   const known = await knownProgrammes(ctx.tx, { source, ids: named });
   const homeOf = await homes(ctx, file);
@@ -19,7 +19,7 @@ export async function takeProgrammes(ctx: Ctx, file: ProgrammesImport) {
       const home = homeOf.get(space);
       if (home === undefined) throw new Error('a space was named that nobody knows');
       const slug = await slugForProgramme(ctx.tx, slugOf(title, 'programme'));
-      const programme = { id: ctx.newId(), slug, side, title, home, source, externalId };
+      const programme = { id: ctx.newId(), slug, side, title, home, source, externalId, importId };
       const imported = JSON.stringify({ title, space, home, language });
       // Open at once to everybody of its side who is signed in; to guests only when somebody decides so.
       const open = { createdAt: ctx.now, publishedAt: ctx.now, isPublic: false };

@@ -29,11 +29,16 @@ export async function whoFinished(
 /** Keeps who came to the end of a programme; who of them had not before. */
 export async function insertEnds(
   tx: T,
-  { programmeId, people, at }: { programmeId: string; people: readonly string[]; at: Date },
+  {
+    programmeId,
+    people,
+    at,
+    importId = null,
+  }: { programmeId: string; people: readonly string[]; at: Date; importId?: string | null },
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
-    insert into learning.programme_end (programme_id, persona_id, told_at)
-    select ${programmeId}::uuid, id, ${at}::timestamptz from unnest(${people}::uuid[]) id
+    insert into learning.programme_end (programme_id, persona_id, told_at, import_id)
+    select ${programmeId}::uuid, id, ${at}::timestamptz, ${importId}::uuid from unnest(${people}::uuid[]) id
     on conflict do nothing returning persona_id as id`.rows(tx);
   return rows.map(({ id }) => id);
 }

@@ -25,15 +25,20 @@ export const allowLateParents = (tx: ReadTx) =>
 /** Keeps posts that all have names, with their hearts, and that their writers have seen them. */
 export const insertBackfilled = <Tables>(
   tx: Tx<Tables>,
-  { placeKind, source = null }: { placeKind: string; source?: string | null },
+  {
+    placeKind,
+    source = null,
+    importId = null,
+  }: { placeKind: string; source?: string | null; importId?: string | null },
   { posts, hearts }: { posts: readonly BackfilledPost[]; hearts: readonly BackfilledHeart[] },
 ) =>
   sql`
     with backfilled as (
       insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, parent_id, author_id, body,
-        body_html, content_note, created_at, hearts, source, external_id)
+        body_html, content_note, created_at, hearts, source, external_id,
+        import_id)
       select p.id, ${placeKind}, p.place_id, p.scope_id, p.seq, p.root_seq, p.parent_id,
-        p.author_id, p.body, p.body_html, '', p.created_at, p.hearts, ${source}, p.external_id
+        p.author_id, p.body, p.body_html, '', p.created_at, p.hearts, ${source}, p.external_id, ${importId}::uuid
       from jsonb_to_recordset(${JSON.stringify(posts)}::jsonb) p(id uuid, place_id uuid, scope_id uuid,
         parent_id uuid, author_id uuid, seq int, root_seq int, body text, body_html text,
         created_at timestamptz, hearts int, external_id text)

@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = ({ locals }) => ({
     ? ([
         ...(['overview', 'place', 'look', 'helplines'] as const),
         ...(['people', 'invitations', 'badges', 'services'] as const),
-        ...(['letters', 'webhooks', 'erasures'] as const),
+        ...(['letters', 'webhooks', 'imports', 'erasures'] as const),
         ...(readsAudit(locals.actor) ? (['audit'] as const) : []),
       ] as const)
     : ([] as const),

@@ -5,6 +5,8 @@ export { default as MyData } from './MyData.svelte';
 export { default as LettersPage } from './letters/LettersPage.svelte';
 export { default as FirstRunPage } from './place/FirstRunPage.svelte';
 export { default as FirstSpacesPage } from './place/FirstSpacesPage.svelte';
+export { default as ImportPage } from './imports/ImportPage.svelte';
+export { default as ImportsPage } from './imports/ImportsPage.svelte';
 export { default as LookPage } from './look/LookPage.svelte';
 export { default as PlacePage } from './place/PlacePage.svelte';
 export { default as WordsPage } from './place/WordsPage.svelte';

@@ -15,8 +15,10 @@ export const takeBackImport = useCase<AdminTables>()({
     // One import or undoing at a time: of two at once the second finds that it is done.
     await takeLock(ctx.tx, 'admin.import');
     const found = await findImport(ctx.tx, id);
-    if (found === undefined || !sidesOf(ctx.actor).includes(found.side)) return undefined;
-    if (found.stands === 'taken_back') return { ...found, against: [] };
+    if (found === undefined) return undefined;
+    // Whoever will be refused makes nobody wait.
+    if (found.stands === 'taken_back' || !sidesOf(ctx.actor).includes(found.side))
+      return { ...found, against: [] };
     // Held before it is asked: whoever builds on it meanwhile is seen below, or finds nothing there.
     for (const part of ctx.registry.all(partOfImport)) await part.hold?.(ctx.as(), id);
     return { ...found, against: await standingAgainst(ctx, found) };

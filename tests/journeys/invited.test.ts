@@ -52,9 +52,17 @@ test.each(ways)('somebody joins with the link of an invitation, %s', async (_how
   await page.getByText('Make an invitation').click();
   await page.getByLabel('For whom is it?').fill('a neighbour');
   await page.getByRole('button', { name: 'Make the link' }).click();
-  const link = (await page.locator('code').first().textContent()) ?? '';
+  const link = await page.getByRole('textbox', { name: /link.*shown only now/ }).inputValue();
   expect(link).toContain(`${origin}/join?invitation=`);
   await looksRight(page, javaScript, 'invitation-made');
+  const copy = page.getByRole('button', { name: /^Copy: Here is your link/ });
+  expect(await copy.isVisible(), 'there is a button where something answers it').toBe(javaScript);
+  if (javaScript) {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await copy.click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  }
 
   await go(nobody, link);
   await nobody.getByText('You are invited.').waitFor();
@@ -67,6 +75,19 @@ test.each(ways)('somebody joins with the link of an invitation, %s', async (_how
 
   const late = await visitor(null, { javaScript });
   await go(late, link);
+  await late.getByText('This invitation is not good any more.').waitFor();
+
+  // Of two that wait, what the maker noted tells which is taken back; it is asked first.
+  await page.getByText('Make an invitation').click();
+  await page.getByLabel('For whom is it?').fill('a cousin');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const second = await page.getByRole('textbox', { name: /link.*shown only now/ }).inputValue();
+  const row = page.getByRole('row', { name: /a cousin/ });
+  await row.getByText('Take back').click();
+  await looksRight(page, javaScript, 'invitation-taken-back');
+  await row.getByRole('button', { name: 'Yes, take it back: a cousin' }).click();
+  await page.getByText('worth nothing any more').waitFor();
+  await go(late, second);
   await late.getByText('This invitation is not good any more.').waitFor();
 });
 
@@ -140,7 +161,7 @@ test.each(ways)('Mira claims what was imported under her name, %s', async (_how,
   await go(page, `${origin}/operate/invitations`);
   await page.getByRole('link', { name: /Show them/ }).click();
   await page.getByRole('button', { name: `Make a link for ${name}` }).click();
-  const link = (await page.locator('code').first().textContent()) ?? '';
+  const link = await page.getByRole('textbox', { name: /link.*shown only now/ }).inputValue();
   await looksRight(page, javaScript, 'claim-made');
 
   const hers = await visitor(null, { javaScript });

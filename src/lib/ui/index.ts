@@ -6,6 +6,7 @@ export { default as Card } from './Card.svelte';
 export { default as Cards } from './Cards.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as Contact } from './Contact.svelte';
+export { default as CopyButton } from './CopyButton.svelte';
 export { default as Crumbs } from './Crumbs.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as Emergency } from './Emergency.svelte';

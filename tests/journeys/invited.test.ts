@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import {
   expectAccessible,
+  expectAtNews,
   expectNoSidewaysScroll,
   openBrowserPlace,
   picture,
@@ -55,6 +56,7 @@ test.each(ways)('somebody joins with the link of an invitation, %s', async (_how
   const link = await page.getByRole('textbox', { name: /link.*shown only now/ }).inputValue();
   expect(link).toContain(`${origin}/join?invitation=`);
   await looksRight(page, javaScript, 'invitation-made');
+  await expectAtNews(page, 'Here is your link');
   const copy = page.getByRole('button', { name: /^Copy: Here is your link/ });
   expect(await copy.isVisible(), 'there is a button where something answers it').toBe(javaScript);
   if (javaScript) {
@@ -87,6 +89,7 @@ test.each(ways)('somebody joins with the link of an invitation, %s', async (_how
   await looksRight(page, javaScript, 'invitation-taken-back');
   await row.getByRole('button', { name: 'Yes, take it back: a cousin' }).click();
   await page.getByText('worth nothing any more').waitFor();
+  await expectAtNews(page, 'worth nothing any more');
   await go(late, second);
   await late.getByText('This invitation is not good any more.').waitFor();
 });

@@ -133,6 +133,8 @@ export type WritingWordsView = {
 };
 
 /** What only the operator knows stands in our drafts between two brackets: `[[who is responsible]]`. */
-const GAP = /\[\[([^[\]\n]{1,200})\]\]/u;
-/** The first gap that is still open in a text; null where there is none. */
-export const openGap = (text: string): string | null => GAP.exec(text)?.[1]?.trim() ?? null;
+const GAP = /\[\[([^[\]\n]{1,200})\]\]/gu;
+/** The gaps that are still open in a text, each once, in their order. */
+export const openGaps = (text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(GAP), ([, gap = '']) => gap.trim())),
+];

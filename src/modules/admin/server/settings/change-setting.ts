@@ -6,7 +6,7 @@ import { SETTINGS } from '#platform/live/bus.ts';
 import { languages, nameOfLanguage } from '#lib/text/locales.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
-import { ChangeSetting, isWords, openGap, placeChanged } from '../../settings.contract.ts';
+import { ChangeSetting, isWords, openGaps, placeChanged } from '../../settings.contract.ts';
 import { wrongWith } from './setting.rules.ts';
 import { editionOf, insertSetting, lockSetting } from './setting.sql.ts';
 import { mayChangeSetting } from './settings.policy.ts';
@@ -22,8 +22,12 @@ export const changeSetting = useCase()({
   async run(ctx, input) {
     const { key, language, value } = input;
     const fields = wrongWith(input, { languages });
-    if (Object.keys(fields).length > 0)
-      throw new Refusal('invalid', 'invalid', { fields, params: { gap: openGap(value) ?? '' } });
+    if (Object.keys(fields).length > 0) {
+      const gaps = openGaps(value);
+      // All of them at once: whoever fills in one is not sent back for the next.
+      const params = { count: gaps.length, gaps: gaps.map((gap) => `“${gap}”`).join(' · ') };
+      throw new Refusal('invalid', 'invalid', { fields, params });
+    }
     const before = await lockSetting(ctx.tx, key, language);
     if ((before?.version ?? 0) !== input.version)
       throw new Refusal('conflict', 'setting_changed', { params: { value: before?.value ?? '' } });

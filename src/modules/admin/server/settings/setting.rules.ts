@@ -1,6 +1,6 @@
 import {
   isWords,
-  openGap,
+  openGaps,
   ownWords,
   type placeKeys,
   type WordKey,
@@ -24,7 +24,7 @@ export function wrongWith(
     if (!languages.includes(language)) return { language: 'choose_one' };
     if (value.length > ownWords[key].most) return { value: 'too_long' };
     // A draft of ours is nobody's word before somebody said what only they know.
-    return openGap(value) === null ? {} : { value: 'gap_open' };
+    return openGaps(value).length === 0 ? {} : { value: 'gap_open' };
   }
   if (language !== '') return { language: 'not_valid' };
   if (key === 'languages') {

@@ -162,6 +162,25 @@ export async function expectAsFetched(page: Page, region: string): Promise<void>
   expect(here).toEqual(fetched);
 }
 
+/** Whoever was led here reads on from what was done, which is in sight. */
+export async function expectAtNews(page: Page, words: string): Promise<void> {
+  const there = page.locator('.notice:focus', { hasText: words });
+  await there.waitFor();
+  const top = (await there.boundingBox())?.y ?? -1;
+  expect(top >= 0 && top < 740, `${words} is in sight`).toBe(true);
+}
+
+/** What was refused is said in one list: each line begins as its field is called, and leads to it. */
+export async function expectListed(page: Page, ...lines: string[]): Promise<void> {
+  const links = page.locator('[data-refused] a[href^="#"]');
+  await links.first().waitFor();
+  expect((await links.allInnerTexts()).sort()).toEqual(lines.sort());
+  const lost = await links.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('href')).filter((to) => !document.querySelector(to ?? '')),
+  );
+  expect(lost, 'leads to a field').toEqual([]);
+}
+
 /** How many pages a browser asks for from now on. */
 export function pagesFetched(page: Page): () => number {
   let count = 0;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { does } from '../matrix/side.ts';
-import { expectAccessible, go, openBrowserPlace, picture } from './browser.ts';
+import { expectAccessible, expectListed, go, openBrowserPlace, picture } from './browser.ts';
 
 const { origin, visitor, cast } = await openBrowserPlace();
 const [ann, ben] = [await cast.person('Ann'), await cast.person('Ben')];
@@ -87,4 +87,33 @@ test('a new picture is seen at once where one looks, also in the head of the pag
   expect((await shown('#3a3')).size).toBe(1);
   await page.getByRole('button', { name: 'drawn' }).click();
   await expect.poll(faces).toEqual([]);
+});
+
+test.each([
+  ['with a script', true],
+  ['without one', false],
+])('the pages of the settings are passed by in one press, %s', async (_how, javaScript) => {
+  const page = await visitor(ann, { javaScript });
+  await go(page, `${origin}/settings`);
+  const skip = page.getByRole('link', { name: 'Skip these pages' });
+  await skip.focus();
+  await skip.press('Enter');
+  await page.keyboard.press('Tab');
+  const isWithin = await page.evaluate(
+    () => document.activeElement?.closest('#settings-page') !== null,
+  );
+  expect(isWithin).toBe(true);
+});
+
+test('what a form refuses is called as its field is, and one press leads there', async () => {
+  const page = await visitor(ann, { javaScript: false });
+  await go(page, `${origin}/settings`);
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  await expectListed(
+    page,
+    'What is it for? Please say what it is for: that is how you will know it again.',
+  );
+  await page.locator('[data-refused] a').press('Enter');
+  const field = page.getByLabel('What is it for?');
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
 });

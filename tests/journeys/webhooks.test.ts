@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openReceiver, verified } from '#modules/webhooks/server/delivery/testing/receiver.ts';
 import {
   expectAccessible,
+  expectListed,
   expectNoSidewaysScroll,
   go,
   openBrowserPlace,
@@ -23,6 +24,12 @@ test('Olga has a program told, by keyboard: makes it, tests it, sees what was se
   await desk.getByRole('button', { name: 'Make it' }).click();
   await desk.getByText('Please say what it is for').first().waitFor();
   await expectAccessible(desk);
+  await expectListed(
+    desk,
+    'What it is for: Please say what it is for.',
+    'Address: Please say the address of the program.',
+    'What it is told of: Please choose one.',
+  );
   await picture(desk, 'webhooks-refused-1280');
   await desk.getByLabel('What it is for').fill('List of certificates 📜');
   await desk.getByLabel('Address of the program').fill('https://10.0.0.7/hook');

@@ -45,7 +45,7 @@ test.each([
   ['https://[::ffff:192.168.0.1]/', 'webhook_address_private'],
   ['https://169.254.169.254/latest/', 'webhook_address_private'],
   ['https://localhost/hook', 'webhook_address_private'],
-  ['http://93.184.216.34/hook', 'webhook_address_protocol'],
+  ['http://93.184.216.34/hook', 'webhook_address_http'],
   ['https://me:word@93.184.216.34/hook', 'webhook_address_credentials'],
   ['ftp://93.184.216.34/', 'webhook_address_protocol'],
   ['certificates', 'webhook_address_invalid'],
@@ -71,6 +71,17 @@ test('what nobody knows is told to nobody', async () => {
   expect(await refused({ name: '', address: '' })).toMatchObject({
     address: 'webhook_address_missing',
   });
+  // Whoever mends one thing is not sent back for the next.
+  set(false);
+  const wrong = { address: 'http://93.184.216.34/hook', types: [], places: [crypto.randomUUID()] };
+  const all = {
+    ...{ address: 'webhook_address_http', types: 'choose_one', places: 'no_such_place' },
+  };
+  expect(await refused(wrong)).toEqual(all);
+  expect(await refused({ ...wrong, name: '' })).toEqual({ ...all, name: 'webhook_name_missing' });
+  const outsider = await stage.as(ann).refused(createEndpoint, { ...wrong, name: '' });
+  expect(outsider.fields).toEqual({ name: 'webhook_name_missing' });
+  set(true);
 });
 
 test('Ann, a guest and a program with a token make and see none', async () => {

@@ -1,9 +1,10 @@
 import { titleOfPlace } from '#modules/leading/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
+import { refuseAll } from '#platform/faults.ts';
 import { refusalNow } from '#platform/outbound/reach.ts';
 import { useCase, type ReadCtx } from '#platform/use-case.ts';
-import { Refusal, refusedAt } from '#platform/verdict.ts';
+import { Refusal } from '#platform/verdict.ts';
 import { CreateEndpoint, EditEndpoint } from '../../contract.ts';
 import { newSecret } from '../delivery/signature.ts';
 import { offeredTypes } from '../delivery/test-event.ts';
@@ -22,12 +23,11 @@ import { tellOperators } from './told.sql.ts';
 /** As many as one place has. */
 const MOST = 20;
 
-/** Why nothing would be sent to an address, with its name looked up. */
-const prepare = {
-  may: mayBegin,
-  make: ({ settings }: Pick<ReadCtx, 'settings'>, { address }: Pick<Told, 'address'>) =>
-    refusalNow(address, settings),
-};
+/** What speaks against it, looked up outside of the transaction: an address that we do not send to, and all else besides. */
+const prepare = { may: mayBegin, make: faultsOf };
+/** Without a name nothing is made; the rest is said all the same. To nobody else, for addresses are looked up. */
+const faults = async (ctx: ReadCtx, told: Partial<Told>) =>
+  mayBegin(ctx.actor) === true ? faultsOf(ctx, told) : {};
 
 export const createEndpoint = useCase()({
   name: 'webhooks.create_endpoint',
@@ -35,12 +35,12 @@ export const createEndpoint = useCase()({
     'Have a program elsewhere told of what happens here. The secret that signs it is shown once. Recorded.',
   input: CreateEndpoint,
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
+  faults,
   prepare,
   may: mayBegin,
-  async run(ctx, { side, ...told }, _subject, refused) {
-    await refuseUnfit(ctx, told, refused);
+  async run(ctx, { side, ...told }, _subject, unfit) {
     const verdict = mayTellOf(ctx.actor, side);
-    if (verdict !== true) throw refusedAt('side', verdict);
+    refuseAll({ ...unfit, ...(verdict !== true && { side: verdict }) });
     await takeLock(ctx.tx, 'webhooks.endpoint');
     if ((await countEndpoints(ctx.tx)).count >= MOST)
       throw new Refusal('conflict', 'too_many_webhooks', { params: { max: MOST } });
@@ -64,13 +64,14 @@ export const editEndpoint = useCase()({
   name: 'webhooks.edit_endpoint',
   about: 'Change where a program is told, of which events and of which places. Recorded.',
   input: EditEndpoint,
+  faults,
   prepare,
   subject: ({ tx }, { endpoint }) => lockEndpoint(tx, endpoint),
   may: mayTend,
-  async run(ctx, { endpoint, base, ...told }, before, refused) {
+  async run(ctx, { endpoint, base, ...told }, before, unfit) {
     const now = distinct(told);
     refuseStale({ base, ...now }, standing(before));
-    await refuseUnfit(ctx, now, refused);
+    refuseAll(unfit);
     await putTold(ctx.tx, endpoint, now);
     tellOperators(ctx, endpoint, 'changed');
     return { endpoint };
@@ -92,22 +93,27 @@ const evidenceOf = ({ address, types, places }: Told) => ({
   ...{ host: URL.parse(address)?.host ?? '', types, places },
 });
 
-/** Throws `Refusal` for an address that we do not send to, an event nobody knows, a place that is not there. */
-async function refuseUnfit(
-  ctx: Pick<ReadCtx<never>, 'registry' | 'tx'>,
-  { types, places }: Told,
-  refused: string | undefined,
-): Promise<void> {
-  if (refused !== undefined) throw refusedAt('address', reasonOf(refused));
+/** An address that we do not send to, events nobody knows, a place that is not there: all at once, each by its field. */
+async function faultsOf(
+  ctx: ReadCtx,
+  { address, types = [], places = [] }: Partial<Told>,
+): Promise<Record<string, string>> {
+  const refused = address === undefined ? undefined : await refusalNow(address, ctx.settings);
   const offered = offeredTypes(ctx.registry);
-  if (types.length === 0 || !types.every((type) => offered.includes(type)))
-    throw refusedAt('types', 'choose_one');
-  for (const place of places)
-    if ((await titleOfPlace(ctx, place)) === undefined) throw refusedAt('places', 'no_such_place');
+  const areOffered = types.length > 0 && types.every((type) => offered.includes(type));
+  const found = await Promise.all(places.map((place) => titleOfPlace(ctx, place)));
+  return {
+    ...(refused !== undefined && { address: reasonOf(refused, address) }),
+    ...(!areOffered && { types: 'choose_one' }),
+    ...(found.includes(undefined) && { places: 'no_such_place' }),
+  };
 }
 
 /** In words for people: what is private, reserved or this machine's own is all the same to them. */
-const reasonOf = (code: string): string => REASONS.get(code) ?? 'webhook_address_private';
+const reasonOf = (code: string, address = ''): string =>
+  code === 'protocol' && URL.parse(address)?.protocol === 'http:'
+    ? 'webhook_address_http'
+    : (REASONS.get(code) ?? 'webhook_address_private');
 
 const REASONS = new Map([
   ['invalid', 'webhook_address_invalid'],

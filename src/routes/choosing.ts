@@ -10,8 +10,9 @@ export async function choosing(
   { side = 'adult', isReady = true }: { side?: 'adult' | 'teen'; isReady?: boolean } = {},
 ): Promise<Choosing> {
   const { searchParams } = event.url;
-  const person = isReady && !searchParams.has('find') ? searchParams.get('person') : null;
+  const isSought = searchParams.has('find');
+  const person = isReady && !isSought ? searchParams.get('person') : null;
   const who = (searchParams.get('who') ?? '').slice(0, 60);
   const input = { who, side, ...(person && { person }) };
-  return { ...(await asking(event, 'accounts.choosing', input)), who };
+  return { ...(await asking(event, 'accounts.choosing', input)), who, isSought };
 }

@@ -31,5 +31,5 @@ export type ChoosingView = {
   isCut: boolean;
   chosen: Choosable | null;
 };
-/** What was found, and what was typed for it. */
-export type Choosing = ChoosingView & { who: string };
+/** What was found, and what was typed for it; `isSought`: somebody was looked for, perhaps by no name at all. */
+export type Choosing = ChoosingView & { who: string; isSought: boolean };

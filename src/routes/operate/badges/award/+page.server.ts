@@ -5,12 +5,12 @@ import { choosing } from '../../../choosing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { badges } = await asking(event, 'recognition.badges', {});
+  const { badges, language } = await asking(event, 'recognition.badges', {});
   const badge = badges.find(
     ({ id, isRetired }) => !isRetired && id === event.url.searchParams.get('badge'),
   );
   if (badge === undefined) error(404, 'not_found');
-  return { badge, choosing: await choosing(event, { side: badge.side }) };
+  return { badge, language, choosing: await choosing(event, { side: badge.side }) };
 };
 
 export const actions: Actions = {

@@ -19,3 +19,9 @@ export function refusedIn(
   const refusal = { name, code: 'invalid', why: 'invalid', fields, params: {} } as const;
   return { right, refused: { refused: refusal, values: said } };
 }
+
+/** What somebody looks for a thread by, also where that is nothing; no longer than any title or address is. */
+export function soughtIn({ searchParams }: URL): { into?: string } {
+  const said = searchParams.get('into');
+  return said === null ? {} : { into: said.slice(0, 500) };
+}

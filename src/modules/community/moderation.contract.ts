@@ -117,7 +117,7 @@ export type ActView = {
 };
 
 /** Words of the title of another thread, or its slug or address: it is said back before anything is done. */
-export const Sought = z.string().trim().min(1).max(500);
+export const Sought = z.string().trim().max(500, 'too_long');
 
 /** The page from which a thread, or one post of it, is looked after. */
 export const ModerationInput = z.strictObject({

@@ -1,16 +1,28 @@
 import type { InputOf } from '#entry/registry.ts';
 import { action } from '#platform/web/action.ts';
-import { given, page } from '#platform/web/page.ts';
-import type { Actions } from './$types';
+import { LogInput } from '#modules/community/log.contract.ts';
+import { asking, given } from '#platform/web/page.ts';
+import { refusedIn } from '../narrowing.ts';
+import type { Actions, PageServerLoad } from './$types';
 
-const asked = (url: URL) =>
-  given(url, 'space', 'kind', 'by', 'author', 'from', 'until', 'undone', 'before');
+const filters = ['kind', 'by', 'author', 'from', 'until', 'undone'] as const;
+const asked = (url: URL) => given(url, 'space', 'before', ...filters);
 
-// What is no sort of act leads nowhere.
-export const load = page(
-  'community.moderation_log',
-  ({ url }) => asked(url) as InputOf<'community.moderation_log'>,
-);
+// A space or an act that is not there leads nowhere; what it is narrowed by is mended in the form.
+export const load: PageServerLoad = async (event) => {
+  const { right, refused } = refusedIn(
+    'community.moderation_log',
+    LogInput,
+    given(event.url, ...filters),
+  );
+  const input = { ...given(event.url, 'space', 'before'), ...right };
+  const view = await asking(
+    event,
+    'community.moderation_log',
+    input as InputOf<'community.moderation_log'>,
+  );
+  return { view, refused };
+};
 
 export const actions: Actions = {
   undo: action('community.undo_act', {

@@ -35,6 +35,7 @@ test('she finds a thread by words of its title, of those she looks after; choose
   expect((await target('lanterns harb'))?.offered).toMatchObject([
     { slug: lantern.thread, title: 'Paper lanterns for the harbour', space: 'Asking' },
   ]);
+  expect(await target('   ')).toMatchObject({ offered: [], why: 'thread_missing' });
   expect(await target('Zebras')).toMatchObject({ offered: [], why: 'no_thread_titled' });
   expect((await target(lantern.thread))?.found?.slug).toBe(lantern.thread);
   expect(await target(from.thread)).toMatchObject({ why: 'the_same_thread' });

@@ -22,8 +22,9 @@ export async function sought(
   thread: ThreadToModerate,
   { said, readers }: { said: string; readers: Readers },
 ): Promise<SoughtView> {
-  const found = await threadToModerate(ctx.tx, ctx.actor, slugIn(said));
   const no = (why: string | null) => ({ said, found: null, offered: [], why });
+  if (said === '') return no('thread_missing');
+  const found = await threadToModerate(ctx.tx, ctx.actor, slugIn(said));
   if (found === undefined && !said.includes('/')) {
     const posts = await postsTitled(ctx, said, LOOKED_AT);
     const offered = await threadsWith(ctx.tx, ctx.actor, thread, { posts, limit: OFFERED });

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { tendedPath, threadPath } from '#modules/community/ui/index.ts';
 import { action } from '#platform/web/action.ts';
 import { asking, given } from '#platform/web/page.ts';
+import { soughtIn } from '../../../../narrowing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -10,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
   const posts = event.url.searchParams.getAll('posts').join(',');
   const view = await asking(event, 'community.choosing', {
     ...{ thread, posts },
-    ...given(event.url, 'after', 'before', 'into'),
+    ...given(event.url, 'after', 'before'),
+    ...soughtIn(event.url),
     between: event.url.searchParams.has('between'),
   });
   if (view.space.slug !== space)

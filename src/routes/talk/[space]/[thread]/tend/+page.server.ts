@@ -3,13 +3,15 @@ import { action } from '#platform/web/action.ts';
 import { showing, shownOnce } from '#platform/web/once.ts';
 import { asking, given } from '#platform/web/page.ts';
 import { tendedPath, threadPath } from '#modules/community/ui/index.ts';
+import { soughtIn } from '../../../../narrowing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { thread } = event.params;
   const view = await asking(event, 'community.tending', {
     thread,
-    ...given(event.url, 'post', 'into'),
+    ...given(event.url, 'post'),
+    ...soughtIn(event.url),
   });
   if (view.space.slug !== event.params.space)
     redirect(303, `${threadPath(view.space.slug, view.thread.slug)}/tend${event.url.search}`);

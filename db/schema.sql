@@ -470,11 +470,14 @@ table accounts.service -- What a program that has an account is for, and who is 
   responsible_id uuid -- pii:link
   made_at timestamp with time zone not null -- internal
   ended_at timestamp with time zone -- internal
+  former_id uuid -- pii:link
   constraint service_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts.account(id) ON DELETE CASCADE
+  constraint service_former_id_fkey FOREIGN KEY (former_id) REFERENCES accounts.persona(id) ON DELETE SET NULL
   constraint service_persona_id_fkey FOREIGN KEY (persona_id) REFERENCES accounts.persona(id) ON DELETE CASCADE
   constraint service_pkey PRIMARY KEY (persona_id)
   constraint service_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES accounts.persona(id) ON DELETE SET NULL
   CREATE INDEX service_account ON accounts.service USING btree (account_id)
+  CREATE INDEX service_former ON accounts.service USING btree (former_id)
   CREATE INDEX service_responsible ON accounts.service USING btree (responsible_id)
   CREATE UNIQUE INDEX service_pkey ON accounts.service USING btree (persona_id)
 

@@ -260,6 +260,7 @@ export type AccountsTables = {
     responsible_id: string | null;
     made_at: Date;
     ended_at: Date | null;
+    former_id: string | null;
   };
   'accounts.session': {
     token_hash: Buffer;

@@ -62,6 +62,7 @@ export async function leave({ ann, listener, others, put, cast }: Made): Promise
     account_id: others.ben.accountId,
     purpose: 'Reads the gradebook.',
     responsible_id: persona_id,
+    former_id: persona_id,
     ended_at: null,
   });
   await put('accounts.draft', { persona_id, place: 'test:mine', body: 'zqdraftwords' });

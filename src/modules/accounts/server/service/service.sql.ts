@@ -43,7 +43,8 @@ export const changeFacts = (
   id: string,
   { purpose, responsibleId }: { purpose: string; responsibleId: string | null },
 ) =>
-  sql`update accounts.service set purpose = ${purpose}, responsible_id = ${responsibleId}
+  sql`update accounts.service set purpose = ${purpose}, responsible_id = ${responsibleId},
+    former_id = case when responsible_id is distinct from ${responsibleId}::uuid then responsible_id else former_id end
     where persona_id = ${id}`.execute(tx);
 
 export const setEnded = (tx: T, id: string, at: Date | null) =>

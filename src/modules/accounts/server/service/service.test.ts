@@ -156,6 +156,36 @@ test('who is to answer for one is told, and so is whoever did; nobody else, and 
   );
 });
 
+test('whoever answered for one of the young is told that they do no more, and sees nothing else of it', async () => {
+  const [rita, sam, tom] = [
+    await cast.person('Rita the adult'),
+    await cast.person('Sam the adult'),
+    await cast.person('Tom the adult'),
+  ];
+  Object.assign(cast.deps.settings, { TEEN_SIDE: true });
+  const cleared = await cast.withDuty(await cast.person('Opal'), 'operator', { cleared: true });
+  const opal = cast.as(seated(cleared));
+  const { service } = await opal.does(createService, {
+    ...{ name: 'Lighthouse', purpose, side: 'teen', responsible: rita.personaId },
+  });
+  const handed = { service, responsible: sam.personaId };
+  cast.at(new Date(cast.deps.now().getTime() + 60_000));
+  await opal.does(changeService, { ...handed, purpose });
+  await opal.does(changeService, { ...handed, purpose: `${purpose} By night.` });
+  await cast.drain();
+  Object.assign(cast.deps.settings, { TEEN_SIDE: false });
+  const heard = async (who: Person) =>
+    (await asks<InboxView>(cast, who, 'notifications.inbox')).items
+      .filter(({ kind }) => kind === 'service')
+      .map(({ act: how, place }) => [how, place.title, place.link]);
+  const title = 'Lighthouse [bot]';
+  expect(await heard(rita)).toContainEqual(['no_more', title, '/contact']);
+  expect(await heard(sam)).toEqual([['yours', title, '/contact']]);
+  expect(await heard(tom)).toEqual([]);
+  const page = cast.as(rita).refused(person, { person: service });
+  expect((await page).code).toBe('not_found');
+});
+
 test('that its token ends is told to whoever answers for it; where they have gone, to those who run the place', async () => {
   const rita = await cast.person('Rita');
   const { service } = await olga.does(createService, {

@@ -12,7 +12,7 @@ export const serviceKinds: readonly NotificationKind[] = [
   },
 ];
 
-/** A service, for those who run its side, those who may meet it, and whoever answers for it. */
+/** A service, for those who run its side, those who may meet it, whoever answers for it, and whoever did last. */
 export const serviceSubject: Subject = {
   kind: 'accounts.service',
   seen: (reader, ids) => {
@@ -21,7 +21,8 @@ export const serviceSubject: Subject = {
       select p.id, p.name, case when ${runs} then '/operate/services#service-' || p.id
           when p.side = ${reader.side} then '/people/' || p.id else '/contact' end, 'visible', null::jsonb
       from accounts.service s join accounts.persona p on p.id = s.persona_id
-      where p.id = any(${ids}) and (${runs} or p.side = ${reader.side} or s.responsible_id = ${reader.personaId}::uuid)`;
+      where p.id = any(${ids}) and (${runs} or p.side = ${reader.side}
+        or ${reader.personaId}::uuid in (s.responsible_id, s.former_id))`;
   },
 };
 

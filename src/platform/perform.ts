@@ -9,9 +9,9 @@ import { gather } from './live/payloads.ts';
 import { checkScope } from './by-token.ts';
 import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { parse } from './parse.ts';
-import { record, sentBefore, type Pending } from './record.sql.ts';
+import { record, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
-import { sendingOf } from './sending.ts';
+import { firstOf, keptOf, sendingOf } from './sending.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
 import type { AnyQuery, AnyUseCase, Because, Ctx, ReadCtx } from './use-case.ts';
@@ -48,7 +48,7 @@ export async function perform(
     ctx: () => reading<never>(deps, actor),
   })) as Record<string, unknown>;
   const sending = sendingOf(actor, useCase, input);
-  const repeated = async () => sending && sentBefore(deps.db.read(), sending);
+  const repeated = async () => sending && firstOf(deps, useCase, sending);
   const limits = actor.kind === 'system' ? [] : (useCase.limits ?? DEFAULT_LIMITS);
   await deps.limiter.take(useCase.name, limits, actor, { ...origin, input }, repeated);
   // What was made once is not made again.
@@ -62,7 +62,7 @@ export async function perform(
       await record(tx, {
         ...pending,
         now: ctx.now,
-        sent: sending && { ...sending, result: out },
+        sent: sending && keptOf(deps, useCase, sending, out),
       });
       return out;
     });

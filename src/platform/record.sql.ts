@@ -132,3 +132,14 @@ export async function forgetBefore(
   await forget('platform.sent', before.sent);
   await forget('platform.receipt', before.receipts);
 }
+
+/** The same for acknowledgements of these acts. */
+export const forgetSentOf = (
+  tx: Tx<never>,
+  useCases: readonly string[],
+  before: Date,
+  most: number,
+) =>
+  sql`delete from platform.sent where ctid = any(array(
+    select ctid from platform.sent where use_case = any(${[...useCases]}::text[]) and at < ${before}
+    order by at limit ${most}))`.execute(tx);

@@ -22,8 +22,17 @@ const pour = useCase<never>()({
     return Promise.resolve({ poured: ctx.newId() });
   },
 });
+let words = 0;
+const lock = useCase<never>()({
+  name: 'tea.lock',
+  about: 'Lock the door with a word.',
+  input: z.strictObject({ clientId: z.uuid() }),
+  once: 'word',
+  may: () => allow,
+  run: () => Promise.resolve({ door: 'front', word: `sesame ${String((words += 1))}` }),
+});
 const world = await openWorld(
-  createRegistry([{ name: 'tea', useCases: [pour], queries: [], handlers: [] }]),
+  createRegistry([{ name: 'tea', useCases: [pour, lock], queries: [], handlers: [] }]),
 );
 const ann: Person = {
   ...guest(),
@@ -84,4 +93,30 @@ test('however much is old, only so much is forgotten at a time, the oldest first
   await world.db.begin((tx) => forgetBefore(tx, { sent: before, receipts: before }, 2));
   const known = cups.map((cup) => arrived(world.deps, ann, pour, cup));
   expect((await Promise.all(known)).map(Boolean)).toEqual([false, false, true]);
+});
+
+test('a secret that is shown once comes again for whoever sends twice, is kept sealed, and for an hour', async () => {
+  world.at(new Date('2026-03-04T20:00:00Z'));
+  const clientId = randomUUID();
+  const first = await world.as(ann).does(lock, { clientId });
+  expect(first).toEqual({ door: 'front', word: 'sesame 1' });
+  expect(await world.as(ann).does(lock, { clientId })).toEqual(first);
+  const kept = await world.sql<{ row: string }>(
+    'select s::text as row from platform.sent s where client_id = $1',
+    [clientId],
+  );
+  expect(kept[0]?.row).toContain('front');
+  expect(kept[0]?.row).not.toContain('sesame');
+  // Moved to another row it opens nothing.
+  const other = randomUUID();
+  await world.sql('update platform.sent set client_id = $1 where client_id = $2', [
+    other,
+    clientId,
+  ]);
+  await expect(arrived(world.deps, ann, lock, { clientId: other })).rejects.toMatchObject({
+    why: 'already_sent',
+  });
+  afterDays(0.05);
+  await world.as(system).does(forgetAcknowledged, {});
+  expect(await arrived(world.deps, ann, lock, { clientId: other })).toBeUndefined();
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import type { Actor, Side } from './actor.ts';
+import type { Actor } from './actor.ts';
 import type { ReadTx, Tx } from './db/database.ts';
 import type { RawBuilder } from './db/sql.ts';
 import type { Registry } from './registry.ts';
 import type { Settings } from '#settings';
 import type { Taken } from './limits.ts';
 import type { Slowly } from './slow.ts';
+import type { Because, Deed, PowerAct } from './deed.ts';
 import type { Verdict } from './verdict.ts';
+
+export type { Because, Deed, PowerAct };
 
 /** Something that happened, told in the same transaction; handlers run in the worker. */
 export type DomainEvent = { type: `${string}.${string}`; payload: object };
@@ -76,43 +79,6 @@ export type Preparation<Tables, Input, Prepared> = {
   make(ctx: PrepareCtx<Tables>, input: Input): Promise<Prepared>;
 };
 
-/** One row of the audit: what was done, to what, to whom, and why. */
-export type PowerAct = {
-  subjectKind: string;
-  subjectId: string;
-  /** Whom it concerns (stored as a pseudonym). */
-  personaId?: string | null;
-  reason: string | null;
-  evidence?: Record<string, unknown>;
-  expiresAt?: Date | null;
-};
-
-/** Why an act is done within another: a reason, and the deed that it takes back. */
-export type Because = { reason: string; undoes: string };
-
-/**
- * How an act of power stands in the log of deeds, and how it is undone from there. Whom it concerns and
- * the sort of thing are those of its audit; the reason is the one that somebody gave, if any. Its
- * sentence is the message `deed.<its name>`.
- */
-export type Deed = {
-  /** Whoever holds this power on this side, here or in what is above, reads of it and may undo it. */
-  power: string;
-  side: Side;
-  scopeId: string | null;
-  aboveId?: string | null;
-  /** What it was done with, in words of then, and where that is. */
-  title: string;
-  link: string;
-  /** What its sentence tells besides (`says`), and what its module tells those whom it concerned. */
-  detail?: { says?: Record<string, string>; [more: string]: unknown };
-  /**
-   * The act that takes it back, which says so of itself (`takesBack`). `withReason`: that one asks for a reason too;
-   * `withMoreRead`: and whether it is meant that more people read something. Null: nothing does.
-   */
-  undo: { by: Name; with: Record<string, unknown>; withReason?: true; withMoreRead?: true } | null;
-};
-
 /**
  * How often: `points` per `seconds`, by account (guests: by network), by network, by what one holder of
  * networks has (`siteOf`), or by what the input says.
@@ -161,7 +127,7 @@ export type UseCase<
     out: NoInfer<Out>,
   ): PowerAct | readonly PowerAct[];
   /** For acts of power that stand in the log of deeds. */
-  deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed;
+  deed?(input: z.infer<Schema>, subject: NoInfer<Subject>, out: NoInfer<Out>): Deed | undefined;
   /**
    * For acts that take another back from the log of deeds: the message `ahead.<its name>` says before what it brings
    * about; `tells`: with what of its subject, and of its input, in one statement. `over`: of several inputs whether
@@ -175,6 +141,11 @@ export type UseCase<
   limits?: readonly Limit[];
   /** Largest JSON body in bytes, for what takes a file. Default: a million. */
   body?: number;
+  /**
+   * Which of what it gives back is a secret that nobody can read again. For whoever sends it twice it is kept sealed,
+   * and no longer than an hour.
+   */
+  once?: string;
   /** Not offered over HTTP: only the command line and timers. */
   internal?: boolean;
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { builtWeb } from '#entry/web.ts';
 import { root } from '#platform/root.ts';
@@ -99,6 +100,41 @@ const acts: Record<
     ...{ secret: /whsec_[\w+/=-]{20,}/, many: 'select from webhooks.endpoint' },
   },
 };
+
+test.each(Object.entries(acts).filter(([what]) => what !== 'recovery codes'))(
+  'pressed twice it is made once, the same is shown, and nobody reads it in the database: %s',
+  async (_what, { path, body, secret, many }) => {
+    const { send } = await browserOf(await provedSession());
+    const twice = { ...body, name: `${body['name'] ?? ''} twice`, clientId: randomUUID() };
+    if (!('name' in body)) Reflect.deleteProperty(twice, 'name');
+    const count = async () => (await cast.sql(many)).length;
+    const before = await count();
+    const sent = [await send(path, twice), await send(path, twice)];
+    expect(sent.map(({ status }) => status)).toEqual([303, 303]);
+    expect(sent[1]?.location).toBe(sent[0]?.location);
+    expect((await count()) - before).toBeLessThanOrEqual(1);
+    const { html } = await send(sent[1]?.location ?? '');
+    const shown = secret.exec(html)?.[0] ?? '';
+    expect(shown).not.toBe('');
+    const kept = await cast.sql<{ row: string }>(
+      'select s::text as row from platform.sent s where client_id = $1',
+      [twice.clientId],
+    );
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.row).not.toContain(shown.slice(-20));
+  },
+);
+
+test('a service that is made twice by a double press is made once', async () => {
+  const { send } = await browserOf(await provedSession());
+  const body = { name: 'Doubled', purpose: 'Sends the newsletter.', clientId: randomUUID() };
+  const press = () => send('/operate/services?/make', body);
+  const answers = [await press(), await press()];
+  expect(answers.map(({ location }) => location)).toEqual([
+    '/operate/services?done=made',
+    '/operate/services?done=made',
+  ]);
+});
 
 test.each(Object.entries(acts))(
   'what is made is shown once, and loading the page again makes no other: %s',

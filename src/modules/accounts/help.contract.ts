@@ -4,7 +4,11 @@ import type { Side } from '#platform/actor.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
-export const HelpIn = z.strictObject({ person: z.uuid('choose_somebody'), reason: Reason });
+export const HelpIn = z.strictObject({
+  person: z.uuid('choose_somebody'),
+  reason: Reason,
+  clientId: z.uuid().optional(),
+});
 /** A link by which somebody is let back in. */
 export const OneHelp = z.strictObject({ help: z.uuid() });
 /** It is taken back by whoever runs the place: why, is told. */

@@ -104,7 +104,7 @@ export const RevokeInvitation = z.strictObject({ invitation: z.uuid() });
 
 /** For how many people links are made at once, where they are chosen one by one. */
 const MOST_CLAIMS = 200;
-export const InviteToClaim = z.strictObject({ person: z.uuid() });
+export const InviteToClaim = z.strictObject({ person: z.uuid(), clientId: z.uuid().optional() });
 export const InviteImported = z.strictObject({
   source: z.string('missing').min(1, 'missing').max(200),
   side: Side,

@@ -27,6 +27,7 @@ export const CreateServiceToken = z.strictObject({
   name: Line({ missing: 'token_use_missing', max: 60 }),
   days: z.coerce.number().int().min(1).max(366).default(90),
   scopes: TokenScopes.default(['read']),
+  clientId: z.uuid().optional(),
 });
 export const RevokeServiceToken = z.strictObject({ token: z.uuid() });
 

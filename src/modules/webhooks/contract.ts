@@ -24,9 +24,15 @@ const Told = {
 export const CreateEndpoint = z.strictObject({
   ...Told,
   side: z.enum(['adult', 'teen'], 'choose_one').default('adult'),
+  clientId: z.uuid().optional(),
 });
-export const EditEndpoint = z.strictObject({ endpoint: Id, ...Told, base: Base });
+/** The address left out: it stays as it is. */
+export const EditEndpoint = z.strictObject({
+  ...{ endpoint: Id, ...Told, base: Base },
+  address: Told.address.optional(),
+});
 export const OneEndpoint = z.strictObject({ endpoint: Id });
+export const RotateSecret = z.strictObject({ endpoint: Id, clientId: Id.optional() });
 export const OneDelivery = z.strictObject({ delivery: Id });
 /** `since`: a day, or a moment; what failed before stays as it is. */
 export const SendFailedAgain = z.strictObject({

@@ -11,6 +11,7 @@ export const inviteToClaim = useCase({
   about:
     'Make the link by which one imported person makes the account theirs. Shown once, recorded.',
   input: InviteToClaim,
+  once: 'code',
   subject: ({ tx }, { person }) => lockUnclaimed(tx, person),
   may: mayOperateOn,
   async run(ctx, _input, person): Promise<MadeInvitation & { name: string }> {

@@ -20,6 +20,7 @@ export const helpIn = useCase({
   about:
     'Make a link by which a person who lost every way in sets a new password. They are told, and may say no; recorded.',
   input: HelpIn,
+  once: 'key',
   limits: [{ points: 5, seconds: 86_400, by: 'account' }],
   async subject(ctx, { person }) {
     const since = new Date(ctx.now.getTime() - SEEN_WITHIN);

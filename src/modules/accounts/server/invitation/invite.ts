@@ -14,6 +14,7 @@ export const invite = useCase({
   name: 'accounts.invite',
   about: 'Make a link that lets one or several people in. Its code is shown once.',
   input: Invite,
+  once: 'code',
   limits: [{ points: 60, seconds: 3600, by: 'account' }],
   subject: async ({ tx }, { side }) => ({
     side,

@@ -11,6 +11,7 @@ export const createServiceToken = useCase({
   name: 'accounts.create_service_token',
   about: 'Make an access token for a service, for what its scopes say. It is shown once.',
   input: CreateServiceToken,
+  once: 'secret',
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   subject: ({ tx }, { service }) => lockService(tx, service),
   may: mayUse,

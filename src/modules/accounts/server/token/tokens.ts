@@ -22,6 +22,7 @@ export const createToken = useCase({
   name: 'accounts.create_token',
   about: 'Make a personal access token for the API, for what its scopes say. It is shown once.',
   input: CreateToken,
+  once: 'secret',
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   may: withSession,
   run: (ctx, { name, days, scopes }) => makeToken(ctx, personOf(ctx.actor), { name, days, scopes }),

@@ -1,6 +1,6 @@
 import { useCase } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
-import { OneEndpoint } from '../../contract.ts';
+import { OneEndpoint, RotateSecret } from '../../contract.ts';
 import { OVERLAP } from '../delivery/schedule.rules.ts';
 import { newSecret } from '../delivery/signature.ts';
 import { mayTend } from './endpoint.policy.ts';
@@ -13,6 +13,8 @@ const one = { input: OneEndpoint, may: mayTend } as const;
 
 export const rotateSecret = useCase()({
   ...one,
+  input: RotateSecret,
+  once: 'secret',
   name: 'webhooks.rotate_secret',
   about:
     'Make a new secret for a webhook. It is shown once; the one before is signed with too, for a day. Recorded.',

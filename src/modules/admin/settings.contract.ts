@@ -91,6 +91,12 @@ export const decided = {
   helplines: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a11', page: '/operate/helplines' },
   look: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a12', page: '/operate/look' },
 } as const;
+/** What is decided as one thing, as the log of deeds knows it. */
+export const decidedAlone = {
+  community_name: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a21', page: '/operate/place' },
+  accent: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a22', page: '/operate/look' },
+  logo: { id: '0b6e6f1e-5f5c-4c39-9f0e-0a6f4a0c7a23', page: '/operate/look' },
+} as const;
 /** Everybody else who runs the place is told that somebody decided something: once, until they have looked. */
 export const placeChanged = (what: keyof typeof decided, by: string): Notice => ({
   ...{ kind: 'place_changed', subject: { kind: 'admin.place', id: decided[what].id } },

@@ -43,7 +43,8 @@ export const createService = useCase({
     });
     const { personaId, accountId } = made;
     await insertService(ctx.tx, {
-      ...{ personaId, accountId, purpose, responsibleId, madeAt: ctx.now, endedAt: null },
+      ...{ personaId, accountId, purpose, responsibleId, formerId: null },
+      ...{ madeAt: ctx.now, endedAt: null },
     });
     tellResponsible(ctx, personaId, { before: null, now: responsibleId });
     return { service: personaId, name: made.name };
@@ -60,7 +61,10 @@ export const changeService = useCase({
   name: 'accounts.change_service',
   about: 'Say anew what a service is for, and who is responsible for it.',
   input: ChangeService,
-  subject: ({ tx }, { service }) => lockService(tx, service),
+  async subject({ tx, actor }, { service, responsible = actor.personaId }) {
+    const found = await lockService(tx, service);
+    return found && { ...found, isHandedOver: found.responsibleId !== responsible };
+  },
   may: mayUse,
   async run(ctx, { service, purpose, responsible }, { responsibleId: before }) {
     const now = await responsibleFor(ctx, responsible);
@@ -69,16 +73,25 @@ export const changeService = useCase({
     return {};
   },
   power: ({ purpose }, { personaId }) => audited(personaId, purpose),
-  deed: (_input, was) =>
-    serviceDeed(was, {
-      by: 'accounts.change_service',
-      with: {
-        ...{ service: was.personaId, purpose: was.purpose },
-        ...(was.responsibleId !== null && { responsible: was.responsibleId }),
+  deed: ({ purpose }, was) =>
+    serviceDeed(
+      was,
+      {
+        by: 'accounts.change_service',
+        with: {
+          ...{ service: was.personaId, purpose: was.purpose },
+          ...(was.responsibleId !== null && { responsible: was.responsibleId }),
+        },
       },
-    }),
+      { what: whatChanged(purpose !== was.purpose, was.isHandedOver), purpose },
+    ),
   takesBack: {},
 });
+
+const whatChanged = (isOtherPurpose: boolean, isHandedOver: boolean): string => {
+  if (isOtherPurpose) return isHandedOver ? 'both' : 'purpose';
+  return isHandedOver ? 'responsible' : 'nothing';
+};
 
 export const endService = useCase({
   name: 'accounts.end_service',

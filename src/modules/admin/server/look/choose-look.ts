@@ -10,17 +10,22 @@ import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ChooseAccent, ChooseLogo, logoOf, UploadLogo, type LookKey } from '../../look.contract.ts';
 import { placeChanged } from '../../settings.contract.ts';
 import { insertSetting, lockSetting } from '../settings/setting.sql.ts';
+import { placeDeed } from '../settings/place-deed.ts';
 import { mayChangeSetting, mayOperate } from '../settings/settings.policy.ts';
 import { findLogo, forgetLogos, insertLogo } from './logo.sql.ts';
 
-const free = () => Promise.resolve({ isFixed: false });
+/** One after the other: what the second sees is what the first decided. */
+const standing = (key: LookKey) => async (ctx: Ctx) => ({
+  isFixed: false,
+  before: (await lockSetting(ctx.tx, key, ''))?.value ?? '',
+});
 
 export const chooseAccent = useCase()({
   name: 'admin.choose_accent',
   about:
     'Choose the one colour of links and buttons. One that cannot be read is refused, and the nearest that can is offered.',
   input: ChooseAccent,
-  subject: free,
+  subject: standing('accent'),
   may: mayChangeSetting,
   run(ctx, { value, version }) {
     const found = value === '' ? undefined : accentOf(value);
@@ -32,23 +37,28 @@ export const chooseAccent = useCase()({
     return decide(ctx, { key: 'accent', value, version });
   },
   power: ({ value }, _subject, { version }) => decision('accent', { value, version }),
+  deed: ({ value }, { before }, { version }) =>
+    placeDeed('accent', { value, version, before }, { by: 'admin.choose_accent' }),
+  takesBack: {},
 });
 
 export const chooseLogo = useCase()({
   name: 'admin.choose_logo',
   about: 'Show a logo that was uploaded, or the one that came along.',
   input: ChooseLogo,
-  subject: free,
+  // Before it is looked for: one that is being forgotten is not chosen, and one that is chosen not forgotten.
+  subject: standing('logo'),
   may: mayChangeSetting,
   async run(ctx, { value, version }) {
     const logo = logoOf(value);
-    // Before it is looked for: one that is being forgotten is not chosen, and one that is chosen not forgotten.
-    await lockSetting(ctx.tx, 'logo', '');
     if (logo !== null && (await findLogo(ctx.tx, logo.id)) === undefined)
       throw refusedAt('value', 'not_valid');
     return decide(ctx, { key: 'logo', value, version });
   },
   power: ({ value }, _subject, { version }) => decision('logo', { value, version }),
+  deed: ({ value }, { before }, { version }) =>
+    placeDeed('logo', { value, version, before }, { by: 'admin.choose_logo' }),
+  takesBack: {},
 });
 
 /** Pixels; twice as high as it is shown. */
@@ -72,11 +82,10 @@ export const uploadLogo = useCase()({
     may: mayOperate,
     make: ({ slowly }, { picture }) => reEncode(picture, shape, slowly),
   },
-  subject: free,
+  subject: standing('logo'),
   may: mayChangeSetting,
   async run(ctx, _input, _subject, { bytes, width, height }) {
     const id = ctx.newId();
-    await lockSetting(ctx.tx, 'logo', '');
     await forgetLogos(ctx.tx, new Date(ctx.now.getTime() - DAY));
     await insertLogo(ctx.tx, { id, bytes, at: ctx.now });
     return { logo: `${id} ${width} ${height}` };

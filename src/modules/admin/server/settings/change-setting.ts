@@ -7,6 +7,7 @@ import { languages, nameOfLanguage } from '#lib/text/locales.ts';
 import { useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { ChangeSetting, isWords, openGaps, placeChanged } from '../../settings.contract.ts';
+import { placeDeed } from './place-deed.ts';
 import { wrongWith } from './setting.rules.ts';
 import { editionOf, insertSetting, lockSetting } from './setting.sql.ts';
 import { mayChangeSetting } from './settings.policy.ts';
@@ -16,10 +17,14 @@ export const changeSetting = useCase()({
   about:
     'Decide what the place is called, which languages it offers, or words of its own: front page, guidelines, privacy, terms, how to reach those who run it. Every version is kept.',
   input: ChangeSetting,
-  subject: ({ settings }, { key }) =>
-    Promise.resolve({ isFixed: settings.kept.fixed.has(key.toUpperCase()) }),
+  subject: async ({ tx, settings }, { key, language }) => ({
+    isFixed: settings.kept.fixed.has(key.toUpperCase()),
+    before: await lockSetting(tx, key, language),
+    /** What the place is called where nobody decided it. */
+    name: settings.COMMUNITY_NAME,
+  }),
   may: mayChangeSetting,
-  async run(ctx, input) {
+  async run(ctx, input, { before }) {
     const { key, language, value } = input;
     const fields = wrongWith(input, { languages });
     if (Object.keys(fields).length > 0) {
@@ -28,7 +33,6 @@ export const changeSetting = useCase()({
       const params = { count: gaps.length, gaps: gaps.map((gap) => `“${gap}”`).join(' · ') };
       throw new Refusal('invalid', 'invalid', { fields, params });
     }
-    const before = await lockSetting(ctx.tx, key, language);
     if ((before?.version ?? 0) !== input.version)
       throw new Refusal('conflict', 'setting_changed', { params: { value: before?.value ?? '' } });
     if (isWords(key) && value === '' && (before?.value ?? '') === '')
@@ -54,6 +58,16 @@ export const changeSetting = useCase()({
     ...{ subjectKind: 'setting', subjectId: key, reason: null },
     evidence: { language, version },
   }),
+  // Texts and languages are put back on their own pages, which show what that changes.
+  deed: ({ key, value }, { before, name }, { version }) =>
+    key === 'community_name'
+      ? placeDeed(
+          key,
+          { value, version, before: before?.value ?? name },
+          { by: 'admin.change_setting', with: { key } },
+        )
+      : undefined,
+  takesBack: {},
 });
 
 type Given = { language: string; value: string; asksAgain: boolean };

@@ -145,6 +145,40 @@ test('two who change one at once both see it', async () => {
   );
 });
 
+test('the log says what was changed, and takes it back; of an address it says no more than that there is another', async () => {
+  const { endpoint } = await stage.as(olga).does(createEndpoint, wanted);
+  const view = () => stage.as(olga).asks(one, { endpoint });
+  const last = async () => {
+    const { deeds } = await asks<{ deeds: { says: object; can: { undo: unknown } }[] }>(
+      ...([stage.cast, olga, 'safety.deeds'] as const),
+    );
+    return deeds[0];
+  };
+  const edited = { endpoint, ...wanted, name: 'Chat of the team', places: [] };
+  await stage.as(olga).does(editEndpoint, edited);
+  const same = { address: 'no', types: 'no', places: 'no' };
+  expect(await last()).toMatchObject({
+    says: { ...same, name: 'yes', before: wanted.name },
+    can: { undo: true },
+  });
+  await undoLast();
+  expect(await view()).toMatchObject({ name: wanted.name, address: wanted.address });
+  const address = 'https://93.184.216.35/a-secret-path';
+  await stage.as(olga).does(editEndpoint, { endpoint, ...wanted, address });
+  expect(await last()).toMatchObject({
+    says: { ...same, name: 'no', address: 'yes' },
+    can: { undo: 'cannot_be_undone' },
+  });
+  const kept = await stage.sql<{ row: string }>('select d::text as row from platform.deed d');
+  for (const { row } of kept) expect(row).not.toContain('93.184.216');
+  // Left out it stays as it is.
+  await stage.as(olga).does(editEndpoint, { endpoint, name: 'Quiet', types: wanted.types });
+  expect(await view()).toMatchObject({ name: 'Quiet', address });
+  expect((await stage.as(olga).refused(editEndpoint, { ...edited, address: '' })).fields).toEqual({
+    address: 'webhook_address_missing',
+  });
+});
+
 test('a slip is undone from the log: what was removed is back, stopped, and goes on', async () => {
   const { id: endpoint, view } = await told();
   await stage.as(olga).does(removeEndpoint, { endpoint });

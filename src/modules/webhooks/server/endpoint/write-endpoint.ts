@@ -1,9 +1,10 @@
+import type { Side } from '#platform/actor.ts';
 import { titleOfPlace } from '#modules/leading/index.server.ts';
 import { refuseStale } from '#platform/base.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { refuseAll } from '#platform/faults.ts';
 import { refusalNow } from '#platform/outbound/reach.ts';
-import { useCase, type ReadCtx } from '#platform/use-case.ts';
+import { useCase, type Deed, type ReadCtx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { CreateEndpoint, EditEndpoint } from '../../contract.ts';
 import { newSecret } from '../delivery/signature.ts';
@@ -23,10 +24,12 @@ import { tellOperators } from './told.sql.ts';
 /** As many as one place has. */
 const MOST = 20;
 
+type Given = { [Name in keyof Told]?: Told[Name] | undefined };
+
 /** What speaks against it, looked up outside of the transaction: an address that we do not send to, and all else besides. */
 const prepare = { may: mayBegin, make: faultsOf };
 /** Without a name nothing is made; the rest is said all the same. To nobody else, for addresses are looked up. */
-const faults = async (ctx: ReadCtx, told: Partial<Told>) =>
+const faults = async (ctx: ReadCtx, told: Given) =>
   mayBegin(ctx.actor) === true ? faultsOf(ctx, told) : {};
 
 export const createEndpoint = useCase()({
@@ -34,11 +37,12 @@ export const createEndpoint = useCase()({
   about:
     'Have a program elsewhere told of what happens here. The secret that signs it is shown once. Recorded.',
   input: CreateEndpoint,
+  once: 'secret',
   limits: [{ points: 20, seconds: 3600, by: 'account' }],
   faults,
   prepare,
   may: mayBegin,
-  async run(ctx, { side, ...told }, _subject, unfit) {
+  async run(ctx, { side, clientId: _once, ...told }, _subject, unfit) {
     const verdict = mayTellOf(ctx.actor, side);
     refuseAll({ ...unfit, ...(verdict !== true && { side: verdict }) });
     await takeLock(ctx.tx, 'webhooks.endpoint');
@@ -54,7 +58,7 @@ export const createEndpoint = useCase()({
     tellOperators(ctx, id, 'made');
     return { endpoint: id, secret };
   },
-  power: ({ side, ...told }, _subject, { endpoint }) =>
+  power: ({ side, clientId: _once, ...told }, _subject, { endpoint }) =>
     powerOver(endpoint, { side, ...evidenceOf(told) }),
   deed: ({ name, side }, _subject, { endpoint: id }) =>
     webhookDeed({ id, name, side }, 'webhooks.remove_endpoint'),
@@ -68,17 +72,44 @@ export const editEndpoint = useCase()({
   prepare,
   subject: ({ tx }, { endpoint }) => lockEndpoint(tx, endpoint),
   may: mayTend,
-  async run(ctx, { endpoint, base, ...told }, before, unfit) {
-    const now = distinct(told);
+  async run(ctx, { endpoint, base, ...told }, before, unfit?: Record<string, string>) {
+    const now = distinct({ ...told, address: told.address ?? before.address });
     refuseStale({ base, ...now }, standing(before));
-    refuseAll(unfit);
+    // What is undone prepares nothing; it leads to no other address.
+    refuseAll(unfit ?? (await faultsOf(ctx, told)));
     await putTold(ctx.tx, endpoint, now);
     tellOperators(ctx, endpoint, 'changed');
     return { endpoint };
   },
-  power: ({ endpoint, base: _base, ...told }) => powerOver(endpoint, evidenceOf(told)),
-  deed: ({ name }, { id, side }) => webhookDeed({ id, name, side }, null),
+  power: ({ endpoint, base: _base, ...told }, { address }) =>
+    powerOver(endpoint, evidenceOf({ ...told, address: told.address ?? address })),
+  deed: ({ name, address, types, places }, before) =>
+    editDeed(before, distinct({ name, address: address ?? before.address, types, places })),
+  takesBack: {},
 });
+
+/**
+ * What was changed, but for an address, which may itself be a secret: the log says that it is another, keeps none, and so
+ * takes nothing back where there is another.
+ */
+function editDeed(before: Told & { id: string; side: Side }, now: Told): Deed {
+  const { id, side, name, address, types, places } = before;
+  const hasOther = (one: keyof Told) =>
+    JSON.stringify(now[one]) === JSON.stringify(distinct(before)[one]) ? 'no' : 'yes';
+  return {
+    ...webhookDeed({ id, name: now.name, side }, null),
+    detail: {
+      says: {
+        ...{ name: hasOther('name'), address: hasOther('address'), before: name },
+        ...{ types: hasOther('types'), places: hasOther('places') },
+      },
+    },
+    undo:
+      address === now.address
+        ? { by: 'webhooks.edit_endpoint', with: { endpoint: id, name, types, places } }
+        : null,
+  };
+}
 
 /** What may be changed of one, in one order. */
 export const standing = ({ name, address, types, places }: Told): Told => ({
@@ -96,7 +127,7 @@ const evidenceOf = ({ address, types, places }: Told) => ({
 /** An address that we do not send to, events nobody knows, a place that is not there: all at once, each by its field. */
 async function faultsOf(
   ctx: ReadCtx,
-  { address, types = [], places = [] }: Partial<Told>,
+  { address, types = [], places = [] }: Given,
 ): Promise<Record<string, string>> {
   const refused = address === undefined ? undefined : await refusalNow(address, ctx.settings);
   const offered = offeredTypes(ctx.registry);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openly, quietly } from './processes.js';
-import { inProject } from './project.js';
+import { compiled, inProject } from './project.js';
 
 /** The kinds of test that need no browser. */
 export const quick = ['rules', 'stories'];
@@ -19,7 +19,7 @@ export async function vitest(node, args, { env = process.env, show = false } = {
   ];
   const command = [inProject('node_modules/vitest/vitest.mjs'), 'run', ...reporters, ...args];
   // Many tests start the command line as a process of its own, which is twice as fast compiled before.
-  const cached = { NODE_COMPILE_CACHE: inProject('node_modules/.cache/node'), ...env };
+  const cached = { ...compiled, ...env };
   try {
     const run = show
       ? { code: await openly(node, command, { env: cached }), output: '' }

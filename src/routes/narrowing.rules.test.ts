@@ -34,10 +34,15 @@ test('of the log of posts, too, a day that is none is mended in the form, and le
   expect(LogInput.safeParse(right).success).toBe(true);
 });
 
-test.each(['', '   ', 'x'.repeat(900), 'Rain'])('whatever a thread is looked for by can be asked: %j', (said) => {
-  const { into } = soughtIn(new URL(`https://tea.example/?${new URLSearchParams({ into: said })}`));
-  expect(Sought.safeParse(into).success).toBe(true);
-});
+test.each(['', '   ', 'x'.repeat(900), 'Rain'])(
+  'whatever a thread is looked for by can be asked: %j',
+  (said) => {
+    const { into } = soughtIn(
+      new URL(`https://tea.example/?${new URLSearchParams({ into: said })}`),
+    );
+    expect(Sought.safeParse(into).success).toBe(true);
+  },
+);
 
 test('who looks for nothing asks for nothing', () => {
   expect(soughtIn(new URL('https://tea.example/'))).toEqual({});

@@ -24,3 +24,13 @@ test('nothing in it is fetched, and it is read in the direction of its language'
   expect(emailHtml(letter)).toContain('lang="en" dir="ltr"');
   expect(emailHtml({ ...letter, locale: 'ar' })).toContain('lang="ar" dir="rtl"');
 });
+
+test('a title that is in another language says so, and reads the same as text', () => {
+  const said = { before: 'Ben respondió en “', title: 'Tea & <rain>', after: '”.', lang: 'en' };
+  const titled = { ...letter, locale: 'es', words: ['Hola', said] };
+  expect(emailHtml(titled)).toContain('“<span lang="en">Tea &amp; &lt;rain&gt;</span>”.');
+  expect(emailText(titled)).toContain('Ben respondió en “Tea & <rain>”.');
+  const own = { ...titled, words: ['Hola', { ...said, lang: undefined }] };
+  expect(emailHtml(own)).not.toContain('<span');
+  expect(emailHtml(titled).replaceAll(/<[/]?span[^>]*>/g, '')).toBe(emailHtml(own));
+});

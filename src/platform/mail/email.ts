@@ -1,5 +1,8 @@
 import { dirOf } from '#lib/text/index.ts';
 
+/** A paragraph; or one with a title in a language of its own, so that it is read aloud as it is written. */
+type Words = string | { before: string; title: string; after: string; lang: string | undefined };
+
 /** An email before it is sent. The words hold nothing private; `link` is the one thing to press. */
 export type EmailMessage = {
   to: string;
@@ -7,7 +10,7 @@ export type EmailMessage = {
   accountId: string;
   subject: string;
   /** Paragraphs of plain text. */
-  words: readonly string[];
+  words: readonly Words[];
   link?: { href: string; text: string } | undefined;
   /** Shown small below: from where this comes, and what to do when it was not oneself. */
   foot: readonly string[];
@@ -20,7 +23,7 @@ export type EmailMessage = {
 
 /** The email as text: links stand on lines of their own. */
 export function emailText({ words, link, foot, unsubscribe }: EmailMessage): string {
-  const said = [...words, ...(link === undefined ? [] : [`${link.text}:\n${link.href}`])];
+  const said = [...words.map(plain), ...(link === undefined ? [] : [`${link.text}:\n${link.href}`])];
   const out = unsubscribe === undefined ? [] : [`${unsubscribe.text}:\n${unsubscribe.href}`];
   return `${[...said, '-- ', ...foot, ...out].join('\n\n')}\n`;
 }
@@ -31,7 +34,7 @@ export function emailText({ words, link, foot, unsubscribe }: EmailMessage): str
  */
 export function emailHtml(message: EmailMessage): string {
   const { subject, words, link, foot, unsubscribe, locale } = message;
-  const said = words.map((one) => paragraph(escape(one)));
+  const said = words.map((one) => paragraph(inLanguages(one)));
   const press = link === undefined ? [] : [paragraph(anchor(link, looks.button))];
   const small = [...foot.map(linked), ...(unsubscribe === undefined ? [] : [anchor(unsubscribe)])];
   return [
@@ -41,6 +44,15 @@ export function emailHtml(message: EmailMessage): string {
     `<body style="${looks.body}"><div style="${looks.column}">${said.join('')}${press.join('')}<hr style="${looks.line}">`,
     `${small.map((one) => paragraph(one, looks.small)).join('')}</div></body></html>`,
   ].join('');
+}
+
+const plain = (one: Words): string =>
+  typeof one === 'string' ? one : one.before + one.title + one.after;
+
+function inLanguages(one: Words): string {
+  if (typeof one === 'string' || one.lang === undefined) return escape(plain(one));
+  const title = `<span lang="${escape(one.lang)}">${escape(one.title)}</span>`;
+  return escape(one.before) + title + escape(one.after);
 }
 
 /** Mail programs know no more than styles of single things. */

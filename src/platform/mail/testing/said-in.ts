@@ -9,6 +9,8 @@ export function saidIn(letter: string): { words: string[]; links: string[] } {
         .replaceAll(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g, (_all, href: string, text: string) =>
           href === text ? href : `${text}: ${href}`,
         )
+        // A title in a language of its own stands in the midst of its sentence.
+        .replaceAll(/<[/]?span[^>]*>/g, '')
         .replaceAll(/<hr[^>]*>/g, ' -- ')
         .replaceAll(/<[^>]*>/g, ' ')
         .replaceAll(/&(amp|lt|gt|quot);/g, (_all, name: string) => entities[name] ?? '')

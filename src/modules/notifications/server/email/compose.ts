@@ -9,7 +9,7 @@ import type { Settings } from '#settings';
 import type { InboxItem } from '../../contract.ts';
 import { freshItems } from '../inbox/fresh.ts';
 import type { Ctx } from '../joined.ts';
-import { sentence } from '../../ui/sentence.ts';
+import { sentenceParts } from '../../ui/sentence.ts';
 import {
   deleteLetter,
   findChoice,
@@ -76,7 +76,7 @@ function messageTo(
 ): EmailMessage {
   const t = translator(locale);
   const origin = originOf(settings);
-  const told = items.slice(0, MOST).map((item) => sentence(t, item));
+  const told = items.slice(0, MOST).map((item) => sentenceParts(t, item));
   const more = items.length - told.length;
   const what = [...told, ...(more > 0 ? [t('inbox_mail.more', { count: more })] : [])];
   return {

@@ -94,6 +94,7 @@ test('who asks for it reads what happened, with names and titles, in their langu
   at(140);
   const eva = await mailed('Eva');
   await stage.sql(`update accounts.account set locale = 'es' where id = $1`, [eva.accountId]);
+  await stage.sql(`update learning.programme set language = 'en'`);
   await chooses(eva, { ...soon, saysWhat: true });
   await stage.replied(ben, eva);
   await goesOn(143);
@@ -101,6 +102,7 @@ test('who asks for it reads what happened, with names and titles, in their langu
   expect(letter?.words).toContain('Hola, Eva');
   expect(letter?.words).toContain('Ben');
   expect(letter?.words).toContain('The first cup');
+  expect(letter?.html).toContain('<span lang="en">The first cup</span>');
   expect(letter?.words).toContain('Abre tu buzón');
   expect(`${letter?.words} ${letter?.html}`, 'what was written').not.toMatch(/\bwords\b/);
   expect(saidIn(letter?.html ?? '')).toEqual(saidIn(letter?.words ?? ''));

@@ -18,7 +18,7 @@ export { post, type Said } from './server/post/post.ts';
 export { rewrite } from './server/post/rewrite.ts';
 export { aboutPost, comesOut } from './server/post/changed.ts';
 export { backfill, type PastPost } from './server/post/backfill.ts';
-export { isEmptied, takeBackPosts } from './server/import/take-back-posts.sql.ts';
+export { belowImported, isEmptied, takeBackPosts } from './server/import/take-back-posts.sql.ts';
 export { allowLateParents, insertBackfilled } from './server/post/backfill.sql.ts';
 export type { InsertAlso } from './server/post/insert-post.sql.ts';
 export { concernedBy } from './server/post/concerned.sql.ts';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Person } from '#platform/actor.ts';
+import { POSTS } from '../import/testing/tea.ts';
 import { openPlace } from './testing/place.ts';
 
 const world = await openPlace();
@@ -159,6 +161,33 @@ test('What somebody wrote there and took back for good keeps nothing; until it i
   expect(
     await world.sql('select 1 from posts.post where id = $1', [reply['post'] as string]),
   ).toEqual([]);
+});
+
+test('Words deep below its posts keep it, also under a reply that was taken back for good; what is all empty goes along', async () => {
+  await world.importing('deep', { posts: POSTS.slice(0, 1) });
+  const [dora, eve] = [await world.person('Dora'), await world.person('Eve')];
+  for (const one of [dora, eve]) await world.joins('deep', one);
+  const { id } = await world.importing('deep');
+  const below = await world.replies('deep', dora, 'p2');
+  const deepest = await world.acts(eve, 'learning.post_reply', {
+    ...{ post: below['post'], body: 'So do I, since then.', clientId: randomUUID() },
+  });
+  const against = async () =>
+    (await world.looks(id)).against.map(({ why, count }) => `${why} ${count}`);
+  const emptied = async (person: Person, { post }: Record<string, unknown>) => {
+    await world.acts(person, 'learning.delete_post', { post });
+    await put(`update posts.post set body = '', body_html = '' where id = $1`, post as string);
+  };
+  expect(await against()).toEqual(['posts 2']);
+  await emptied(dora, below);
+  expect(await against()).toEqual(['posts 1']);
+  expect((await world.keeps(id)).why).toBe('import_built_on');
+  await emptied(eve, deepest);
+  expect((await world.takesBack(id)).went).toMatchObject({ posts: 2 });
+  const left = await world.sql('select 1 from posts.post where id = any($1)', [
+    [below['post'], deepest['post']],
+  ]);
+  expect(left).toEqual([]);
 });
 
 test('What moderators did there keeps nothing: it stays in the log with its reason, and is undone no more', async () => {

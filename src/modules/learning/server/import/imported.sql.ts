@@ -1,5 +1,5 @@
 import { MOST_SHOWN, type ImportCounts, type Standing } from '#modules/admin/imports.contract.ts';
-import { isEmptied } from '#modules/posts/index.server.ts';
+import { belowImported, isEmptied } from '#modules/posts/index.server.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { R } from '../tx.ts';
@@ -35,15 +35,14 @@ const people = (who: RawBuilder<unknown>) => sql<Standing>`
   join accounts.pub_member_card card on card.id = one.persona_id
   order by card.name, card.id limit ${MOST_SHOWN}`;
 
-/** What was written here in its discussions, or below its posts; not what was taken back and is empty. */
+/** What was written here in its discussions, or anywhere below its posts; not what was taken back and is empty. */
 export const wordsBelow = (tx: R, id: string) => {
   const { steps } = addedBy(id);
   const own = sql`p.import_id is null and not ${isEmptied('p')}`;
   const at = sql`p.place_id as step_id, p.id as post_id, p.created_at as nr`;
   return inSteps(
     sql`select ${at} from posts.pub_post p where p.place_id in ${steps} and ${own}
-      union select ${at} from posts.pub_post above join posts.pub_post p on p.parent_id = above.id
-      where above.import_id = ${id}::uuid and ${own}`,
+      union select ${at} from posts.pub_post p where p.id in ${belowImported(id)} and ${own}`,
     sql`'?around=' || at.post_id || '#p-' || at.post_id`,
   ).rows(tx);
 };

@@ -6,12 +6,19 @@ import { renew } from '../place/advance.sql.ts';
 export const isEmptied = (post: string): RawBuilder<boolean> =>
   sql<boolean>`(${sql.ref(`${post}.deleted_at`)} is not null and ${sql.ref(`${post}.body`)} = '')`;
 
+/** The posts of an import with all that stands below them, however deep. */
+export const belowImported = (importId: string): RawBuilder<unknown> => sql`(
+  with recursive below as (
+    select id from posts.pub_post where import_id = ${importId}::uuid
+    union select p.id from below join posts.pub_post p on p.parent_id = below.id
+  )
+  select id from below)`;
+
 /** The posts that go with an import, each found by an index. `gone`: places that go as a whole. */
 const going = (importId: string, gone: readonly string[]) => sql`
   select id from posts.post where import_id = ${importId}::uuid
   union select id from posts.post where place_id = any(${[...gone]}::uuid[])
-  union select below.id from posts.post above join posts.post below on below.parent_id = above.id
-  where above.import_id = ${importId}::uuid and ${isEmptied('below')}`;
+  union select p.id from posts.post p where p.id in ${belowImported(importId)} and ${isEmptied('p')}`;
 
 type Places = { importId: string; gone: readonly string[]; stay: readonly string[] };
 

@@ -97,20 +97,35 @@ export const nudged = (tx: R, id: string) => {
 
 const isTranslated = (id: string) => sql<boolean>`cardinality(${broughtInto(id)}) > 0`;
 
-/** What authors wrote into it: other words, further courses and steps, versions, languages. */
+/** A title, or a summary, which no file brings, is not as the file said it; or it is said in a further language. */
+const isRenamed = (row: 'programme' | 'course') => {
+  const column = (name: string) => sql.ref(`${row}.${name}`);
+  return sql`(${column('summary')} <> '' or ${column('title')} <> ${column('imported')} ->> 'title'
+    or ${isTranslated(`${row}.id`)})`;
+};
+
+/** Its texts are edited where they stand; what it asks has a version each time. */
+const isRewritten = sql`(step.version > 1 or ${isTranslated('step.id')}
+  or exists (select from learning.step_version said where said.step_id = step.id
+    and (said.title <> step.imported ->> 'title' or said.body <> step.imported ->> 'body'
+      or said.video_url is not null)))`;
+
+/** What authors wrote into it: other words, films, files, further courses and steps, versions, languages; or moved there. */
 export const authored = (tx: R, id: string) => {
   const { programmes, courses, steps } = addedBy(id);
   const at = sql`select programme.id as programme_id, programme.id as nr from learning.programme
-    where programme.id in ${programmes} and (programme.summary <> ''
-      or programme.title <> programme.imported ->> 'title' or ${isTranslated('programme.id')})
+    where programme.id in ${programmes} and ${isRenamed('programme')}
     union all select course.programme_id, course.id from learning.course
     where case when course.import_id is null then course.programme_id in ${programmes}
-      else course.id in ${courses} and (course.summary <> ''
-        or course.title <> course.imported ->> 'title' or ${isTranslated('course.id')}) end
+      else course.id in ${courses} and ${isRenamed('course')} end
     union all select step.programme_id, step.id from learning.step
     where case when step.import_id is null
       then step.programme_id in ${programmes} or step.course_id in ${courses}
-      else step.id in ${steps} and (step.version > 1 or ${isTranslated('step.id')}) end`;
+      -- What an earlier run brought is in a course of this one only when somebody moved it there.
+      when step.import_id < ${id}::uuid then step.course_id in ${courses}
+      else step.id in ${steps} and ${isRewritten} end
+    union all select held.programme_id, held.file_id from learning.programme_file held
+    where held.programme_id in ${programmes}`;
   return inProgrammes(at, '/edit').rows(tx);
 };
 

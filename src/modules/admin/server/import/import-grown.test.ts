@@ -59,6 +59,31 @@ test('A grown file may name what was imported before without repeating it', asyn
   expect(homes).toEqual([{ home: 'The Kitchen' }, { home: 'The Kitchen' }]);
 });
 
+test('A course that was removed meanwhile comes back, at the end, when a grown file adds to it', async () => {
+  const cups = { type: 'course', id: 'cups', programme: 'hosting', position: 2, title: 'Cups' };
+  const pots = { type: 'course', id: 'pots', programme: 'hosting', position: 3, title: 'Pots' };
+  await world.imports([...told(), cups, pots]);
+  const author = await world.withDuty(await world.person('Aiko'), 'host');
+  const [course] = await world.sql<{ id: string; programme: string }>(
+    `select c.id, g.slug as programme from learning.course c
+     join learning.programme g on g.id = c.programme_id where c.source = $1 and c.external_id = 'cups'`,
+    [source()],
+  );
+  await world.acts(author, 'learning.remove_course', { course: course?.id });
+  const seen = async () =>
+    (
+      (await world.asks(author, 'learning.authoring', { programme: course?.programme })) as {
+        courses: { title: string; steps: { title: string }[] }[];
+      }
+    ).courses.map(({ title, steps }) => [title, ...steps.map((step) => step.title)]);
+  const [tea, pot] = [['Tea for all', 'Good hosts'], ['Pots']];
+  await world.imports([...told(), cups, pots]);
+  expect(await seen()).toEqual([tea, pot]);
+  const chairs = { ...DISCUSSION, id: 'chairs', course: 'cups', title: 'Chairs' };
+  await world.imports([...told(), cups, pots, chairs]);
+  expect(await seen()).toEqual([tea, pot, ['Cups', 'Chairs']]);
+});
+
 test('A programme comes in the language it is written in, or in the first of the place; another one later is refused', async () => {
   await world.imports(told());
   const [format] = told();

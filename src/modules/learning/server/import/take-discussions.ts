@@ -3,6 +3,7 @@ import { renderMarkdown } from '#platform/markdown.ts';
 import { slugOf } from '#platform/slug.rules.ts';
 import { reservedSlugs } from '../../authoring.contract.ts';
 import type { ImportedDiscussion, ProgrammesImport } from '../../import.contract.ts';
+import { putCourseBack } from '../authoring/removing.sql.ts';
 import { freeSlug } from '../authoring/slug.rules.ts';
 import type { Ctx } from '../tx.ts';
 import { knownDiscussions, type KnownDiscussion } from './known.sql.ts';
@@ -31,6 +32,9 @@ export async function takeDiscussions(
   });
   const weight = ({ body, questions }: NewStep) => body.length + questions.join().length;
   for (const steps of partsOf(taken.fresh, weight)) await insertSteps(ctx.tx, file, steps);
+  // A course that was removed comes back with what stands in it, as it does for a step that is brought back.
+  const filled = new Map(taken.fresh.map((step) => [step.courseId, step.programmeId]));
+  for (const [courseId, id] of filled) await putCourseBack(ctx.tx, { id, courseId });
   return taken;
 }
 

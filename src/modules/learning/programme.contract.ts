@@ -67,7 +67,7 @@ type Programme = Named &
     setAside: SetAside;
     steps: number;
     done: number;
-    /** When I was told that I had come to its end; that stays, whatever is asked since. */
+    /** When I came to its end; that stays, whatever is asked since. Null where what I miss was taken back. */
     endedAt: Date | null;
   };
 

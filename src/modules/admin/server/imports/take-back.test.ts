@@ -14,6 +14,12 @@ test('An import is taken back whole: not a row is left of it, and the file comes
   const { id, lines } = await world.importing('wrong');
   await world.indexed();
   const first = await world.reports('good-hosts', 'wrong');
+  const ends = await world.sql('select told_at from learning.programme_end where import_id = $1', [
+    id,
+  ]);
+  expect(ends, 'of the day of what was done').toEqual([
+    { told_at: new Date('2026-01-06T11:00:00Z') },
+  ]);
   await world.acts(mira, 'learning.heart', { post: await world.idOf('wrong', 'posts.post', 'p1') });
   await world.acts(mira, 'learning.bookmark', {
     post: await world.idOf('wrong', 'posts.post', 'p2'),

@@ -4,7 +4,7 @@ import type { ImportedPost, ProgrammesImport, Tally } from '../../import.contrac
 import { lockSteps } from '../discussion/own-posts.sql.ts';
 import { recomputeReplied } from '../discussion/counted.sql.ts';
 import type { Ctx } from '../tx.ts';
-import { insertEnds, whoFinished } from '../programme/finished.sql.ts';
+import { insertImportedEnds, whoFinished } from '../programme/finished.sql.ts';
 import { grantedBy } from './granted.rules.ts';
 import { writePosts } from './write-posts.ts';
 import { knownPosts, type KnownPost } from './known.sql.ts';
@@ -44,8 +44,8 @@ export async function takePosts(
   const completions = await insertCompletions(ctx.tx, file, granted);
   // They came to the end long ago: nothing that authors do later tells them so as if it were new.
   for (const programmeId of new Set(fresh.map((one) => one.programmeId)))
-    await insertEnds(ctx.tx, {
-      ...{ programmeId, people: await whoFinished(ctx.tx, programmeId), at: ctx.now },
+    await insertImportedEnds(ctx.tx, {
+      ...{ programmeId, people: await whoFinished(ctx.tx, programmeId) },
       importId: file.importId,
     });
   return { tally, completions };

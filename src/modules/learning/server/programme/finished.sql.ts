@@ -1,4 +1,5 @@
-import { sql } from '#platform/db/sql.ts';
+import { sql, type RawBuilder } from '#platform/db/sql.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { R, T } from '../tx.ts';
 import { isAsked } from './asked.sql.ts';
 
@@ -26,19 +27,39 @@ export async function whoFinished(
   return rows.map(({ id }) => id);
 }
 
+type Ends = { programmeId: string; people: readonly string[] };
+
 /** Keeps who came to the end of a programme; who of them had not before. */
 export async function insertEnds(
   tx: T,
-  {
-    programmeId,
-    people,
-    at,
-    importId = null,
-  }: { programmeId: string; people: readonly string[]; at: Date; importId?: string | null },
+  { programmeId, people, at }: Ends & { at: Date },
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>`
-    insert into learning.programme_end (programme_id, persona_id, told_at, import_id)
-    select ${programmeId}::uuid, id, ${at}::timestamptz, ${importId}::uuid from unnest(${people}::uuid[]) id
+    insert into learning.programme_end (programme_id, persona_id, told_at)
+    select ${programmeId}::uuid, id, ${at}::timestamptz from unnest(${people}::uuid[]) id
     on conflict do nothing returning persona_id as id`.rows(tx);
   return rows.map(({ id }) => id);
 }
+
+/** The same of an import: they came there when they did the last of what is asked, and nobody tells them. */
+export const insertImportedEnds = (
+  tx: T,
+  { programmeId, people, importId }: Ends & { importId: string },
+) =>
+  sql`insert into learning.programme_end (programme_id, persona_id, told_at, import_id)
+    select step.programme_id, done.persona_id, max(done.completed_at), ${importId}::uuid
+    from learning.standing done join learning.step on step.id = done.step_id and ${isAsked()}
+    where step.programme_id = ${programmeId}::uuid and done.persona_id = any(${[...people]}::uuid[])
+    group by 1, 2 on conflict do nothing`.execute(tx);
+
+/**
+ * When somebody came to the end of `programme`. Null where they once had a step that they miss: it was asked then,
+ * and its completion, or the mark given by a slip, was taken back.
+ */
+export const cameToTheEnd = ({ personaId }: Pick<Actor, 'personaId'>): RawBuilder<Date | null> =>
+  sql<Date | null>`(select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = ${personaId}::uuid
+      and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+        where step.programme_id = programme.id and had.persona_id = told.persona_id and ${isAsked()}
+          and not exists (select from learning.standing done
+            where done.step_id = had.step_id and done.persona_id = had.persona_id)))`;

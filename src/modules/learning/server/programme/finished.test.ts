@@ -6,6 +6,8 @@ import { openCast } from '#tests/cast/cast.ts';
 import { hideStep, retireStep, showStep } from '../authoring/standing-acts.ts';
 import { addStep, removeStep } from '../authoring/step-acts.ts';
 import { releasePost } from '../discussion/post-acts.ts';
+import { markDone, takeBackMarks } from '../gradebook/mark-done.ts';
+import { programme } from './programmes.ts';
 import { enrol, leaveProgramme } from './taking-part.ts';
 import { openSchool } from './testing/school.ts';
 
@@ -88,6 +90,19 @@ test('Ben, who went away and comes back when what he missed is asked no more, ha
   expect(await newlyTold(ben)).toBe(false);
   for (const one of [ann, ben]) await cast.as(one).does(enrol, input);
   expect([await newlyTold(ann), await newlyTold(ben)]).toEqual([false, true]);
+});
+
+test('what was marked by a slip and taken back is no end that somebody came to; what is asked anew leaves Ann hers', async () => {
+  const { by, slug, talk, draft, ann, ben } = await school();
+  const endOf = async (one: Person) =>
+    (await cast.as(one).asks(programme, { programme: slug })).endedAt;
+  const people = [ben.personaId];
+  const { marking } = await by.does(markDone, { step: talk, people, how: 'by_hand', reason });
+  expect(await endOf(ben)).not.toBeNull();
+  await by.does(takeBackMarks, { marking, reason: 'The wrong list.' });
+  expect(await endOf(ben)).toBeNull();
+  await by.does(showStep, { step: draft });
+  expect([await endOf(ann), await endOf(ben)]).toEqual([expect.any(Date), null]);
 });
 
 test('whoever had finished before anybody kept it is known as told, and who misses a step is not', async () => {

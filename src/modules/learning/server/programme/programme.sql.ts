@@ -4,6 +4,7 @@ import { broughtInto, said, saidIn } from '#platform/languages/said.sql.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { R, T } from '../tx.ts';
 import { isAsked } from './asked.sql.ts';
+import { cameToTheEnd } from './finished.sql.ts';
 import { hiddenFrom, visibleTo } from './visible.sql.ts';
 
 export type ProgrammeRow = {
@@ -35,8 +36,7 @@ const programmesOf = (actor: Actor, which: RawBuilder<unknown>) => sql<Programme
     programme.closed_at is not null as closed, programme.set_aside as "setAside",
     (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
     enrolment.enrolled_at as "enrolledAt",
-    (select told_at from learning.programme_end told
-      where told.programme_id = programme.id and told.persona_id = ${actor.personaId}::uuid) as "endedAt"
+    ${cameToTheEnd(actor)} as "endedAt"
   from learning.programme left join learning.enrolment
     on enrolment.programme_id = programme.id and enrolment.persona_id = ${actor.personaId}::uuid
   where ${which}`;

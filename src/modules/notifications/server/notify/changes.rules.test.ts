@@ -46,7 +46,7 @@ test('three people write in a thread that Ann follows: one item, changed once, w
 
 test('and what is there already is joined, once; nobody hears of themselves', () => {
   const item = { id: 'old', kind: 'followed', subject: 'table', thread: 'table' };
-  const items = [{ ...item, isUnread: true, bys: ['eve'], isNow: false }];
+  const items = [{ ...item, isUnread: true, bys: ['eve'], isNow: false, isLater: false }];
   const pairs = [followed('ben', 'ann'), followed('ann', 'ann'), followed('cleo', 'ann')];
   expect(changes(pairs, () => ({ ...usual, items }))).toEqual([
     { to: 'ann', id: 'old', as: null, bys: ['ben', 'cleo'], seq: 8 },

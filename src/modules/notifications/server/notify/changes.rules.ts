@@ -24,6 +24,7 @@ export type Item = {
   isUnread: boolean;
   bys: string[];
   isNow: boolean;
+  isLater: boolean;
 };
 
 /** One change of somebody's inbox: an item more, or one that others joined, under a number of its own. */
@@ -114,7 +115,7 @@ export function decideAll(
     else if (decision.do === 'add')
       inbox.set(id, {
         ...{ id, kind: decision.kind, subject: decision.subject.id, thread },
-        ...{ isUnread: true, bys: by === null ? [] : [by], isNow: false },
+        ...{ isUnread: true, bys: by === null ? [] : [by], isNow: false, isLater: false },
       });
   }
   return [...changes.values()];

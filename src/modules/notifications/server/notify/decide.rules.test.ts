@@ -30,7 +30,10 @@ const reply: Notice = {
 const usual: Facts = { isHere: true, off: [], isMuted: false, isApart: false, earlier: [] };
 const earlier = (kind: string, more: Partial<Earlier> = {}): Partial<Facts> => ({
   earlier: [
-    { id: 'item', kind, subject: 'post', isUnread: false, byThem: false, isNow: false, ...more },
+    {
+      ...{ id: 'item', kind, subject: 'post', isUnread: false, byThem: false },
+      ...{ isNow: false, isLater: false, ...more },
+    },
   ],
 });
 const gather = { kind: 'followed', subject: thread, waiting: ['replied', 'followed'] };
@@ -71,6 +74,19 @@ const cases: [string, Partial<Notice>, Partial<Facts>, string][] = [
     { kind: 'placed' },
     earlier('placed', { isUnread: true, isNow: true }),
     'nothing',
+  ],
+  [
+    'nor when what came after it was told before, unread',
+    { kind: 'placed' },
+    earlier('placed', { isUnread: true, isLater: true }),
+    'nothing',
+  ],
+  ['or read', { kind: 'placed' }, earlier('placed', { isLater: true }), 'nothing'],
+  [
+    'what is told every time is told late too',
+    { kind: 'closed' },
+    earlier('closed', { isLater: true }),
+    'add closed',
   ],
   [
     'the second answer to a thread gathers while the first is unread',

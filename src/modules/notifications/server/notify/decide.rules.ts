@@ -11,6 +11,8 @@ export type Earlier = {
   byThem: boolean;
   /** At the very moment of this, which may be this very thing, delivered again. */
   isNow: boolean;
+  /** Of a moment after this, which is delivered late. */
+  isLater: boolean;
 };
 
 export type Facts = {
@@ -53,6 +55,8 @@ export function decide(kinds: Kinds, notice: Notice, to: string, facts: Facts): 
   if (kind.everyTime) {
     const same = told.filter((one) => one.kind === name);
     if (same.some((one) => one.isNow)) return nothing;
+    // How something stood before is no news to whoever was told how it stands since.
+    if (kind.lasts && same.some((one) => one.isLater)) return nothing;
     const unread = kind.lasts ? same.find((one) => one.isUnread) : undefined;
     return unread === undefined ? fresh : { do: 'join', item: unread.id, restates: true };
   }

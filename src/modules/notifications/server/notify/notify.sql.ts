@@ -22,7 +22,7 @@ export async function factsFor(
         where block.persona_id = p.id and block.hidden_id = any(${[...by]}::uuid[])) as apart,
       coalesce((select jsonb_agg(jsonb_build_object('id', item.id, 'kind', item.kind, 'subject', item.subject_id,
           'thread', item.thread_id, 'isUnread', item.read_at is null, 'bys', item.by_personas,
-          'isNow', item.at = ${now}::timestamptz))
+          'isNow', item.at = ${now}::timestamptz, 'isLater', item.at > ${now}::timestamptz))
         from (
           select * from notifications.item item where item.subject_id = p.subject and item.persona_id = p.id
           union

@@ -57,14 +57,6 @@ export const arrivingFile = (tx: T, id: string) =>
 /** Of two files of one programme that begin at once the second waits. */
 export const holdFiles = (tx: T, programmeId: string) => takeLock(tx, 'learning.file', programmeId);
 
-/** How much the files of a programme take up, and how many of them no step shows. What is on its way counts whole. */
-export const filesHeld = (tx: R, programmeId: string) =>
-  sql<{ loose: number; bytes: number }>`
-    select count(*) filter (where held.loose_since is not null)::int as loose,
-      coalesce(sum(file.size), 0)::float8 as bytes
-    from learning.programme_file held join learning.file on file.id = held.file_id
-    where held.programme_id = ${programmeId}::uuid`.one(tx);
-
 const isWhole = sql`file.arrived = file.size`;
 
 /** Whether somebody sees a file: on a step that they see, or because they write a programme that may show it. */

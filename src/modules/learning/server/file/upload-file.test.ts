@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { system, type Actor } from '#platform/actor.ts';
 import { PIECE } from '#platform/upload.contract.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
+import { removeStep } from '../authoring/step-acts.ts';
 import { filePart } from './file.ts';
 import { forgetFiles } from './forget-files.ts';
 import { clientId, got as gotOf, openShelf, words } from './testing/shelf.ts';
@@ -17,6 +18,16 @@ beforeAll(async () => {
 
 const school = (options: Parameters<typeof openShelf>[1] = {}) => openShelf(cast, options);
 const got = (who: Actor, id: string) => gotOf(cast, who, id);
+
+/** So many more files that no step of a programme shows. */
+const fill = (programmeId: string, count: number) =>
+  cast.sql(
+    `with files as (insert into learning.file (id, programme_id, kind, type, name, size, uploaded_at)
+       select gen_random_uuid(), $1, 'document', 'text/plain', 'a.txt', 1, now() from generate_series(1, $2::int)
+       returning programme_id, id)
+     insert into learning.programme_file (programme_id, file_id, loose_since) select programme_id, id, now() from files`,
+    [programmeId, count],
+  );
 
 test('a large file goes into the database with no more statements than a small one', async () => {
   const at = await school();
@@ -123,16 +134,21 @@ test('what a programme holds is bounded, for two who begin at once too, and anot
   ).toMatchObject({ fields: { file: 'files_full' }, params: { megabytes: 1 } });
   await at.upload('Notes.pdf');
   await half(other);
-  await cast.sql(
-    `with files as (insert into learning.file (id, programme_id, kind, type, name, size, uploaded_at)
-       select gen_random_uuid(), $1, 'document', 'text/plain', 'a.txt', 1, now() from generate_series(1, 49)
-       returning programme_id, id)
-     insert into learning.programme_file (programme_id, file_id, loose_since) select programme_id, id, now() from files`,
-    [other.id],
-  );
+  await fill(other.id, 49);
   expect(await other.refused('Notes.pdf', words)).toMatchObject({
     fields: { file: 'too_many_files' },
   });
+});
+
+test('what a removed step shows is kept for it, and counts to nothing that no step shows', async () => {
+  const at = await school();
+  const step = await at.reading('Tea');
+  const kept = await at.upload('Kept.pdf');
+  await at.says(`[Kept](${kept.path})`, step);
+  await fill(at.id, 49);
+  await at.by.does(removeStep, { step });
+  await at.upload('Notes.pdf');
+  expect(await at.refused('More.pdf', words)).toMatchObject({ fields: { file: 'too_many_files' } });
 });
 
 test('what never came to its end is forgotten after a day, and frees the room it took', async () => {

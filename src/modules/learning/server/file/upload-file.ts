@@ -14,16 +14,10 @@ import {
 import { authoredProgramme } from '../authoring/authored.sql.ts';
 import { mayEdit } from '../authoring/authoring.policy.ts';
 import { useCase, type Ctx } from '../tx.ts';
-import {
-  arrivingFile,
-  filesHeld,
-  holdFiles,
-  insertFile,
-  insertPieces,
-  type Arriving,
-} from './file.sql.ts';
+import { arrivingFile, holdFiles, insertFile, insertPieces, type Arriving } from './file.sql.ts';
 import { authorsAnything, maySend } from './file.policy.ts';
 import { beginsAs, plainName, sortOf } from './kinds.rules.ts';
+import { filesTogether } from './listed.sql.ts';
 
 /** Files of one programme that no step shows yet. */
 const MOST_LOOSE = 50;
@@ -133,10 +127,10 @@ async function begin(
   file: Pick<Begun, 'kind' | 'type' | 'name' | 'size' | 'width' | 'height'>,
 ): Promise<string> {
   await holdFiles(tx, programmeId);
-  const { loose, bytes } = await filesHeld(tx, programmeId);
+  const { loose, used } = await filesTogether(tx, programmeId);
   if (loose >= MOST_LOOSE) throw no('too_many_files', { most: MOST_LOOSE });
   const megabytes = settings.COURSE_FILES_MEGABYTES;
-  if (bytes + file.size > megabytes * MEGABYTE) throw no('files_full', { megabytes });
+  if (used + file.size > megabytes * MEGABYTE) throw no('files_full', { megabytes });
   const id = newId();
   const uploaderId = actor.personaId;
   const whose = { id, programmeId, uploaderId, uploadedAt: now };

@@ -112,6 +112,18 @@ test('hidden answers count no more, and count again when they are given back', a
   expect((await stage.reads(ben)).can.answer).toBe('already_answered');
 });
 
+test('whose own words were among them gives back the rest, once those are back; the page says so before', async () => {
+  const stage = await quarrel();
+  const { ann, tomas, reply, back, slugs } = stage;
+  const { deed } = await cast.as(tomas).does(hidePosts, { posts: [reply, back], ...why });
+  const twin = cast.as(await cast.withDuty(ann, 'moderator', { scope: stage.programmeId }));
+  const may = async () => (await twin.asks(choosing, { ...slugs, deed })).can.restore;
+  expect(await may()).toBe('somebody_else_decides');
+  await cast.as(tomas).does(restorePost, { post: back, reason: 'After all.' });
+  expect(await may()).toBe(true);
+  expect((await twin.does(restorePosts, { deed, reason: 'And this.' })).count).toBe(1);
+});
+
 test('nobody hides what is theirs, what stands elsewhere, or where they do not look after', async () => {
   const stage = await quarrel();
   const { ann, tomas, anns, reply, back, slugs } = stage;

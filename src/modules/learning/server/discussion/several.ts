@@ -49,12 +49,16 @@ export const restorePosts = useCase()({
   input: RestorePosts,
   async subject(ctx, { deed }) {
     const found = await deedOnSeveral(ctx.tx, deed);
-    return found && chosenIn(ctx, found.posts);
+    if (found === undefined) return undefined;
+    // Only what would come back is judged: whose own words among them were given back since decides on the rest.
+    return chosenIn(ctx, found.posts, ({ id: placeId }) =>
+      leftOf(ctx, { deed, placeId, act: 'hide' }),
+    );
   },
   may: mayRestorePosts,
   power: ({ reason }, { chosen, ...step }) => acted(chosen, step, { reason }),
-  async run(ctx, { deed, reason }, { chosen: _all, ...step }) {
-    const ids = await leftOf(ctx, { deed, placeId: step.id, act: 'hide' });
+  async run(ctx, { deed, reason }, { chosen, ...step }) {
+    const ids = chosen.map(({ postId }) => postId);
     const why = { reason, deed: ctx.newId() };
     const count = await showAll(ctx, wholeOf(step), ids, { ...why, rule: null });
     if (count === 0) throw new Refusal('conflict', 'not_hidden');
@@ -66,11 +70,16 @@ export const restorePosts = useCase()({
 });
 
 /** The discussion in which posts stand, held for whoever looks after it, and those of them that are there. */
-async function chosenIn(ctx: Ctx, posts: readonly string[]) {
+async function chosenIn(
+  ctx: Ctx,
+  posts: readonly string[],
+  ofThem: (step: PostRow) => readonly string[] | Promise<readonly string[]> = () => posts,
+) {
   const [first = ''] = posts;
   const step = await inSteps.findToModerate(ctx, first);
   if (step === undefined) return undefined;
-  return { ...step, chosen: await chosenPosts(ctx.tx, ctx.actor, { placeId: step.id, posts }) };
+  const which = { placeId: step.id, posts: await ofThem(step) };
+  return { ...step, chosen: await chosenPosts(ctx.tx, ctx.actor, which) };
 }
 
 /** What all who wrote any of these posted here is judged anew, each of them once. */

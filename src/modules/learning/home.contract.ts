@@ -65,8 +65,8 @@ export type MyProgrammeView = NamedIn & {
   next: StepOnPath | null;
   takenBack: { step: NextStep; how: TakenBack }[];
   lookedAfterBy: LookedAfterBy[];
-  /** Where the programme is hidden for now: since when and why, and what I wrote there. Null where I read it. */
-  hidden: { since: Date; reason: string | null; words: MyWords[] } | null;
+  /** Where the programme is hidden for now: since when and why, and what I wrote there, the last first. Null where I read it. */
+  hidden: { since: Date; reason: string | null; words: MyWords[]; isCut: boolean } | null;
 };
 
 /** What I wrote in a discussion. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
+import { putPost } from '#tests/cast/put-post.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { discussion } from '../discussion/discussion.ts';
 import { postReply } from '../discussion/posting.ts';
@@ -126,6 +127,7 @@ test('of a hidden programme Ann reads why, what she did and wrote, and nothing b
     hidden: {
       ...{ since: cast.deps.now(), reason: 'A name stands in it.' },
       words: [{ post: at.words.post, step: { slug: 'talk' } }],
+      isCut: false,
     },
   });
   expect(JSON.stringify(own)).not.toContain('Ben told me so');
@@ -138,6 +140,19 @@ test('of a hidden programme Ann reads why, what she did and wrote, and nothing b
   await cast.as(at.host).does(bringBackProgramme, { ...at.input, reason });
   expect(await cast.as(at.ann).asks(myProgramme, at.input)).toMatchObject({ hidden: null });
   expect((await cast.as(at.ann).asks(mine)).hidden).toEqual([]);
+});
+
+test('of very much that Ann wrote the latest stands there, and that there is more', async () => {
+  const at = await school();
+  let last = '';
+  for (let nr = 0; nr < 200; nr += 1) {
+    later();
+    last = await putPost(cast, { step: at.talk, author: at.ann });
+  }
+  await cast.as(at.host).does(hideProgramme, { ...at.input, reason: 'A name stands in it.' });
+  const { hidden } = await cast.as(at.ann).asks(myProgramme, at.input);
+  expect(hidden?.words[0]?.post).toBe(last);
+  expect([hidden?.words.length, hidden?.isCut]).toEqual([200, true]);
 });
 
 test('archived, brought back, hidden and brought back in one evening: Ann, who reads it in the morning, finds one line, as it stands now', async () => {

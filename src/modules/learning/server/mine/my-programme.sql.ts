@@ -13,10 +13,15 @@ export const hiding = (tx: R, programmeId: string) =>
     where d.subject_id = ${programmeId}::uuid and d.act = 'learning.hide_programme'
     order by d.at desc limit 1`.first(tx);
 
-/** What somebody wrote in the discussions of a programme and did not take back, the first first. */
+/** The latest that somebody wrote in the discussions of a programme and did not take back, the last first. */
 export const wordsOf = (
   tx: R,
-  { programmeId, personaId, locale }: { programmeId: string; personaId: string; locale: string },
+  {
+    programmeId,
+    personaId,
+    locale,
+    most,
+  }: { programmeId: string; personaId: string; locale: string; most: number },
 ) =>
   sql<MyWords>`
     select p.id as post, p.created_at as at, p.body_html as html,
@@ -26,7 +31,7 @@ export const wordsOf = (
     join learning.programme on programme.id = step.programme_id
     join learning.step_version version on version.step_id = step.id and version.version = step.version
     where p.scope_id = ${programmeId}::uuid and p.id in ${writtenBy([personaId])} and p.deleted_at is null
-    order by p.created_at, p.id limit 200`.rows(tx);
+    order by p.created_at desc, p.id desc limit ${most}`.rows(tx);
 
 /** Those who hold the discussions of a programme, in the order in which one meets them. */
 export const hostsOf = (tx: R, of: { programmeId: string; blocked: readonly string[] }) =>

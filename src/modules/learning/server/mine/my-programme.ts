@@ -40,6 +40,9 @@ export const myProgramme = query({
   },
 });
 
+/** As many of one's own posts as a page bears; the archive has all of them. */
+const MOST_WORDS = 200;
+
 /** Of a programme that somebody was in and that is hidden: what they did there, and nothing besides. */
 async function hiddenProgramme(
   { tx, actor, settings }: Pick<ReadCtx<Tables>, 'tx' | 'actor' | 'settings'>,
@@ -54,6 +57,7 @@ async function hiddenProgramme(
   const mine = new Set(rows.filter((row) => row.begun || wasDone(row)).map(({ id }) => id));
   const view = myProgrammeView(programme, rows);
   const placed = await hiding(tx, programmeId);
+  const words = await wordsOf(tx, { programmeId, personaId, locale, most: MOST_WORDS + 1 });
   return {
     ...view,
     courses: view.courses
@@ -66,7 +70,8 @@ async function hiddenProgramme(
         since: placed?.since ?? programme.enrolledAt ?? new Date(0),
         reason: placed?.reason ?? null,
       },
-      words: await wordsOf(tx, { programmeId, personaId, locale }),
+      words: words.slice(0, MOST_WORDS),
+      isCut: words.length > MOST_WORDS,
     },
   };
 }

@@ -58,14 +58,17 @@ export function withQuery(path: string, values: Record<string, string | undefine
 /** The way to a page: the programmes, one of them, and what stands between. */
 export const crumbsTo = (
   t: Translate,
-  programme?: Named & { language?: string | null },
+  programme?: Named & { language?: string | null; as?: string | undefined },
   ...more: readonly { text: string; href?: string; lang?: string | undefined }[]
 ) => [
   { text: t('learn.title'), href: '/learn' },
   ...(programme
     ? [
         {
-          ...{ text: programme.title, href: programmePath(programme.slug) },
+          ...{
+            text: programme.title,
+            href: withQuery(programmePath(programme.slug), { as: programme.as }),
+          },
           lang: langOf(t, programme.language ?? null),
         },
       ]

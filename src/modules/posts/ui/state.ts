@@ -78,7 +78,7 @@ export const hereOf = (address: Address): string | undefined =>
 
 /** Another place; nothing opened, nothing done. */
 export const turnTo = (
-  turned: Address['turned'] & Partial<Pick<Address, 'from' | 'filter'>>,
+  turned: Address['turned'] & Partial<Pick<Address, 'from' | 'filter'>> & { as?: string | null },
   anchor = '',
 ): string => searchWith(turned) + anchor;
 

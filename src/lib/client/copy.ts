@@ -3,7 +3,7 @@ import { say } from './words.ts';
 
 /**
  * A link `data-copy="<what is said then>"` copies its address; where nothing can be copied it leads there. A button
- * with `data-copy-text` copies that, one with `data-copy-of` what stands in the element of that id.
+ * with `data-copy-of` copies what stands in the element of that id.
  */
 export function watchCopies(): void {
   document.addEventListener('click', (event) => {
@@ -14,8 +14,8 @@ export function watchCopies(): void {
     if (!('clipboard' in navigator)) return from === null ? undefined : copyChosen(pressed, from);
     event.preventDefault();
     const address = pressed instanceof HTMLAnchorElement ? pressed.href : null;
-    const text = from === null ? pressed.dataset['copyText'] : textOf(from);
-    navigator.clipboard.writeText(text ?? address ?? '').then(
+    const text = from === null ? address : textOf(from);
+    navigator.clipboard.writeText(text ?? '').then(
       () => say(pressed.dataset['copy'] ?? ''),
       () => {
         if (address !== null) location.assign(address);

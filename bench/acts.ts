@@ -6,11 +6,11 @@ import type { Content } from './content.ts';
 export const acts = {
   async openThread(origin: string, cookie: string, space: Content['space']): Promise<Opened> {
     const fields = { space: space.id, title: 'A thread to write in', body: newWords() };
-    const { out } = await act<{ id: string; thread: string }>(
+    const { out } = await act<{ thread: string; threadSlug: string }>(
       ...[origin, cookie, 'community.open_thread'],
       { ...fields, clientId: randomUUID() },
     );
-    return { id: out.id, slug: out.thread };
+    return { id: out.thread, slug: out.threadSlug };
   },
   /** Gives back how long it took. */
   async replyIn(origin: string, cookie: string, thread: string, body = newWords()) {

@@ -21,7 +21,7 @@ export type Content = {
   /** Twelve posts; all readers follow it. */
   crowd: { id: string; slug: string };
   long: { slug: string; last: string };
-  discussion: { programme: string; step: string; answers: string[] };
+  discussion: { programmeSlug: string; stepSlug: string; answers: string[] };
   /** Stands in one of a hundred posts. */
   word: string;
 };
@@ -106,10 +106,10 @@ const joined = (origin: string, name: string, count: number): Promise<string[]> 
 
 async function newSpace(origin: string, keeper: string): Promise<Content['space']> {
   const fields = { title: 'Kitchen table', reads: 'everyone', clientId: randomUUID() };
-  const { out } = await act<{ id: string; space: string }>(
+  const { out } = await act<{ space: string; spaceSlug: string }>(
     ...[origin, keeper, 'community.create_space', fields],
   );
-  return { id: out.id, slug: out.space };
+  return { id: out.space, slug: out.spaceSlug };
 }
 
 /** Of the posts one of three is a reply to the post before; some have hearts. */
@@ -122,14 +122,14 @@ async function newThread(
 ): Promise<Content['thread']> {
   const random = chance(nr);
   const by = (at: number) => speakers[(nr + at) % speakers.length] ?? '';
-  const opened = await act<{ id: string; thread: string; post: string }>(
+  const opened = await act<Record<'thread' | 'threadSlug' | 'post', string>>(
     ...[origin, by(0), 'community.open_thread'],
     {
       ...{ space, title: `Thread ${nr} about ${talk(vocabulary, 4, random)}` },
       ...{ body: words(random, nr % 5 === 0), clientId: randomUUID() },
     },
   );
-  const { id, thread: slug } = opened.out;
+  const { thread: id, threadSlug: slug } = opened.out;
   let before = opened.out.post;
   for (let at = 1; at < posts; at += 1) {
     const to = { thread: id, ...(at % 3 === 0 && { post: before }) };
@@ -162,14 +162,15 @@ async function newDiscussion(
   const clientId = () => randomUUID();
   const author = <Out>(name: string, fields: object) =>
     act<Out>(origin, keeper, name, { ...fields, clientId: clientId() }).then(({ out }) => out);
-  const { programme } = await author<{ programme: string }>('learning.create_programme', {
+  type Made = Record<'programme' | 'programmeSlug', string>;
+  const { programme, programmeSlug } = await author<Made>('learning.create_programme', {
     title: 'Listening',
   });
   const { course } = await author<{ course: string }>('learning.add_course', {
     ...{ programme, title: 'First course' },
   });
   const asked = { kind: 'discussion', questions: ['What moved you?'], requiresAnswer: true };
-  const { step, id } = await author<{ step: string; id: string }>('learning.add_step', {
+  const { step, stepSlug } = await author<{ step: string; stepSlug: string }>('learning.add_step', {
     ...{ course, title: 'Talk', body: words(random, false), ...asked },
   });
   await act(origin, keeper, 'learning.publish_programme', { programme });
@@ -179,7 +180,7 @@ async function newDiscussion(
     await act(origin, one, 'learning.enrol', { programme });
   const answers: string[] = [];
   for (const one of speakers) {
-    const given = { step: id, parts: [words(random, false)], clientId: clientId() };
+    const given = { step, parts: [words(random, false)], clientId: clientId() };
     answers.push(
       (await act<{ post: string }>(origin, one, 'learning.post_answer', given)).out.post,
     );
@@ -188,7 +189,7 @@ async function newDiscussion(
     const reply = { post: answers[at >> 1], body: words(random, false), clientId: clientId() };
     await act(origin, speakers[(at + 1) % speakers.length] ?? '', 'learning.post_reply', reply);
   }
-  return { programme, step, answers };
+  return { programmeSlug, stepSlug, answers };
 }
 
 /**

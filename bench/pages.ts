@@ -38,7 +38,7 @@ function pagesOf({ content: { space, thread, discussion, reader, word } }: Sides
     },
     {
       ...{ what: 'discussion of 20 answers, guest', cookie: guest, ofBare: 0.4 },
-      path: `/learn/${discussion.programme}/${discussion.step}`,
+      path: `/learn/${discussion.programmeSlug}/${discussion.stepSlug}`,
     },
     {
       ...{ what: 'space, guest', path: `/talk/${space.slug}`, cookie: guest },

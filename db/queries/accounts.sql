@@ -221,18 +221,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $230 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $231
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $242::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $243::uuid))
-    or (($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[])))) or (($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or "programme"."side" = any($249::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($232::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($233::text[])) or ($234::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($235::text[])) or ($236::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($237::text[])) or "programme"."side" = any($238::text[]) or "programme"."side" = any($239::text[]) or "programme"."side" = any($240::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $241::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $242::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $243::uuid)))
+    or (($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[])))) or (($247::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($248::text[])) or "programme"."side" = any($249::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($250::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($251::text[])) or ($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or ($254::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($255::text[])) or "programme"."side" = any($256::text[]) or "programme"."side" = any($257::text[]) or "programme"."side" = any($258::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $259::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $260::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $261::uuid))))
-    or (($262::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($263::text[])) or "programme"."side" = any($264::text[]))))) seen(id, title, link, state, whys)) at(id, title, link) union all select $265::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
+    or (($262::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($263::text[])) or "programme"."side" = any($264::text[])))))) seen(id, title, link, state, whys)) at(id, title, link) union all select $265::text, at.id::text, at.title, at.link from (select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select step.id, coalesce((select nullif(said.fields ->> 'title', '')
@@ -254,18 +253,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select mine.id::uuid from mine where mine.kind = $271 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (((programme.published_at is not null and "programme"."side" = $272
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or ($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or ($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or "programme"."side" = any($279::text[]) or "programme"."side" = any($280::text[]) or "programme"."side" = any($281::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $282::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $283::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $284::uuid))
-    or (($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or "programme"."side" = any($287::text[])))) or (($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($273::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($274::text[])) or ($275::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($276::text[])) or ($277::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($278::text[])) or "programme"."side" = any($279::text[]) or "programme"."side" = any($280::text[]) or "programme"."side" = any($281::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $282::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $283::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $284::uuid)))
+    or (($285::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($286::text[])) or "programme"."side" = any($287::text[])))) or (($288::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($289::text[])) or "programme"."side" = any($290::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($291::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($292::text[])) or ($293::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($294::text[])) or ($295::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($296::text[])) or "programme"."side" = any($297::text[]) or "programme"."side" = any($298::text[]) or "programme"."side" = any($299::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $300::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $301::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $302::uuid))))
-    or (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[]))))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
+    or (($303::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($304::text[])) or "programme"."side" = any($305::text[])))))) seen(id, title, link, state, whys) union all select seen.id, seen.title,
         case when seen.link not like '/my-words%' then replace(seen.link, '#p-', '#reply-') end as link
         from (
     select post.id, coalesce((select nullif(said.fields ->> 'title', '')
@@ -273,18 +271,17 @@ join learning.step_version version on version.step_id = step.id and version.vers
 where said.subject_id = "step"."id" and said.locale = $306), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $307
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($308::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($309::text[])) or ($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or ($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or "programme"."side" = any($314::text[]) or "programme"."side" = any($315::text[]) or "programme"."side" = any($316::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $317::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $318::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $319::uuid))
-    or (($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or "programme"."side" = any($322::text[])))) or (($323::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($324::text[])) or "programme"."side" = any($325::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($308::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($309::text[])) or ($310::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($311::text[])) or ($312::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($313::text[])) or "programme"."side" = any($314::text[]) or "programme"."side" = any($315::text[]) or "programme"."side" = any($316::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $317::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $318::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $319::uuid)))
+    or (($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or "programme"."side" = any($322::text[])))) or (($323::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($324::text[])) or "programme"."side" = any($325::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($326::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($327::text[])) or ($328::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($329::text[])) or ($330::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($331::text[])) or "programme"."side" = any($332::text[]) or "programme"."side" = any($333::text[]) or "programme"."side" = any($334::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $335::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $336::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $337::uuid))))
-    or (($338::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($339::text[])) or "programme"."side" = any($340::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($338::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($339::text[])) or "programme"."side" = any($340::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -298,18 +295,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select mine.id::uuid from mine where mine.kind = $343 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((((programme.published_at is not null and "programme"."side" = $344
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($345::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($346::text[])) or ($347::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($348::text[])) or ($349::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($350::text[])) or "programme"."side" = any($351::text[]) or "programme"."side" = any($352::text[]) or "programme"."side" = any($353::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $354::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $355::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $356::uuid))
-    or (($357::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($358::text[])) or "programme"."side" = any($359::text[])))) or (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($345::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($346::text[])) or ($347::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($348::text[])) or ($349::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($350::text[])) or "programme"."side" = any($351::text[]) or "programme"."side" = any($352::text[]) or "programme"."side" = any($353::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $354::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $355::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $356::uuid)))
+    or (($357::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($358::text[])) or "programme"."side" = any($359::text[])))) or (($360::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($361::text[])) or "programme"."side" = any($362::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($363::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($364::text[])) or ($365::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($366::text[])) or ($367::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($368::text[])) or "programme"."side" = any($369::text[]) or "programme"."side" = any($370::text[]) or "programme"."side" = any($371::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $372::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $373::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $374::uuid))))
-    or (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[]))))
+    or (($375::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($376::text[])) or "programme"."side" = any($377::text[])))))
         or programme.side = $378::text and coalesce("post"."author_id" = $379::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $380::uuid)), false))
@@ -325,18 +321,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $384), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $385
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($386::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($387::text[])) or ($388::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($389::text[])) or ($390::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($391::text[])) or "programme"."side" = any($392::text[]) or "programme"."side" = any($393::text[]) or "programme"."side" = any($394::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $395::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $396::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $397::uuid))
-    or (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[])))) or (($401::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($402::text[])) or "programme"."side" = any($403::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($386::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($387::text[])) or ($388::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($389::text[])) or ($390::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($391::text[])) or "programme"."side" = any($392::text[]) or "programme"."side" = any($393::text[]) or "programme"."side" = any($394::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $395::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $396::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $397::uuid)))
+    or (($398::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($399::text[])) or "programme"."side" = any($400::text[])))) or (($401::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($402::text[])) or "programme"."side" = any($403::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($404::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($405::text[])) or ($406::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($407::text[])) or ($408::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($409::text[])) or "programme"."side" = any($410::text[]) or "programme"."side" = any($411::text[]) or "programme"."side" = any($412::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $413::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $414::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $415::uuid))))
-    or (($416::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($417::text[])) or "programme"."side" = any($418::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($416::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($417::text[])) or "programme"."side" = any($418::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -350,18 +345,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select mine.id::uuid from mine where mine.kind = $421 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and ((((programme.published_at is not null and "programme"."side" = $422
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($423::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($424::text[])) or ($425::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($426::text[])) or ($427::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($428::text[])) or "programme"."side" = any($429::text[]) or "programme"."side" = any($430::text[]) or "programme"."side" = any($431::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $432::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $433::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $434::uuid))
-    or (($435::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($436::text[])) or "programme"."side" = any($437::text[])))) or (($438::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($439::text[])) or "programme"."side" = any($440::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($423::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($424::text[])) or ($425::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($426::text[])) or ($427::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($428::text[])) or "programme"."side" = any($429::text[]) or "programme"."side" = any($430::text[]) or "programme"."side" = any($431::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $432::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $433::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $434::uuid)))
+    or (($435::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($436::text[])) or "programme"."side" = any($437::text[])))) or (($438::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($439::text[])) or "programme"."side" = any($440::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($441::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($442::text[])) or ($443::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($444::text[])) or ($445::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($446::text[])) or "programme"."side" = any($447::text[]) or "programme"."side" = any($448::text[]) or "programme"."side" = any($449::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $450::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $451::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $452::uuid))))
-    or (($453::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($454::text[])) or "programme"."side" = any($455::text[]))))
+    or (($453::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($454::text[])) or "programme"."side" = any($455::text[])))))
         or programme.side = $456::text and coalesce("post"."author_id" = $457::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $458::uuid)), false))
@@ -376,32 +370,32 @@ and "post"."held_at" is null)
   from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $467 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($468::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($469::text[])) or "programme"."side" = any($470::text[]))) at(id, title, link) union all select $471::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '#course-' || course.id
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $472 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($473::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($474::text[])) or "programme"."side" = any($475::text[]))) at(id, title, link) union all select $476::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $472 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and course.removed_at is null and (($473::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($474::text[])) or "programme"."side" = any($475::text[]))) at(id, title, link) union all select $476::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=reading'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $477 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($478::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($479::text[])) or "programme"."side" = any($480::text[]))) at(id, title, link) union all select $481::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $477 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and course.removed_at is null and (($478::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($479::text[])) or "programme"."side" = any($480::text[]))) at(id, title, link) union all select $481::text, at.id::text, at.title, at.link from (
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || '/new?course=' || course.id || '&kind=discussion'
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $482 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($483::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($484::text[])) or "programme"."side" = any($485::text[]))) at(id, title, link) union all select $486::text, at.id::text, at.title, at.link from (
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $482 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and course.removed_at is null and (($483::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($484::text[])) or "programme"."side" = any($485::text[]))) at(id, title, link) union all select $486::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $487 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($488::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($489::text[])) or "programme"."side" = any($490::text[]))) at(id, title, link) union all select $491::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $487 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and step.removed_at is null and (($488::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($489::text[])) or "programme"."side" = any($490::text[]))) at(id, title, link) union all select $491::text, at.id::text, at.title, at.link from (
 select programme.id, programme.title, '/learn/' || programme.slug || '/register/people/write'
 from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $492 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($493::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($494::text[])) or "programme"."side" = any($495::text[]))) at(id, title, link) union all select $496::text, at.id::text, at.title, at.link from (
   select programme.id, programme.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.programme programme where programme.id = any(array(select mine.id::uuid from mine where mine.kind = $497 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($498::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($499::text[])) or "programme"."side" = any($500::text[])) union all
   select course.id, course.title, '/learn/' || programme.slug || '/edit' || ''
   from learning.course course join learning.programme programme on programme.id = course.programme_id
-  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $501 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($502::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($503::text[])) or "programme"."side" = any($504::text[])) union all
+  where course.id = any(array(select mine.id::uuid from mine where mine.kind = $501 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and course.removed_at is null and (($502::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($503::text[])) or "programme"."side" = any($504::text[])) union all
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || ''
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $505 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($506::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($507::text[])) or "programme"."side" = any($508::text[]))) at(id, title, link) union all select $509::text, at.id::text, at.title, at.link from (
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $505 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and step.removed_at is null and (($506::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($507::text[])) or "programme"."side" = any($508::text[]))) at(id, title, link) union all select $509::text, at.id::text, at.title, at.link from (
   select step.id, version.title, '/learn/' || programme.slug || '/edit' || '/' || step.slug || '#rule'
   from learning.step step join learning.programme programme on programme.id = step.programme_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $510 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and (($511::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($512::text[])) or "programme"."side" = any($513::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
+  where step.id = any(array(select mine.id::uuid from mine where mine.kind = $510 and mine.id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$')) and step.removed_at is null and (($511::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($512::text[])) or "programme"."side" = any($513::text[]))) at(id, title, link)) seen on seen.kind = mine.kind and seen.id = mine.id
   order by mine.saved_at desc, mine.place;
 -- Sort
 --   Bitmap Heap Scan draft
@@ -483,49 +477,51 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_pkey
---         Index Scan step_version_pkey
---       Index Scan programme_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
+--         Index Scan programme_pkey
 --           Index Only Scan step_start_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
+--       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_pkey
---         Index Scan step_version_pkey
---       Index Scan programme_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
+--         Index Scan programme_pkey
 --           Index Only Scan step_start_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
+--       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --     Nested Loop
 --       Nested Loop
@@ -540,8 +536,9 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --         Index Only Scan step_start_pkey
 --         Bitmap Heap Scan counted
 --           Bitmap Index Scan counted_person
@@ -596,8 +593,9 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --         Index Only Scan step_start_pkey
 --         Bitmap Heap Scan counted
 --           Bitmap Index Scan counted_person
@@ -659,8 +657,8 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_pkey
---         Index Scan step_version_pkey
---       Index Scan programme_pkey
+--         Index Scan programme_pkey
+--       Index Scan step_version_pkey
 --     Bitmap Heap Scan programme
 --       Bitmap Index Scan programme_pkey
 --     Bitmap Heap Scan programme
@@ -673,14 +671,14 @@ from learning.programme programme where programme.id = any(array(select mine.id:
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_pkey
---         Index Scan step_version_pkey
---       Index Scan programme_pkey
+--         Index Scan programme_pkey
+--       Index Scan step_version_pkey
 --     Nested Loop
 --       Nested Loop
 --         Bitmap Heap Scan step
 --           Bitmap Index Scan step_pkey
---         Index Scan step_version_pkey
---       Index Scan programme_pkey
+--         Index Scan programme_pkey
+--       Index Scan step_version_pkey
 
 -- accounts.joining
 select "mode", "question", "member_invitations" as "memberInvitations"
@@ -936,23 +934,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   last as materialized (
@@ -1022,18 +1019,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $129), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $130
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $140::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $141::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $142::uuid))
-    or (($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or "programme"."side" = any($145::text[])))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or "programme"."side" = any($137::text[]) or "programme"."side" = any($138::text[]) or "programme"."side" = any($139::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $140::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $141::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $142::uuid)))
+    or (($143::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($144::text[])) or "programme"."side" = any($145::text[])))) or (($146::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($147::text[])) or "programme"."side" = any($148::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or ($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or "programme"."side" = any($155::text[]) or "programme"."side" = any($156::text[]) or "programme"."side" = any($157::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $158::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $159::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $160::uuid))))
-    or (($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or "programme"."side" = any($163::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($161::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($162::text[])) or "programme"."side" = any($163::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -1047,18 +1043,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from last)) and ((((programme.published_at is not null and "programme"."side" = $166
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $177::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $178::uuid))
-    or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[])))) or (($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or "programme"."side" = any($173::text[]) or "programme"."side" = any($174::text[]) or "programme"."side" = any($175::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $176::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $177::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $178::uuid)))
+    or (($179::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($180::text[])) or "programme"."side" = any($181::text[])))) or (($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or "programme"."side" = any($191::text[]) or "programme"."side" = any($192::text[]) or "programme"."side" = any($193::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $194::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $195::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $196::uuid))))
-    or (($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[]))))
+    or (($197::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($198::text[])) or "programme"."side" = any($199::text[])))))
         or programme.side = $200::text and coalesce("post"."author_id" = $201::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $202::uuid)), false))
@@ -1133,8 +1128,9 @@ and "post"."held_at" is null)
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Only Scan step_start_pkey
 --       Bitmap Heap Scan counted
 --         Bitmap Index Scan counted_person

@@ -8,7 +8,7 @@ thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_
 thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
   from community.thread thread join community.space space on space.id = thread.space_id
-  where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  where "thread"."slug" = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $3::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
@@ -90,7 +90,7 @@ when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', '
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) and m.place_kind = 'thread' as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -114,6 +114,8 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select fr
     where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
+      m.act = 'hide_posts' and m.place_kind <> 'thread' and exists (select from posts.pub_moderation own
+        join posts.pub_post p on p.id = own.post_id and p.hidden_at = own.at where own.deed = m.deed) as "areHidden",
       (
 select jsonb_build_object('opened', coalesce((m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
 and not m.detail ? 'posts'), false), 'nameless', coalesce(bool_or(w.author_id is null), false),
@@ -173,7 +175,8 @@ and not m.detail ? 'posts')
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
-      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id)
+      when page."areHidden" then seen.link || '/choose?deed=' || page.deed end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $88::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -199,18 +202,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $95
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or ($98::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($99::text[])) or ($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $105::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $106::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $107::uuid))
-    or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[])))) or (($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or ($98::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($99::text[])) or ($100::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($101::text[])) or "programme"."side" = any($102::text[]) or "programme"."side" = any($103::text[]) or "programme"."side" = any($104::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $105::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $106::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $107::uuid)))
+    or (($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or "programme"."side" = any($110::text[])))) or (($111::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($112::text[])) or "programme"."side" = any($113::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or ($116::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($117::text[])) or ($118::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($119::text[])) or "programme"."side" = any($120::text[]) or "programme"."side" = any($121::text[]) or "programme"."side" = any($122::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $123::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $124::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $125::uuid))))
-    or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($126::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($127::text[])) or "programme"."side" = any($128::text[])))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -247,6 +249,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan post_pkey
 --         Index Scan anonymous_author_pkey
 --     Index Scan post_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan post_pkey
 --     Aggregate
 --       Nested Loop
 --         Aggregate
@@ -282,8 +287,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 
@@ -295,7 +301,7 @@ thread.closed_at as "closedAt", thread.pinned_at as "pinnedAt", thread.featured_
 thread.hidden_at as "hiddenAt", reads, read_duties as "readDuties", read_badges as "readBadges",
 thread.merged_into as "mergedInto"
   from community.thread thread join community.space space on space.id = thread.space_id
-  where thread.slug = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
+  where "thread"."slug" = $1 and (("space"."side" = $2 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $3::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $4::text[] else $5::text[] end))) or (($6::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($7::text[])) or ($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or "space"."side" = any($10::text[]) or "space"."side" = any($11::text[])));
@@ -324,7 +330,7 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title fr
 
 -- community.moderation_log
 select space.id, named.* from community.space space,
-  lateral (select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  lateral (select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
@@ -388,7 +394,7 @@ when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', '
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($21::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($22::text[])) or "around"."side" = any($23::text[])) is not true) and m.place_kind = 'thread' as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -412,6 +418,8 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select fr
     where own.post_id = "p"."id" and own.persona_id = $25::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
+      m.act = 'hide_posts' and m.place_kind <> 'thread' and exists (select from posts.pub_moderation own
+        join posts.pub_post p on p.id = own.post_id and p.hidden_at = own.at where own.deed = m.deed) as "areHidden",
       (
 select jsonb_build_object('opened', coalesce((m.post_id is null and thread.id is not null and coalesce("m"."detail" ->> 'act', "m"."act") <> 'hide_posts'
 and not m.detail ? 'posts'), false), 'nameless', coalesce(bool_or(w.author_id is null), false),
@@ -478,7 +486,8 @@ and exists (
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
-      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id)
+      when page."areHidden" then seen.link || '/choose?deed=' || page.deed end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $102::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -504,18 +513,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $109
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $120::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $121::uuid))
-    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[])))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $119::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $120::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $121::uuid)))
+    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[])))) or (($125::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($126::text[])) or "programme"."side" = any($127::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($128::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($129::text[])) or ($130::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($131::text[])) or ($132::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($133::text[])) or "programme"."side" = any($134::text[]) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $137::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $138::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $139::uuid))))
-    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($140::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($141::text[])) or "programme"."side" = any($142::text[])))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Nested Loop
@@ -555,6 +563,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --       Index Scan post_pkey
 --         Index Scan anonymous_author_pkey
 --     Index Scan post_pkey
+--     Nested Loop
+--       Index Scan moderation_deed
+--       Index Scan post_pkey
 --     Aggregate
 --       Nested Loop
 --         Aggregate
@@ -590,14 +601,15 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
 
 -- community.held
 with page as (
-    select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+    select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope_title, thread.title,
       '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link,
       p.author_id, author.name as author, p.content_note, p.body, p.body_html, (
 select date_trunc('milliseconds', max(v.replaced_at)) from posts.revision v
@@ -633,23 +645,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
   and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
@@ -659,7 +670,7 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
     left join community.thread thread on thread.id = p.place_id
     left join accounts.pub_member_card author on author.id = p.author_id
     order by p.held_at, p.id limit $81)
-  select page.place_kind as kind, page.id as post, page.held_at as at, page.scope,
+  select page.place_kind as kind, page.id as post, page.held_at as at, page.scope_title as "scopeTitle",
     page.author_id as "authorId", page.author as "authorName", page.author_id is null as "isAnonymous",
     page.content_note as note, page.body_html as html, page.changed_at as "changedAt",
     array[page.titled, page.content_note, page.body] as texts,
@@ -688,18 +699,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $89
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $100::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $101::uuid))
-    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $100::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $101::uuid)))
+    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $117::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
-    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[])))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
@@ -717,8 +727,9 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --                 Index Scan step_programme_id_slug_key
 --                 Index Only Scan step_start_pkey
 --               Nested Loop
---                 Index Scan step_programme_id_slug_key
---                 Index Only Scan completion_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Index Scan step_pkey
 --             Index Scan post_held
 --               Index Scan anonymous_author_pkey
 --           Index Scan space_pkey
@@ -744,11 +755,12 @@ join learning.step_version version on version.step_id = step.id and version.vers
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --     Index Scan step_version_pkey
 --     Index Scan translation_pkey
-select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as "scopeTitle", p.name as title,
   '/people/' || p.id as link, p.id as "authorId", p.name as "authorName", false as "isAnonymous", '' as note,
   null as html, null as "changedAt",
   array[p.about, p.pronouns, p.topics, array_to_string(p.languages, ', ')] as texts from accounts.persona p where p.profile_held_at is not null and p.is_in
@@ -787,23 +799,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = d.scope_id
   where (d.scope_id is null or scope.id is not null)
@@ -827,8 +838,9 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
 --             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 select count(*)::int as count from (
     select from accounts.persona p where p.profile_held_at is not null and p.is_in
 and p.side = any($1::text[]) and p.id is distinct from $2::uuid limit $3) waits;
@@ -865,23 +877,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
   and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
@@ -896,8 +907,9 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
 --         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan completion_pkey
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 
@@ -938,23 +950,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope where scope.moderates) scope on scope.id = p.scope_id
   and p.held_at is not null and ("p"."deleted_at" is null and "p"."hidden_at" is null) and not coalesce("p"."author_id" = $79::uuid
@@ -969,8 +980,9 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
 --         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan completion_pkey
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --     Index Scan post_held
 --       Index Scan anonymous_author_pkey
 
@@ -1059,18 +1071,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $54), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $55
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $65::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $66::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $67::uuid))
-    or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[])))) or (($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($56::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($57::text[])) or ($58::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($59::text[])) or ($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[]) or "programme"."side" = any($63::text[]) or "programme"."side" = any($64::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $65::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $66::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $67::uuid)))
+    or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[])))) or (($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or "programme"."side" = any($73::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($74::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($75::text[])) or ($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or ($78::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($79::text[])) or "programme"."side" = any($80::text[]) or "programme"."side" = any($81::text[]) or "programme"."side" = any($82::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $83::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $84::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $85::uuid))))
-    or (($86::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($87::text[])) or "programme"."side" = any($88::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($86::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($87::text[])) or "programme"."side" = any($88::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -1084,18 +1095,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $91
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or ($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or "programme"."side" = any($98::text[]) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $101::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $102::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $103::uuid))
-    or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))) or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or ($96::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($97::text[])) or "programme"."side" = any($98::text[]) or "programme"."side" = any($99::text[]) or "programme"."side" = any($100::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $101::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $102::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $103::uuid)))
+    or (($104::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($105::text[])) or "programme"."side" = any($106::text[])))) or (($107::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($108::text[])) or "programme"."side" = any($109::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or ($114::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($115::text[])) or "programme"."side" = any($116::text[]) or "programme"."side" = any($117::text[]) or "programme"."side" = any($118::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $119::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $120::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $121::uuid))))
-    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[]))))
+    or (($122::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($123::text[])) or "programme"."side" = any($124::text[])))))
         or programme.side = $125::text and coalesce("post"."author_id" = $126::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $127::uuid)), false))
@@ -1108,12 +1118,12 @@ and "post"."held_at" is null)
   order by page.at desc, page.id desc;
 -- Nested Loop
 --   Sort
---     Hash Join
+--     Nested Loop
+--       Index Scan post_pkey
 --       Bitmap Heap Scan post
 --         Bitmap Index Scan post_author_scope
 --       Bitmap Heap Scan anonymous_author
 --         Bitmap Index Scan anonymous_author_person
---       Index Scan post_pkey
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
@@ -1142,15 +1152,17 @@ and "post"."held_at" is null)
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Only Scan enrolment_pkey
 --       Nested Loop
 --         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan completion_pkey
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --       Index Only Scan step_start_pkey
 --       Bitmap Heap Scan counted
 --         Bitmap Index Scan counted_person
@@ -1219,23 +1231,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
@@ -1298,18 +1309,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $127), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $128
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $138::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $139::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $140::uuid))
-    or (($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[])))) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($129::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($130::text[])) or ($131::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($132::text[])) or ($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or "programme"."side" = any($135::text[]) or "programme"."side" = any($136::text[]) or "programme"."side" = any($137::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $138::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $139::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $140::uuid)))
+    or (($141::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($142::text[])) or "programme"."side" = any($143::text[])))) or (($144::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($145::text[])) or "programme"."side" = any($146::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($147::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($148::text[])) or ($149::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($150::text[])) or ($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or "programme"."side" = any($153::text[]) or "programme"."side" = any($154::text[]) or "programme"."side" = any($155::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $156::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $157::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $158::uuid))))
-    or (($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($159::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($160::text[])) or "programme"."side" = any($161::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -1323,18 +1333,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $164
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or ($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $174::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $175::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $176::uuid))
-    or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($165::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($166::text[])) or ($167::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($168::text[])) or ($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or "programme"."side" = any($171::text[]) or "programme"."side" = any($172::text[]) or "programme"."side" = any($173::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $174::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $175::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $176::uuid)))
+    or (($177::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($178::text[])) or "programme"."side" = any($179::text[])))) or (($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or "programme"."side" = any($182::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($183::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($184::text[])) or ($185::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($186::text[])) or ($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or "programme"."side" = any($189::text[]) or "programme"."side" = any($190::text[]) or "programme"."side" = any($191::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $192::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $193::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $194::uuid))))
-    or (($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or "programme"."side" = any($197::text[]))))
+    or (($195::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($196::text[])) or "programme"."side" = any($197::text[])))))
         or programme.side = $198::text and coalesce("post"."author_id" = $199::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $200::uuid)), false))
@@ -1418,15 +1427,17 @@ and "post"."held_at" is null)
 --                 Index Scan step_programme_id_slug_key
 --                 Index Only Scan step_start_pkey
 --               Nested Loop
---                 Index Scan step_programme_id_slug_key
---                 Index Only Scan completion_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Index Scan step_pkey
 --             Index Only Scan enrolment_pkey
 --             Nested Loop
 --               Index Scan step_programme_id_slug_key
 --               Index Only Scan step_start_pkey
 --             Nested Loop
---               Index Scan step_programme_id_slug_key
---               Index Only Scan completion_pkey
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Index Scan step_pkey
 --             Index Only Scan step_start_pkey
 --             Bitmap Heap Scan counted
 --               Bitmap Index Scan counted_person
@@ -1557,23 +1568,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)),
   page as materialized (
@@ -1645,18 +1655,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $131), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $132
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $142::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $143::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $144::uuid))
-    or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[])))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($133::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($134::text[])) or ($135::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($136::text[])) or ($137::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($138::text[])) or "programme"."side" = any($139::text[]) or "programme"."side" = any($140::text[]) or "programme"."side" = any($141::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $142::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $143::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $144::uuid)))
+    or (($145::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($146::text[])) or "programme"."side" = any($147::text[])))) or (($148::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($149::text[])) or "programme"."side" = any($150::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($151::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($152::text[])) or ($153::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($154::text[])) or ($155::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($156::text[])) or "programme"."side" = any($157::text[]) or "programme"."side" = any($158::text[]) or "programme"."side" = any($159::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $160::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $161::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $162::uuid))))
-    or (($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or "programme"."side" = any($165::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($163::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($164::text[])) or "programme"."side" = any($165::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -1670,18 +1679,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any(array(select id from page)) and ((((programme.published_at is not null and "programme"."side" = $168
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $179::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $180::uuid))
-    or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[])))) or (($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or "programme"."side" = any($186::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($169::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($170::text[])) or ($171::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($172::text[])) or ($173::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($174::text[])) or "programme"."side" = any($175::text[]) or "programme"."side" = any($176::text[]) or "programme"."side" = any($177::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $178::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $179::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $180::uuid)))
+    or (($181::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($182::text[])) or "programme"."side" = any($183::text[])))) or (($184::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($185::text[])) or "programme"."side" = any($186::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($187::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($188::text[])) or ($189::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($190::text[])) or ($191::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($192::text[])) or "programme"."side" = any($193::text[]) or "programme"."side" = any($194::text[]) or "programme"."side" = any($195::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $196::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $197::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $198::uuid))))
-    or (($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or "programme"."side" = any($201::text[]))))
+    or (($199::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($200::text[])) or "programme"."side" = any($201::text[])))))
         or programme.side = $202::text and coalesce("post"."author_id" = $203::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $204::uuid)), false))
@@ -1762,8 +1770,9 @@ and "post"."held_at" is null)
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Only Scan step_start_pkey
 --       Bitmap Heap Scan counted
 --         Bitmap Index Scan counted_person
@@ -1823,23 +1832,22 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
       left join learning.step_start start on start.step_id = step.id and start.persona_id = $33::uuid
       join learning.step_version version
         on version.step_id = step.id and version.version = coalesce(start.version, step.version)
-      where step.programme_id = programme.id and ((("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+      where step.programme_id = programme.id and (("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or ($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or ($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $43::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $44::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $45::uuid))))
-    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[]))) is not true or version.is_folded
+    or (($46::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($47::text[])) or "programme"."side" = any($48::text[])))) is not true or version.is_folded
         and (step.host_id = $49::uuid) is not true and not (($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or ($54::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($55::text[])) or "programme"."side" = any($56::text[]) or "programme"."side" = any($57::text[]) or "programme"."side" = any($58::text[]))
         and not exists (select from learning.counted own where own.step_id = step.id
           and own.author_id = $59::uuid and own.counts = 'answer')))
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $60
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $71::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $72::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($61::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($62::text[])) or ($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or ($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[]) or "programme"."side" = any($68::text[]) or "programme"."side" = any($69::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $70::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $71::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $72::uuid)))
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)) scope order by nr, position, id;
 -- Sort
@@ -2015,18 +2023,17 @@ and "post"."held_at" is null)
 where said.subject_id = "step"."id" and said.locale = $51), "version"."title") as title,
 case when (((programme.published_at is not null and "programme"."side" = $52
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or ($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $62::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $63::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $64::uuid))
-    or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))) or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($53::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($54::text[])) or ($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or ($57::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($58::text[])) or "programme"."side" = any($59::text[]) or "programme"."side" = any($60::text[]) or "programme"."side" = any($61::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $62::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $63::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $64::uuid)))
+    or (($65::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($66::text[])) or "programme"."side" = any($67::text[])))) or (($68::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($69::text[])) or "programme"."side" = any($70::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($71::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($72::text[])) or ($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or ($75::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($76::text[])) or "programme"."side" = any($77::text[]) or "programme"."side" = any($78::text[]) or "programme"."side" = any($79::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $80::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $81::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $82::uuid))))
-    or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[])))) is not true then '/my-words?post=' || "post"."id"
+    or (($83::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($84::text[])) or "programme"."side" = any($85::text[]))))) is not true then '/my-words?post=' || "post"."id"
   when post.hidden_at is null then '/learn/' || programme.slug || '/' || step.slug || '?around=' || post.id || '#p-' || post.id
   else '/learn/' || programme.slug || '/' || step.slug end,
 case when post.hidden_at is not null then 'hidden' when post.held_at is not null then 'held' else 'visible' end,
@@ -2040,18 +2047,17 @@ from posts.moderation m where m.post_id = post.id and m.act = 'reveal' order by 
 join learning.step_version version on version.step_id = step.id and version.version = step.version
     where post.id = any($88::uuid[]) and ((((programme.published_at is not null and "programme"."side" = $89
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $100::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $101::uuid))
-    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($90::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($91::text[])) or ($92::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($93::text[])) or ($94::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($95::text[])) or "programme"."side" = any($96::text[]) or "programme"."side" = any($97::text[]) or "programme"."side" = any($98::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $99::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $100::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $101::uuid)))
+    or (($102::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($103::text[])) or "programme"."side" = any($104::text[])))) or (($105::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($106::text[])) or "programme"."side" = any($107::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($108::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($109::text[])) or ($110::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($111::text[])) or ($112::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($113::text[])) or "programme"."side" = any($114::text[]) or "programme"."side" = any($115::text[]) or "programme"."side" = any($116::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $117::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
-    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[]))))
+    or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[])))))
         or programme.side = $123::text and coalesce("post"."author_id" = $124::uuid
   or ("post"."alias" is not null and exists (select from posts.anonymous_author own
     where own.post_id = "post"."id" and own.persona_id = $125::uuid)), false))
@@ -2093,8 +2099,9 @@ and "post"."held_at" is null)
 --                 Index Scan step_programme_id_slug_key
 --                 Index Only Scan step_start_pkey
 --               Nested Loop
---                 Index Scan step_programme_id_slug_key
---                 Index Only Scan completion_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Index Scan step_pkey
 --             Index Only Scan step_start_pkey
 --             Bitmap Heap Scan counted
 --               Bitmap Index Scan counted_person
@@ -2148,7 +2155,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 --   Index Scan thread_opened
 --   Index Scan translation_pkey
 --   Index Only Scan translation_pkey
-select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
+select p.id, thread.title, thread.slug as "threadSlug", card.name as author, p.alias is not null as anonymous,
     p.created_at as at, p.content_note as "contentNote",
     case when p.alias is null then coalesce(p.edited_at, p.created_at)
       else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,
@@ -2277,7 +2284,7 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
@@ -2331,7 +2338,7 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
 -- Index Scan post_in_sight
 -- Index Scan translation_pkey
 -- Index Only Scan translation_pkey
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
@@ -2374,7 +2381,7 @@ when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 
   or ("above"."read_badges" && $9::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -2391,9 +2398,9 @@ from community.space space left join community.space above on above.id = space.p
 where (("space"."side" = $31 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $32::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.slug = $41;
+    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.id = $41::uuid;
 -- Nested Loop
---   Index Scan space_slug_key
+--   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -2499,7 +2506,7 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
@@ -2569,7 +2576,7 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
@@ -2636,7 +2643,7 @@ when "above"."id" is not null and (("above"."side" = $8 and ("above"."reads" <> 
   or ("above"."read_badges" && $9::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $10::text[] else $11::text[] end))) or (($12::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($13::text[])) or ($14::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($15::text[])) or "above"."side" = any($16::text[]) or "above"."side" = any($17::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $18), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -2653,9 +2660,9 @@ from community.space space left join community.space above on above.id = space.p
 where (("space"."side" = $31 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $32::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.slug = $41;
+    when 'adult' then $33::text[] else $34::text[] end))) or (($35::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($36::text[])) or ($37::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($38::text[])) or "space"."side" = any($39::text[]) or "space"."side" = any($40::text[]))) and space.id = $41::uuid;
 -- Nested Loop
---   Index Scan space_slug_key
+--   Index Scan space_pkey
 --   Index Scan space_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -2693,7 +2700,7 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
   or ("above"."read_badges" && $2::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -2836,7 +2843,7 @@ when "above"."id" is not null and (("above"."side" = $1 and ("above"."reads" <> 
   or ("above"."read_badges" && $2::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $3::text[] else $4::text[] end))) or (($5::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($6::text[])) or ($7::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($8::text[])) or "above"."side" = any($9::text[]) or "above"."side" = any($10::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $11), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -2874,15 +2881,15 @@ where said.subject_id = "b"."id" and said.locale = $1), "b"."title") as title fr
 --     Index Scan translation_pkey
 
 -- community.taglists
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
-  from community.space space where space.slug = $3 and (("space"."side" = $4 and ("space"."reads" <> 'holders'
+  from community.space space where space.id = $3::uuid and (("space"."side" = $4 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $5::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($9::text[])) or ($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or "space"."side" = any($12::text[]) or "space"."side" = any($13::text[])));
--- Index Scan space_slug_key
+-- Index Scan space_pkey
 --   Index Scan translation_pkey
 --   Index Only Scan translation_pkey
 select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
@@ -2902,14 +2909,14 @@ left join accounts.pub_member_card card on card.id = list.keeper_id
 where (("space"."side" = $5 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $6::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and list.ended_at is null and space.slug = $15
+    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and list.ended_at is null and space.id = $15::uuid
     and (mine.persona_id is not null or true) order by "spaceTitle", list.name, list.id limit 200;
 -- Sort
 --   Nested Loop
 --     Nested Loop
 --       Nested Loop
---         Index Scan space_slug_key
 --         Index Scan taglist_space
+--         Index Scan space_pkey
 --       Index Only Scan taglist_member_pkey
 --     Index Scan persona_pkey
 --     Index Scan translation_pkey
@@ -2917,7 +2924,7 @@ where (("space"."side" = $5 and ("space"."reads" <> 'holders'
 -- Aggregate
 --   Bitmap Heap Scan taglist_member
 --     Bitmap Index Scan taglist_member_pkey
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language
@@ -2971,7 +2978,7 @@ and "p"."held_at" is null)
 
 -- community.needs_reply
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
+    w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote", w.html,
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
@@ -3021,7 +3028,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 -- Index Scan translation_pkey
 -- Index Only Scan translation_pkey
 -- Index Scan thread_author
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as language,
@@ -3040,7 +3047,7 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 -- Index Only Scan translation_pkey
 
 -- community.where_to_write
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
@@ -3053,7 +3060,7 @@ when "above"."id" is not null and (("above"."side" = $4 and ("above"."reads" <> 
   or ("above"."read_badges" && $5::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $6::text[] else $7::text[] end))) or (($8::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($9::text[])) or ($10::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($11::text[])) or "above"."side" = any($12::text[]) or "above"."side" = any($13::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $14), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -3108,7 +3115,7 @@ or exists (select from posts.anonymous_author h where h.persona_id = $2::uuid)) 
   or ("space"."read_badges" && $25::uuid[]
   or "space"."read_duties" && case "space"."side"
     when 'adult' then $26::text[] else $27::text[] end))) or (($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or ($30::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($31::text[])) or "space"."side" = any($32::text[]) or "space"."side" = any($33::text[])))) as "mayRead",
-    (select jsonb_build_object('slug', space.slug, 'title', coalesce((select nullif(said.fields ->> 'title', '')
+    (select jsonb_build_object('id', space.id, 'slug', space.slug, 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
         'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = $35::uuid),
@@ -3143,7 +3150,7 @@ where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
 --       Bitmap Index Scan anonymous_author_person
 --     Index Scan post_pkey
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-    w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
+    w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote", w.html,
     to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
   from (
@@ -3226,7 +3233,7 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
@@ -3311,7 +3318,7 @@ where a.place_id = t.id and a.accepted_at is not null and (("a"."deleted_at" is 
 and "a"."held_at" is null))) as answered,
 t.closed_at is not null as closed, t.pinned_at is not null as pinned,
 t.featured_at is not null as featured, t.open_until as "openUntil",
-t.unseen_at is not null as held, space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
@@ -3372,8 +3379,8 @@ and "p"."held_at" is null) and p.author_id is distinct from $22::uuid
 -- Index Only Scan translation_pkey
 
 -- community.front
-select t.slug, t.title, o.body_html as html, t.replies,
-    space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
+select t.id, t.slug, t.title, o.body_html as html, t.replies,
+    space.id as "spaceId", space.slug as "spaceSlug", coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage"
@@ -3409,7 +3416,7 @@ and "o"."held_at" is null)
 --     Index Scan post_in_sight
 -- Index Scan translation_pkey
 -- Index Only Scan translation_pkey
-select space.slug, coalesce((select nullif(said.fields ->> 'title', '')
+select space.id, space.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as title, coalesce((select nullif(said.fields ->> 'about_html', '')
   from platform.translation said
@@ -3457,7 +3464,7 @@ when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <>
   or ("above"."read_badges" && $12::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -3495,7 +3502,7 @@ and "p"."held_at" is null) and true
   where (("space"."side" = $27 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.slug = $37;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and "asked"."slug" = $37;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -3712,7 +3719,7 @@ when "above"."id" is not null and (("above"."side" = $11 and ("above"."reads" <>
   or ("above"."read_badges" && $12::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $13::text[] else $14::text[] end))) or (($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or ($17::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($18::text[])) or "above"."side" = any($19::text[]) or "above"."side" = any($20::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $21), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -3750,7 +3757,7 @@ and "p"."held_at" is null) and true
   where (("space"."side" = $27 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $28::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and asked.id = $37::uuid;
+    when 'adult' then $29::text[] else $30::text[] end))) or (($31::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($32::text[])) or ($33::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($34::text[])) or "space"."side" = any($35::text[]) or "space"."side" = any($36::text[]))) and "asked"."id" = $37::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -3942,7 +3949,7 @@ when "above"."id" is not null and (("above"."side" = $9 and ("above"."reads" <> 
   or ("above"."read_badges" && $10::uuid[]
   or "above"."read_duties" && case "above"."side"
     when 'adult' then $11::text[] else $12::text[] end))) or (($13::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($14::text[])) or ($15::uuid in ("above"."id", "above"."parent_id") and "above"."side" = any($16::text[])) or "above"."side" = any($17::text[]) or "above"."side" = any($18::text[])))
-then jsonb_build_object('slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
+then jsonb_build_object('id', "above"."id", 'slug', "above"."slug", 'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "above"."id" and said.locale = $19), "above"."title"),
   'language', coalesce((select said.locale from platform.translation said
@@ -3952,9 +3959,9 @@ on read.space_id = space.id and read.persona_id = $21::uuid
   where (("space"."side" = $22 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $23::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.slug = $32;
+    when 'adult' then $24::text[] else $25::text[] end))) or (($26::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($27::text[])) or ($28::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($29::text[])) or "space"."side" = any($30::text[]) or "space"."side" = any($31::text[]))) and space.id = $32::uuid;
 -- Nested Loop
---   Index Scan space_slug_key
+--   Index Scan space_pkey
 --   Index Scan guidelines_read_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey

@@ -5,7 +5,7 @@ select step.id, step.slug, step.version, step.kind, not (
 exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
-  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, version.title, version.body,
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside", version.title, version.body,
     version.body_html as html, version.video_url as "videoUrl",
     jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
@@ -14,12 +14,22 @@ or exists (select 1 from learning.completion t where t.step_id = step.id)) as un
       where start.step_id = step.id and start.version < step.version
         and not exists (select 1 from learning.standing f
           where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
-    programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+    (select count(*)::int from learning.enrolment e
+where e.programme_id = step.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+  and not exists (select from learning.standing f where f.step_id = step.id and f.persona_id = e.persona_id)
+  and not exists (select from learning.programme_end told
+    where told.programme_id = e.programme_id and told.persona_id = e.persona_id)
+  and exists (select from learning.step other
+    where other.programme_id = step.programme_id and other.id <> step.id and ("other"."hidden_at" is null and "other"."retired_at" is null and "other"."removed_at" is null))
+  and not exists (select from learning.step other
+    where other.programme_id = step.programme_id and other.id <> step.id and ("other"."hidden_at" is null and "other"."retired_at" is null and "other"."removed_at" is null)
+      and not exists (select from learning.standing f where f.step_id = other.id and f.persona_id = e.persona_id))) as "wouldFinish",
+    programme.language as first, jsonb_build_object('id', programme.id, 'slug', programme.slug, 'title', programme.title) as programme,
     jsonb_build_object('id', course.id, 'title', course.title) as course
   from learning.programme join learning.step on step.programme_id = programme.id
   join learning.course on course.id = step.course_id join learning.step_version version
 on version.step_id = step.id and version.version = step.version
-  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and programme.slug = $4 and step.slug = $5;
+  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and "step"."removed_at" is null and programme.slug = $4 and step.slug = $5;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -37,6 +47,20 @@ on version.step_id = step.id and version.version = step.version
 --       Nested Loop
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
+--   Aggregate
+--     Index Scan step_programme_id_slug_key
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Only Scan enrolment_pkey
+--           Index Scan step_programme_id_slug_key
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Index Only Scan completion_revocation_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Only Scan programme_end_pkey
 select version.version, version.created_at as at, card.name as by, version.reason, jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
 'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
 'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded") as rule,
@@ -65,84 +89,132 @@ where version.step_id = $1::uuid order by version.version desc;
 --         Bitmap Index Scan completion_pkey
 --       Index Only Scan completion_revocation_pkey
 
--- learning.file
-select file.id as file, file.kind, file.type, file.name, file.size::float8 as size
-  from learning.file where file.id = $1::uuid and (file.arrived = file.size and (
-exists (select from learning.step_file at join learning.step on step.id = at.step_id
-  join learning.programme on programme.id = step.programme_id
-  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $2
-  and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($3::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($4::text[])) or ($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[]) or "programme"."side" = any($11::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $12::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $13::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $14::uuid))
-    or (($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or "programme"."side" = any($17::text[])))) or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or ($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[]) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $30::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $31::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $32::uuid))))
-    or (($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or "programme"."side" = any($35::text[])))))
-or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
-  where held.file_id = file.id and (($36::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($37::text[])) or "programme"."side" = any($38::text[])))));
--- Index Scan file_pkey
---   Nested Loop
---     Nested Loop
---       Index Scan step_file_file
---       Index Scan step_pkey
---     Index Scan programme_pkey
---       Index Only Scan step_start_pkey
---       Bitmap Heap Scan counted
---         Bitmap Index Scan counted_person
---       Nested Loop
---         Bitmap Heap Scan completion
---           Bitmap Index Scan completion_persona
---         Nested Loop
---           Bitmap Heap Scan mark
---             Bitmap Index Scan mark_person
---           Index Only Scan completion_revocation_pkey
---       Index Only Scan enrolment_pkey
---       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan step_start_pkey
---       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan completion_pkey
+-- learning.files
+select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside", programme.title, programme.summary, programme.is_public as "isPublic",
+    programme.closed_at is not null as closed, not (
+exists (select from learning.enrolment e where e.programme_id = programme.id)
+or exists (select from learning.step where step.programme_id = programme.id and (
+  (not (
+exists (select 1 from learning.step_start t where t.step_id = step.id)
+or exists (select 1 from learning.counted t where t.step_id = step.id)
+or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
+  or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+    array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions
+  from learning.programme where programme.slug = $1;
+-- Index Scan programme_slug_key
+--   Index Only Scan enrolment_pkey
+--   Index Scan step_programme_id_slug_key
+--     Index Only Scan step_start_pkey
+--     Index Only Scan counted_author
+--     Index Only Scan completion_pkey
+--     Index Only Scan post_page
+--   Aggregate
+--     Index Scan step_programme_id_slug_key
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+select count(*)::int as "all", count(*) filter (where not exists (select from learning.step_file at join learning.step on step.id = at.step_id
+where at.file_id = held.file_id and step.programme_id = held.programme_id))::int as loose,
+    coalesce(sum(file.size), 0)::float8 as used
+  from learning.programme_file held join learning.file on file.id = held.file_id where held.programme_id = $1::uuid;
+-- Aggregate
 --   Nested Loop
 --     Bitmap Heap Scan programme_file
---       Bitmap Index Scan programme_file_file
---     Index Scan programme_pkey
+--       Bitmap Index Scan programme_file_pkey
+--     Index Scan file_pkey
+--   Nested Loop
+--     Index Scan step_programme_id_slug_key
+--     Index Only Scan step_file_pkey
+select file.id as file, file.kind, coalesce(held.name, file.name) as name, file.size::float8 as size, file.arrived::float8 as arrived,
+    file.uploaded_at as at, card.name as by, coalesce(shown.steps, '[]') as steps,
+    case when not exists (select from learning.step_file at join learning.step on step.id = at.step_id
+where at.file_id = held.file_id and step.programme_id = held.programme_id) then coalesce(held.loose_since, $1::timestamptz) end as "looseSince"
+  from learning.programme_file held join learning.file on file.id = held.file_id
+  left join accounts.pub_member_card card on card.id = file.uploader_id
+    and file.programme_id = held.programme_id and true
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('id', step.id, 'slug', step.slug, 'title', version.title, 'kind', step.kind,
+      'stands', case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end) order by course.position, step.position) as steps
+    from learning.step_file at join learning.step on step.id = at.step_id
+    join learning.course on course.id = step.course_id
+    join learning.step_version version on version.step_id = step.id and version.version = step.version
+    where at.file_id = held.file_id and step.programme_id = held.programme_id and "step"."removed_at" is null) shown on true
+  where held.programme_id = $2::uuid and (not $3::boolean or not exists (select from learning.step_file at join learning.step on step.id = at.step_id
+where at.file_id = held.file_id and step.programme_id = held.programme_id))
+    and ($4::uuid is null or held.file_id < $5::uuid)
+  order by held.file_id desc limit $6;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Index Scan programme_file_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_file_pkey
+--       Index Scan file_pkey
+--     Index Scan persona_pkey
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Scan step_version_pkey
+--           Index Only Scan step_file_pkey
+--         Index Scan course_pkey
+--   Nested Loop
+--     Index Scan step_programme_id_slug_key
+--     Index Only Scan step_file_pkey
 
--- learning.file_part
-select piece.nr, piece.bytes from learning.file
-  join learning.file_piece piece on piece.file_id = file.id and piece.nr between $1 and $2
-  where file.id = $3::uuid and (file.arrived = file.size and (
+-- learning.file
+select file.id as file, file.kind, file.type, coalesce((
+select held.name from learning.programme_file held join learning.programme on programme.id = held.programme_id
+where held.file_id = file.id and held.name is not null and ((programme.published_at is not null and "programme"."side" = $1
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($2::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($3::text[])) or ($4::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($5::text[])) or ($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or "programme"."side" = any($8::text[]) or "programme"."side" = any($9::text[]) or "programme"."side" = any($10::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $11::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $12::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $13::uuid)))
+    or (($14::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($15::text[])) or "programme"."side" = any($16::text[])))) or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[])))
+order by held.programme_id is not distinct from file.programme_id desc, held.programme_id limit 1), file.name) as name, file.size::float8 as size
+  from learning.file where file.id = $20::uuid and (file.arrived = file.size and (
 exists (select from learning.step_file at join learning.step on step.id = at.step_id
   join learning.programme on programme.id = step.programme_id
-  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $4
+  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $21
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $14::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid))
-    or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[])))) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
-      and ((($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or ($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[]) or "programme"."side" = any($30::text[]) or "programme"."side" = any($31::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $32::uuid)
-    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $33::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $34::uuid))))
-    or (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[])))))
+    or programme.set_aside is distinct from 'hidden' and ((($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or ($24::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($25::text[])) or ($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[]) or "programme"."side" = any($29::text[]) or "programme"."side" = any($30::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $31::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $32::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $33::uuid)))
+    or (($34::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($35::text[])) or "programme"."side" = any($36::text[])))) or (($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or "programme"."side" = any($39::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
+      and ((($40::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($41::text[])) or ($42::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($43::text[])) or ($44::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($45::text[])) or "programme"."side" = any($46::text[]) or "programme"."side" = any($47::text[]) or "programme"."side" = any($48::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $49::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $50::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $51::uuid))))
+    or (($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]))))))
 or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
-  where held.file_id = file.id and (($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]))))) order by piece.nr;
--- Nested Loop
---   Index Scan file_piece_pkey
---   Index Scan file_pkey
+  where held.file_id = file.id and (($55::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($56::text[])) or "programme"."side" = any($57::text[])))));
+-- Index Scan file_pkey
+--   Sort
 --     Nested Loop
---       Nested Loop
---         Index Scan step_file_file
---         Index Scan step_pkey
+--       Index Scan programme_file_file
+--       Index Scan programme_pkey
+--         Index Only Scan enrolment_pkey
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan step_start_pkey
+--         Nested Loop
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
+--   Nested Loop
+--     Nested Loop
+--       Index Scan step_pkey
 --       Index Scan programme_pkey
 --         Index Only Scan step_start_pkey
 --         Bitmap Heap Scan counted
@@ -159,8 +231,64 @@ or exists (select from learning.programme_file held join learning.programme on p
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
+--     Bitmap Heap Scan step_file
+--       Bitmap Index Scan step_file_pkey
+--   Nested Loop
+--     Bitmap Heap Scan programme_file
+--       Bitmap Index Scan programme_file_file
+--     Index Scan programme_pkey
+
+-- learning.file_part
+select piece.nr, piece.bytes from learning.file
+  join learning.file_piece piece on piece.file_id = file.id and piece.nr between $1 and $2
+  where file.id = $3::uuid and (file.arrived = file.size and (
+exists (select from learning.step_file at join learning.step on step.id = at.step_id
+  join learning.programme on programme.id = step.programme_id
+  where at.file_id = file.id and (((programme.published_at is not null and "programme"."side" = $4
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($5::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($6::text[])) or ($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or "programme"."side" = any($11::text[]) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $14::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $15::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $16::uuid)))
+    or (($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[])))) or (($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
+      and ((($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or ($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or ($27::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($28::text[])) or "programme"."side" = any($29::text[]) or "programme"."side" = any($30::text[]) or "programme"."side" = any($31::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $32::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $33::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $34::uuid))))
+    or (($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]))))))
+or exists (select from learning.programme_file held join learning.programme on programme.id = held.programme_id
+  where held.file_id = file.id and (($38::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($39::text[])) or "programme"."side" = any($40::text[]))))) order by piece.nr;
+-- Nested Loop
+--   Index Scan file_piece_pkey
+--   Index Scan file_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_pkey
+--         Index Scan programme_pkey
+--           Index Only Scan step_start_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
+--       Bitmap Heap Scan step_file
+--         Bitmap Index Scan step_file_pkey
 --     Nested Loop
 --       Bitmap Heap Scan programme_file
 --         Bitmap Index Scan programme_file_file
@@ -179,20 +307,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -215,6 +344,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
+--     Index Scan programme_end_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -272,11 +402,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -285,24 +415,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -343,20 +473,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -379,6 +510,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
+--     Index Scan programme_end_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -436,11 +568,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -449,24 +581,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -493,7 +625,7 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --           Bitmap Heap Scan block
 --             Bitmap Index Scan block_blocked
 --       Index Scan counted_author
-select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "toName",
   posts.because, posts.at, posts.total
 from (
   select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
@@ -519,6 +651,68 @@ order by posts.at, posts.post;
 --             Index Scan counted_author
 --             Index Scan post_pkey
 --     Index Scan persona_pkey
+select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title") as title,
+  coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $2), "programme"."summary") as summary, programme.home, programme.language as first,
+  coalesce((select said.locale from platform.translation said
+  where said.subject_id = "programme"."id" and said.locale = $3), "programme"."language") as "readIn",
+  array(select said.locale
+from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
+  programme.is_public as "isPublic", programme.published_at is not null as published,
+  programme.closed_at is not null as closed, programme.set_aside as "setAside",
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+from learning.programme left join learning.enrolment
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where (programme.set_aside = 'hidden' and programme.side = $6::text
+  and (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $7::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $8::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $9::uuid)) and ((programme.published_at is not null and "programme"."side" = $10
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or ($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or "programme"."side" = any($17::text[]) or "programme"."side" = any($18::text[]) or "programme"."side" = any($19::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $20::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $21::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $22::uuid)))
+    or (($23::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($24::text[])) or "programme"."side" = any($25::text[])))) or (($26::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($27::text[])) or "programme"."side" = any($28::text[]))) is not true) order by lower(programme.title), programme.id;
+-- Sort
+--   Nested Loop
+--     Index Scan programme_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
+--       Index Only Scan enrolment_pkey
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan step_start_pkey
+--       Nested Loop
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
+--     Index Scan enrolment_pkey
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Sort
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
+--     Aggregate
+--       Index Scan step_programme_id_slug_key
+--     Index Scan programme_end_pkey
 
 -- learning.my_programme
 select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
@@ -533,20 +727,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and (false
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $6::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $7::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $8::uuid))
-    or false)) or false) and programme.slug = $9;
+    or programme.set_aside is distinct from 'hidden' and (false or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $7::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $8::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $9::uuid)))
+    or false)) or false) and programme.slug = $10;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -554,8 +749,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -565,6 +761,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -622,11 +819,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and (false or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $17::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid))))
-    or false)
+    or false))
   order by step.programme_id, course.position, step.position;
 -- Incremental Sort
 --   Nested Loop
@@ -681,7 +878,7 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 select card.id, card.name
 from learning.step join learning.course on course.id = step.course_id
 join accounts.pub_member_card card on card.id = step.host_id and true
-where step.programme_id = $1::uuid and ("step"."hidden_at" is null and "step"."retired_at" is null)
+where step.programme_id = $1::uuid and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
 group by card.id, card.name
 order by min(course.position), min(step.position), card.id;
 -- Sort
@@ -706,20 +903,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id;
 -- Sort
 --   Nested Loop
 --     Index Scan programme_pkey
@@ -742,6 +940,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
+--     Index Scan programme_end_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -799,11 +998,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -812,24 +1011,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -890,20 +1089,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) and programme.slug = $25;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -911,8 +1111,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -922,6 +1123,7 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -979,11 +1181,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -992,24 +1194,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -1054,7 +1256,8 @@ from platform.translation said where said.subject_id = "step"."id" order by said
 where said.subject_id = "programme"."id" and said.locale = $4), "programme"."title") as "programmeTitle",
   coalesce((select said.locale from platform.translation said
   where said.subject_id = "programme"."id" and said.locale = $5), "programme"."language") as "programmeLanguage", programme.side, case when "step"."hidden_at" is not null then 'draft'
-  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, jsonb_build_object(
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside",
+  jsonb_build_object(
   'stands', case when "step"."hidden_at" is not null then 'draft'
   when "step"."retired_at" is not null then 'retired' else 'asked' end,
   'rests', programme.set_aside is not null,
@@ -1068,7 +1271,7 @@ where said.subject_id = "programme"."id" and said.locale = $4), "programme"."tit
       where c.step_id = step.id and c.author_id = $9::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null and "earlier"."removed_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $10::uuid))) as opening,
@@ -1080,18 +1283,17 @@ join learning.programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
 where step.kind = 'reading' and (((programme.published_at is not null and "programme"."side" = $12
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]) or "programme"."side" = any($21::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $22::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $23::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $24::uuid))
-    or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($13::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($14::text[])) or ($15::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($16::text[])) or ($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or "programme"."side" = any($19::text[]) or "programme"."side" = any($20::text[]) or "programme"."side" = any($21::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $22::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $23::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $24::uuid)))
+    or (($25::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($26::text[])) or "programme"."side" = any($27::text[])))) or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or ($33::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($34::text[])) or ($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or "programme"."side" = any($37::text[]) or "programme"."side" = any($38::text[]) or "programme"."side" = any($39::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $40::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $41::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $42::uuid))))
-    or (($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[])))) and programme.slug = $46 and step.slug = $47;
+    or (($43::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($44::text[])) or "programme"."side" = any($45::text[]))))) and programme.slug = $46 and step.slug = $47;
 -- Nested Loop
 --   Nested Loop
 --     Hash Join
@@ -1101,8 +1303,9 @@ where step.kind = 'reading' and (((programme.published_at is not null and "progr
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --       Bitmap Heap Scan counted
@@ -1200,11 +1403,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -1213,24 +1416,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -1271,20 +1474,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) and programme.slug = $25;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -1292,8 +1496,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1303,19 +1508,20 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as "courseTitle",
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid and step.hidden_at is null
+  where step.programme_id = $3::uuid and step.hidden_at is null and "step"."removed_at" is null
   order by course.position, step.position;
 -- WindowAgg
 --   Sort
@@ -1350,11 +1556,11 @@ join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -1432,7 +1638,7 @@ where e.programme_id = $2::uuid
 --             Nested Loop
 --               Index Only Scan completion_pkey
 --               Index Only Scan completion_revocation_pkey
---           Index Scan step_start_person
+--           Index Scan step_start_pkey
 --         Aggregate
 --           Sort
 --             Index Scan counted_author
@@ -1473,20 +1679,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) and programme.slug = $25;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -1494,8 +1701,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1505,19 +1713,20 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as "courseTitle",
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid and step.hidden_at is null
+  where step.programme_id = $3::uuid and step.hidden_at is null and "step"."removed_at" is null
   order by course.position, step.position;
 -- WindowAgg
 --   Sort
@@ -1555,7 +1764,7 @@ where peer.step_id = "at"."id" and peer.seq = peer.root_seq and peer.counts = 'a
       and r.counts_to = peer.author_id and r.stands)) then 'waiting'
 when true and not mine.wrote then 'not_begun'
 else 'underway' end end as state,
-  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, coalesce(acted."isHeld", false) as "isHeld", ("at"."hidden_at" is null and "at"."retired_at" is null) as "isAsked",
+  coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at)) as since, coalesce(acted."isHeld", false) as "isHeld", ("at"."hidden_at" is null and "at"."retired_at" is null and "at"."removed_at" is null) as "isAsked",
   coalesce(done.completed_at, greatest(e.enrolled_at, before.last_at, start.started_at, acted.last_at)) as "movedAt"
 from learning.step at
 join learning.course place on place.id = at.course_id
@@ -1567,7 +1776,7 @@ cross join lateral (
   from learning.step earlier
   join learning.course course on course.id = earlier.course_id
   left join learning.standing f on f.step_id = earlier.id and f.persona_id = e.persona_id
-  where earlier.programme_id = at.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
+  where earlier.programme_id = at.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null and "earlier"."removed_at" is null)
     and (course.position, earlier.position) < (place.position, at.position)) before
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
 left join learning.step_start start on start.step_id = at.id and start.persona_id = e.persona_id
@@ -1597,7 +1806,7 @@ left join lateral (
   from learning.counted c join posts.pub_post p on p.id = c.post_id
   where c.step_id = at.id and c.author_id = e.persona_id
 ) acted on mine.wrote and done.step_id is null
-where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is null and "at"."retired_at" is null)
+where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is null and "at"."retired_at" is null and "at"."removed_at" is null)
   or mine.wrote or coalesce(start.step_id, done.step_id) is not null or taken.how is not null)),
   found as (
     select *, 0::float8 as number from people
@@ -1625,8 +1834,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is 
 --             Nested Loop
 --               Nested Loop
 --                 Nested Loop
---                   Bitmap Heap Scan enrolment
---                     Bitmap Index Scan enrolment_pkey
+--                   Index Scan enrolment_pkey
 --                   Index Scan persona_pkey
 --                 Index Scan step_programme_id_slug_key
 --               Nested Loop
@@ -1678,7 +1886,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is 
 --     Aggregate
 --   Nested Loop
 --     Sort
-select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "toName",
   posts.because, posts.at, posts.total
 from (
   select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
@@ -1718,20 +1926,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) and programme.slug = $25;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -1739,8 +1948,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -1750,19 +1960,20 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as "courseTitle",
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid and step.hidden_at is null
+  where step.programme_id = $3::uuid and step.hidden_at is null and "step"."removed_at" is null
   order by course.position, step.position;
 -- WindowAgg
 --   Sort
@@ -1796,11 +2007,11 @@ join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -1939,9 +2150,9 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null and (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null and (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $17::uuid)
-    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid))))
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid)))))
   order by step.programme_id, course.position, step.position;
 -- Incremental Sort
 --   Nested Loop
@@ -1993,7 +2204,7 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --           Bitmap Heap Scan block
 --             Bitmap Index Scan block_blocked
 --       Index Scan counted_author
-select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "toName",
   posts.because, posts.at, posts.total
 from (
   select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,
@@ -2049,20 +2260,21 @@ where said.subject_id = "programme"."id" and said.locale = $2), "programme"."sum
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions,
   programme.is_public as "isPublic", programme.published_at is not null as published,
   programme.closed_at is not null as closed, programme.set_aside as "setAside",
-  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
-  enrolment.enrolled_at as "enrolledAt"
+  (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
+  enrolment.enrolled_at as "enrolledAt",
+  (select told_at from learning.programme_end told
+    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
 from learning.programme left join learning.enrolment
-  on enrolment.programme_id = programme.id and enrolment.persona_id = $4::uuid
-where ((programme.published_at is not null and "programme"."side" = $5
+  on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
+where ((programme.published_at is not null and "programme"."side" = $6
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($6::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($7::text[])) or ($8::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($9::text[])) or ($10::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($11::text[])) or "programme"."side" = any($12::text[]) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $15::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $16::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $17::uuid))
-    or (($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or "programme"."side" = any($20::text[])))) or (($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]))) and programme.slug = $24;
+    or programme.set_aside is distinct from 'hidden' and ((($7::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($8::text[])) or ($9::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($10::text[])) or ($11::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($12::text[])) or "programme"."side" = any($13::text[]) or "programme"."side" = any($14::text[]) or "programme"."side" = any($15::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $16::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $17::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $18::uuid)))
+    or (($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or "programme"."side" = any($21::text[])))) or (($22::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($23::text[])) or "programme"."side" = any($24::text[]))) and programme.slug = $25;
 -- Nested Loop
 --   Index Scan programme_slug_key
 --     Index Only Scan enrolment_pkey
@@ -2070,8 +2282,9 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Index Scan step_programme_id_slug_key
 --       Index Only Scan step_start_pkey
 --     Nested Loop
---       Index Scan step_programme_id_slug_key
---       Index Only Scan completion_pkey
+--       Bitmap Heap Scan completion
+--         Bitmap Index Scan completion_persona
+--       Index Scan step_pkey
 --   Index Scan enrolment_pkey
 --   Index Scan translation_pkey
 --   Index Scan translation_pkey
@@ -2081,19 +2294,20 @@ where ((programme.published_at is not null and "programme"."side" = $5
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
+--   Index Scan programme_end_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as course,
-    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null)) over (order by course.position, step.position))::int as place,
+where said.subject_id = "course"."id" and said.locale = $2), "course"."title") as "courseTitle",
+    (count(*) filter (where ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) over (order by course.position, step.position))::int as place,
     jsonb_build_object('answer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers") as requires
   from learning.step
   join learning.course on course.id = step.course_id
   join learning.step_version version on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $3::uuid and step.hidden_at is null
+  where step.programme_id = $3::uuid and step.hidden_at is null and "step"."removed_at" is null
   order by course.position, step.position;
 -- WindowAgg
 --   Sort
@@ -2128,11 +2342,11 @@ join accounts.pub_member_card card on card.id = e.persona_id and card.side = $1
 cross join lateral (
   select count(*)::int as steps, max(f.completed_at) as last_at
   from learning.standing f join learning.step on step.id = f.step_id
-  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null)) finished
+  where f.persona_id = e.persona_id and step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)) finished
 left join lateral (
   select step.id, step.version, step.kind
   from learning.step join learning.course on course.id = step.course_id
-  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null) and not exists (select 1 from learning.standing f
+  where step.programme_id = e.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) and not exists (select 1 from learning.standing f
     where f.step_id = step.id and f.persona_id = e.persona_id)
   order by course.position, step.position limit 1) at on true
 left join learning.standing done on done.step_id = at.id and done.persona_id = e.persona_id
@@ -2210,7 +2424,7 @@ where e.programme_id = $2::uuid
 --             Nested Loop
 --               Index Only Scan completion_pkey
 --               Index Only Scan completion_revocation_pkey
---           Index Scan step_start_person
+--           Index Scan step_start_pkey
 --         Aggregate
 --           Sort
 --             Index Scan counted_author
@@ -2237,10 +2451,10 @@ where e.programme_id = $2::uuid
 --     Aggregate
 --   Nested Loop
 --     Sort
-select r.persona_id as id, max(n.sent_at) as at
+select r.persona_id as id, max(n.sent_at) filter (where n.taken_at is null) as at,
+  (count(*) filter (where n.sent_at > $1::timestamptz - make_interval(days => $2)))::int as often
 from learning.nudge_recipient r join learning.nudge n on n.id = r.nudge_id
-where r.persona_id = any($1::uuid[]) and n.programme_id = $2::uuid
-  and n.taken_at is null
+where r.persona_id = any($3::uuid[]) and n.programme_id = $4::uuid
 group by r.persona_id;
 -- Aggregate
 --   Sort
@@ -2250,8 +2464,8 @@ group by r.persona_id;
 --       Index Only Scan nudge_recipient_pkey
 
 -- learning.one_nudge
-select n.id, n.body, n.sent_at as at,
-    jsonb_build_object('slug', programme.slug,
+select n.id, programme.id as "programmeId", n.body, n.sent_at as at,
+    jsonb_build_object('id', programme.id, 'slug', programme.slug,
       'title', coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $1), "programme"."title")) as programme,
@@ -2261,13 +2475,12 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
   left join accounts.pub_member_card by on by.id = n.author_id
   where n.id = $3::uuid and n.taken_at is null and ((programme.published_at is not null and "programme"."side" = $4
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and (false
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $5::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $6::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $7::uuid))
+    or programme.set_aside is distinct from 'hidden' and (false or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $5::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $6::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $7::uuid)))
     or false)) or false)
     and true;
 -- Nested Loop
@@ -2280,11 +2493,125 @@ where said.subject_id = "programme"."id" and said.locale = $1), "programme"."tit
 --           Index Scan step_programme_id_slug_key
 --           Index Only Scan step_start_pkey
 --         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan completion
+--             Bitmap Index Scan completion_persona
+--           Index Scan step_pkey
 --     Index Only Scan nudge_recipient_pkey
 --   Index Scan persona_pkey
 --   Index Scan translation_pkey
+select step.programme_id as "programmeId", course.id as "courseId",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $1), "course"."title") as "courseTitle",
+    coalesce((select nullif(said.fields ->> 'summary', '')
+  from platform.translation said
+where said.subject_id = "course"."id" and said.locale = $2), "course"."summary") as "courseSummary",
+    coalesce((select said.locale from platform.translation said
+  where said.subject_id = "course"."id" and said.locale = $3), coalesce(programme.language, $4)) as "courseLanguage", course.position as "coursePosition",
+    step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $5), "version"."title") as title,
+    coalesce((select said.locale from platform.translation said
+  where said.subject_id = "step"."id" and said.locale = $6), coalesce(programme.language, $7)) as language, step.kind, case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside is not null as rests,
+    jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") as requires,
+    case when began.step_id is not null then jsonb_build_object('answer', "began"."requires_answer",
+  'repliesToPeers', "began"."replies_to_peers") end as "requiresAtStart",
+    done.completed_at as "completedAt",
+    case when done.step_id is null then (
+select jsonb_build_object('at', r.revoked_at, 'reason', r.reason)
+from learning.completion_revocation r
+where r.step_id = "step"."id" and r.persona_id = $8::uuid
+  and not exists (select from learning.mark m
+    where m.step_id = r.step_id and m.persona_id = r.persona_id and m.round = r.round)
+order by r.round desc limit 1) end as "takenBack",
+    (
+select jsonb_build_object('how', m.how, 'by', by.name, 'at', m.marked_at, 'reason', m.reason)
+from learning.mark m left join accounts.pub_member_card by on by.id = m.marked_by
+where m.step_id = "done"."step_id" and m.persona_id = "done"."persona_id"
+  and m.round = "done"."round") as marked,
+    (start.step_id is not null or mine.wrote) as begun,
+    mine.answered, mine.replies as "repliesToPeers",
+    (step.kind = 'discussion' and done.step_id is null and mine.wrote and exists (
+select 1 from learning.counted peer
+where peer.step_id = "step"."id" and peer.seq = peer.root_seq and peer.counts = 'answer' and peer.stands
+  and peer.author_id <> $9::uuid and peer.author_id is distinct from null::uuid
+  and not exists (select 1 from accounts.pub_block b
+    where b.persona_id = $10::uuid and b.hidden_id = peer.author_id)
+  and not exists (
+    select 1 from learning.counted r
+    where r.step_id = "step"."id" and r.author_id = $11::uuid and r.counts = 'reply'
+      and r.counts_to = peer.author_id and r.stands)))::int as "peersLeft"
+  from learning.step
+  join learning.course on course.id = step.course_id
+  join learning.programme on programme.id = step.programme_id
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $12::uuid
+  left join learning.step_version began on began.step_id = step.id and began.version = start.version
+  left join learning.standing done on done.step_id = step.id and done.persona_id = $13::uuid
+  cross join lateral (
+select count(*) > 0 as wrote,
+  coalesce(bool_or(c.counts = 'answer' and c.stands), false) as answered,
+  (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
+from learning.counted c
+where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
+      and (false or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $16::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $17::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $18::uuid))))
+    or false))
+  order by step.programme_id, course.position, step.position;
+-- Incremental Sort
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Index Scan step_programme_id_slug_key
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
+--                 Nested Loop
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--           Index Scan step_version_pkey
+--         Index Scan step_start_pkey
+--       Index Scan step_version_pkey
+--     Aggregate
+--       Sort
+--         Index Scan counted_author
+--     Index Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Index Scan translation_pkey
+--     Index Only Scan translation_pkey
+--     Nested Loop
+--       Index Scan completion_revocation_pkey
+--       Index Only Scan mark_pkey
+--     Nested Loop
+--       Index Scan mark_pkey
+--       Index Scan persona_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan counted_page
+--         Sort
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_pkey
+--           Bitmap Heap Scan block
+--             Bitmap Index Scan block_blocked
+--       Index Scan counted_author
 
 -- learning.authoring
 select programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside", programme.title, programme.summary, programme.is_public as "isPublic",
@@ -2296,7 +2623,7 @@ exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id))) is not true
   or exists (select from posts.pub_post said where said.place_id = step.id)))) as untouched,
-    (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null)) as steps,
+    (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
     array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale) as versions
   from learning.programme where programme.slug = $1;
@@ -2313,7 +2640,7 @@ from platform.translation said where said.subject_id = "programme"."id" order by
 --     Bitmap Heap Scan translation
 --       Bitmap Index Scan translation_pkey
 select id, title, summary from learning.course
-where programme_id = $1::uuid order by position;
+where programme_id = $1::uuid and removed_at is null order by position;
 -- Sort
 --   Bitmap Heap Scan course
 --     Bitmap Index Scan course_programme_id_position_key
@@ -2324,7 +2651,7 @@ or exists (select 1 from learning.completion t where t.step_id = step.id)) as un
   when "step"."retired_at" is not null then 'retired' else 'asked' end as stands
   from learning.step join learning.step_version version
 on version.step_id = step.id and version.version = step.version
-  where step.programme_id = $1::uuid order by step.position;
+  where step.programme_id = $1::uuid and "step"."removed_at" is null order by step.position;
 -- Sort
 --   Nested Loop
 --     Index Scan step_programme_id_slug_key
@@ -2332,6 +2659,19 @@ on version.step_id = step.id and version.version = step.version
 --     Index Only Scan step_start_pkey
 --     Index Only Scan counted_author
 --     Index Only Scan completion_pkey
+select * from (
+  select 'course' as kind, id, title, removed_at as at from learning.course
+  where programme_id = $1::uuid and removed_at is not null
+  union all select 'step', step.id, version.title, step.removed_at from learning.step
+  join learning.step_version version on version.step_id = step.id and version.version = step.version
+  where step.programme_id = $2::uuid and step.removed_at is not null) gone
+order by at desc, id limit 20;
+-- Sort
+--   Bitmap Heap Scan course
+--     Bitmap Index Scan course_programme_id_position_key
+--   Nested Loop
+--     Index Scan step_programme_id_slug_key
+--     Index Scan step_version_pkey
 select from "leading".duty where scope_id = $1 and ended_at is null
 and (expires_at is null or expires_at > $2) limit 1;
 -- Index Scan duty_scope
@@ -2357,7 +2697,7 @@ select step.id, step.slug, step.version, step.kind, not (
 exists (select 1 from learning.step_start t where t.step_id = step.id)
 or exists (select 1 from learning.counted t where t.step_id = step.id)
 or exists (select 1 from learning.completion t where t.step_id = step.id)) as untouched, case when "step"."hidden_at" is not null then 'draft'
-  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, version.title, version.body,
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside", version.title, version.body,
     version.body_html as html, version.video_url as "videoUrl",
     jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
   'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
@@ -2366,12 +2706,22 @@ or exists (select 1 from learning.completion t where t.step_id = step.id)) as un
       where start.step_id = step.id and start.version < step.version
         and not exists (select 1 from learning.standing f
           where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
-    programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+    (select count(*)::int from learning.enrolment e
+where e.programme_id = step.programme_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+  and not exists (select from learning.standing f where f.step_id = step.id and f.persona_id = e.persona_id)
+  and not exists (select from learning.programme_end told
+    where told.programme_id = e.programme_id and told.persona_id = e.persona_id)
+  and exists (select from learning.step other
+    where other.programme_id = step.programme_id and other.id <> step.id and ("other"."hidden_at" is null and "other"."retired_at" is null and "other"."removed_at" is null))
+  and not exists (select from learning.step other
+    where other.programme_id = step.programme_id and other.id <> step.id and ("other"."hidden_at" is null and "other"."retired_at" is null and "other"."removed_at" is null)
+      and not exists (select from learning.standing f where f.step_id = other.id and f.persona_id = e.persona_id))) as "wouldFinish",
+    programme.language as first, jsonb_build_object('id', programme.id, 'slug', programme.slug, 'title', programme.title) as programme,
     jsonb_build_object('id', course.id, 'title', course.title) as course
   from learning.programme join learning.step on step.programme_id = programme.id
   join learning.course on course.id = step.course_id join learning.step_version version
 on version.step_id = step.id and version.version = step.version
-  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and programme.slug = $4 and step.slug = $5;
+  where (($1::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($2::text[])) or "programme"."side" = any($3::text[])) and "step"."removed_at" is null and programme.slug = $4 and step.slug = $5;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2389,6 +2739,20 @@ on version.step_id = step.id and version.version = step.version
 --       Nested Loop
 --         Index Only Scan completion_pkey
 --         Index Only Scan completion_revocation_pkey
+--   Aggregate
+--     Index Scan step_programme_id_slug_key
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Index Only Scan enrolment_pkey
+--           Index Scan step_programme_id_slug_key
+--           Nested Loop
+--             Index Only Scan completion_pkey
+--             Index Only Scan completion_revocation_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Only Scan programme_end_pkey
 
 -- learning.discussion
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
@@ -2416,7 +2780,7 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
       where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null and "earlier"."removed_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
@@ -2430,7 +2794,7 @@ where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html")
     coalesce((select said.locale from platform.translation said
   where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
-  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
@@ -2472,18 +2836,17 @@ and "p"."held_at" is null) and true
 ) unread on true
   where step.kind = 'discussion' and (((programme.published_at is not null and "programme"."side" = $16
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid))
-    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $27::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $28::uuid)))
+    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $44::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $45::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $46::uuid))))
-    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))) and programme.slug = $50 and step.slug = $51;
+    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]))))) and programme.slug = $50 and step.slug = $51;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -2499,8 +2862,9 @@ and "p"."held_at" is null) and true
 --                       Index Scan step_programme_id_slug_key
 --                       Index Only Scan step_start_pkey
 --                     Nested Loop
---                       Index Scan step_programme_id_slug_key
---                       Index Only Scan completion_pkey
+--                       Bitmap Heap Scan completion
+--                         Bitmap Index Scan completion_persona
+--                       Index Scan step_pkey
 --                   Index Scan step_programme_id_slug_key
 --                   Index Only Scan step_start_pkey
 --                   Bitmap Heap Scan counted
@@ -2609,11 +2973,11 @@ select count(*) > 0 as wrote,
   (count(distinct c.counts_to) filter (where c.counts = 'reply' and c.stands))::int as replies
 from learning.counted c
 where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
-  where step.programme_id = any($15::uuid[]) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+  where step.programme_id = any($15::uuid[]) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $25::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $26::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $27::uuid))))
-    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))
+    or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[]))))
   order by step.programme_id, course.position, step.position;
 -- Sort
 --   Nested Loop
@@ -2622,24 +2986,24 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --         Nested Loop
 --           Nested Loop
 --             Nested Loop
---               Hash Join
+--               Nested Loop
 --                 Bitmap Heap Scan step
 --                   Bitmap Index Scan step_programme_id_slug_key
---                 Index Scan programme_pkey
---                 Index Only Scan step_start_pkey
---                 Bitmap Heap Scan counted
---                   Bitmap Index Scan counted_person
 --                 Nested Loop
---                   Bitmap Heap Scan completion
---                     Bitmap Index Scan completion_persona
---                   Nested Loop
---                     Bitmap Heap Scan mark
---                       Bitmap Index Scan mark_person
---                     Index Only Scan completion_revocation_pkey
+--                   Index Scan completion_pkey
+--                   Index Only Scan completion_revocation_pkey
+--               Index Scan course_pkey
+--             Index Scan programme_pkey
+--               Index Only Scan step_start_pkey
+--               Bitmap Heap Scan counted
+--                 Bitmap Index Scan counted_person
 --               Nested Loop
---                 Index Scan completion_pkey
---                 Index Only Scan completion_revocation_pkey
---             Index Scan course_pkey
+--                 Bitmap Heap Scan completion
+--                   Bitmap Index Scan completion_persona
+--                 Nested Loop
+--                   Bitmap Heap Scan mark
+--                     Bitmap Index Scan mark_person
+--                   Index Only Scan completion_revocation_pkey
 --           Index Scan step_version_pkey
 --         Index Scan step_start_pkey
 --       Index Scan step_version_pkey
@@ -2667,7 +3031,7 @@ where c.step_id = "step"."id" and c.author_id = $14::uuid) mine
 --             Bitmap Index Scan block_blocked
 --       Index Scan counted_author
 select mine.post_id as id, p.created_at as at, mine.counts,
-    case when true then mine.counts_to end as "to", peer.name as "toName",
+    case when true then mine.counts_to end as peer, peer.name as "toName",
     mine.because,
     case when p.hidden_at is not null then 'hidden' when p.deleted_at is not null then 'deleted'
       when p.held_at is not null then 'held' else 'shown' end as state,
@@ -2750,7 +3114,7 @@ coalesce((select visit.seen from posts.visit visit
   where visit.place_id = $11::uuid and visit.persona_id = $12::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $13::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as peer,
   case when ((p.author_id = $14::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $15::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
@@ -2882,7 +3246,7 @@ coalesce((select visit.seen from posts.visit visit
   where visit.place_id = $3::uuid and visit.persona_id = $4::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $5::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as peer,
   case when ((p.author_id = $6::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $7::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,
@@ -2969,7 +3333,7 @@ left join accounts.pub_member_card peer on peer.id = c.counts_to
 --       Bitmap Index Scan bookmark_newest
 --     Index Only Scan revision_pkey
 
--- learning.discussion_changes
+-- learning.choosing
 select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
     programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
     version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded",
@@ -2995,7 +3359,7 @@ cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question
       where c.step_id = step.id and c.author_id = $5::uuid),
   'missingBefore', (select count(*)::int from learning.step earlier
     join learning.course earlier_course on earlier_course.id = earlier.course_id
-    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null)
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null and "earlier"."removed_at" is null)
       and (earlier_course.position, earlier.position) < (course.position, step.position)
       and not exists (
   select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
@@ -3009,7 +3373,7 @@ where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html")
     coalesce((select said.locale from platform.translation said
   where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
 from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
-  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands,
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
@@ -3051,18 +3415,192 @@ and "p"."held_at" is null) and true
 ) unread on true
   where step.kind = 'discussion' and (((programme.published_at is not null and "programme"."side" = $16
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $28::uuid))
-    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $27::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $28::uuid)))
+    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $44::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $45::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $46::uuid))))
-    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[])))) and step.id = $50::uuid;
+    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]))))) and programme.slug = $50 and step.slug = $51;
+-- Nested Loop
+--   Nested Loop
+--     Nested Loop
+--       Nested Loop
+--         Nested Loop
+--           Nested Loop
+--             Nested Loop
+--               Nested Loop
+--                 Hash Join
+--                   Index Scan programme_slug_key
+--                     Index Only Scan enrolment_pkey
+--                     Nested Loop
+--                       Index Scan step_programme_id_slug_key
+--                       Index Only Scan step_start_pkey
+--                     Nested Loop
+--                       Bitmap Heap Scan completion
+--                         Bitmap Index Scan completion_persona
+--                       Index Scan step_pkey
+--                   Index Scan step_programme_id_slug_key
+--                   Index Only Scan step_start_pkey
+--                   Bitmap Heap Scan counted
+--                     Bitmap Index Scan counted_person
+--                   Nested Loop
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Nested Loop
+--                       Bitmap Heap Scan mark
+--                         Bitmap Index Scan mark_person
+--                       Index Only Scan completion_revocation_pkey
+--                 Index Scan course_pkey
+--               Index Scan step_version_pkey
+--             Index Scan step_version_pkey
+--           Index Scan step_start_pkey
+--         Index Scan persona_pkey
+--       Index Scan place_pkey
+--     Index Scan visit_pkey
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Index Scan post_place_id_seq_key
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Aggregate
+--     Nested Loop
+--       Bitmap Heap Scan translation
+--         Bitmap Index Scan translation_pkey
+--   Index Only Scan enrolment_pkey
+--   Nested Loop
+--     Index Only Scan completion_pkey
+--     Index Only Scan completion_revocation_pkey
+--   Index Only Scan step_start_pkey
+--   Index Only Scan counted_author
+--   Aggregate
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
+--       Index Scan course_pkey
+--   Index Scan counted_author
+--   Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+--   Sort
+--     Bitmap Heap Scan translation
+--       Bitmap Index Scan translation_pkey
+--   Index Scan translation_pkey
+--   Index Only Scan translation_pkey
+select p.id, p.author_id as "authorId", author.name as "authorName", p.author_id is null as "isAnonymous",
+  coalesce("p"."author_id" = $1::uuid
+  or ("p"."alias" is not null and exists (select from posts.anonymous_author own
+    where own.post_id = "p"."id" and own.persona_id = $2::uuid)), false) as "isMine", p.created_at as at, left(p.body_html, $3::int) as html, p.seq,
+  p.seq = 1 as "isOpening", p.seq <> p.root_seq as "isReply", p.hidden_at as "hiddenAt", p.held_at as "heldAt"
+from (select p.* from posts.pub_post p where p.place_id = $4::uuid and p.deleted_at is null and true
+    order by p.root_seq asc, p.seq asc limit $5) p left join accounts.pub_member_card author on author.id = p.author_id
+order by p.root_seq, p.seq;
+-- Nested Loop
+--   Index Scan post_page
+--   Index Scan persona_pkey
+--   Index Scan anonymous_author_pkey
+
+-- learning.discussion_changes
+select step.id, step.slug, step.version, step.host_id as "hostId", programme.id as "programmeId",
+    programme.slug as "programmeSlug", programme.side, start.version as "startVersion",
+    version.min_words as "minWords", version.min_reply_words as "minReplyWords", version.is_folded as "isFolded",
+    (select case when own.fields -> 'asked' = "version"."questions"
+    then own.fields -> 'questions' else "version"."questions" end from (select (select said.fields from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $1) as fields) own) as questions, version.questions || coalesce((select jsonb_agg(one.question) from (select said.locale, said.fields from platform.translation said where said.subject_id = "step"."id") said
+cross join lateral jsonb_array_elements(said.fields -> 'questions') one(question)), '[]') as asked,
+    jsonb_build_object('answer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers") as requires,
+    case when start.version is not null then jsonb_build_object('answer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers") end as "requiresAtStart",
+    jsonb_build_object(
+  'stands', case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end,
+  'rests', programme.set_aside is not null,
+  'enrolled', exists (select 1 from learning.enrolment e
+    where e.programme_id = step.programme_id and e.persona_id = $2::uuid),
+  'done', exists (
+  select 1 from learning.standing f where f.step_id = step.id and f.persona_id = $3::uuid),
+  'begun', exists (select 1 from learning.step_start b
+      where b.step_id = step.id and b.persona_id = $4::uuid)
+    or exists (select 1 from learning.counted c
+      where c.step_id = step.id and c.author_id = $5::uuid),
+  'missingBefore', (select count(*)::int from learning.step earlier
+    join learning.course earlier_course on earlier_course.id = earlier.course_id
+    where earlier.programme_id = step.programme_id and ("earlier"."hidden_at" is null and "earlier"."retired_at" is null and "earlier"."removed_at" is null)
+      and (earlier_course.position, earlier.position) < (course.position, step.position)
+      and not exists (
+  select 1 from learning.standing f where f.step_id = earlier.id and f.persona_id = $6::uuid))) as opening,
+    exists (select from learning.counted own where own.step_id = step.id
+      and own.author_id = $7::uuid and own.counts = 'answer') as answered , coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $8), "newest"."title") as title,
+    coalesce((select nullif(said.fields ->> 'body_html', '')
+  from platform.translation said
+where said.subject_id = "step"."id" and said.locale = $9), "newest"."body_html") as html, programme.language as first,
+    coalesce((select said.locale from platform.translation said
+  where said.subject_id = "step"."id" and said.locale = $10), "programme"."language") as "readIn", array(select said.locale
+from platform.translation said where said.subject_id = "step"."id" order by said.locale) as versions, newest.video_url as "videoUrl", case when "step"."hidden_at" is not null then 'draft'
+  when "step"."retired_at" is not null then 'retired' else 'asked' end as stands, programme.set_aside as "setAside",
+    coalesce((select nullif(said.fields ->> 'title', '')
+  from platform.translation said
+where said.subject_id = "programme"."id" and said.locale = $11), "programme"."title") as "programmeTitle",
+  coalesce((select said.locale from platform.translation said
+  where said.subject_id = "programme"."id" and said.locale = $12), "programme"."language") as "programmeLanguage", host.name as "hostName",
+    case when start.version < step.version then jsonb_build_object('at', newest.created_at,
+      'then', jsonb_build_object('questions', "version"."questions", 'requiresAnswer', "version"."requires_answer",
+  'repliesToPeers', "version"."replies_to_peers", 'minWords', "version"."min_words",
+  'minReplyWords', "version"."min_reply_words", 'folded', "version"."is_folded"), 'now', jsonb_build_object('questions', "newest"."questions", 'requiresAnswer', "newest"."requires_answer",
+  'repliesToPeers', "newest"."replies_to_peers", 'minWords', "newest"."min_words",
+  'minReplyWords', "newest"."min_reply_words", 'folded', "newest"."is_folded")) end as "ruleSince",
+    coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew, visit.place_id is not null as "hasVisited", unread.first as "firstUnread",
+coalesce(unread.count, 0) as "unreadCount"
+  from learning.step step
+  join learning.course course on course.id = step.course_id
+  join learning.programme programme on programme.id = step.programme_id
+  join learning.step_version newest on newest.step_id = step.id and newest.version = step.version
+  left join learning.step_start start on start.step_id = step.id and start.persona_id = $13::uuid
+  join learning.step_version version
+    on version.step_id = step.id and version.version = coalesce(start.version, step.version)
+  left join accounts.pub_member_card host
+    on host.id = step.host_id and true
+    left join posts.pub_place place on place.place_id = step.id
+left join posts.visit visit on visit.place_id = "step"."id"
+  and visit.persona_id = $14::uuid
+left join lateral (
+  select (array_agg(u.id order by u.seq))[1] as first, count(*)::int as count from (
+    select p.id, p.seq
+    from unnest(int4multirange(int4range(1, 2147483647)) - visit.seen) gap
+    cross join lateral (
+      select p.id, p.seq from posts.post p
+      where p.place_id = "step"."id" and p.seq >= lower(gap) and p.seq < upper(gap)
+        and p.author_id is distinct from $15::uuid
+        and (("p"."deleted_at" is null and "p"."hidden_at" is null)
+and "p"."held_at" is null) and true
+      order by p.seq limit 100
+    ) p limit 100
+  ) u
+) unread on true
+  where step.kind = 'discussion' and (((programme.published_at is not null and "programme"."side" = $16
+  and (programme.closed_at is null and programme.set_aside is null
+    or programme.set_aside is distinct from 'hidden' and ((($17::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($18::text[])) or ($19::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($20::text[])) or ($21::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($22::text[])) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]) or "programme"."side" = any($25::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $26::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $27::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $28::uuid)))
+    or (($29::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($30::text[])) or "programme"."side" = any($31::text[])))) or (($32::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($33::text[])) or "programme"."side" = any($34::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
+      and ((($35::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($36::text[])) or ($37::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($38::text[])) or ($39::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($40::text[])) or "programme"."side" = any($41::text[]) or "programme"."side" = any($42::text[]) or "programme"."side" = any($43::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $44::uuid)
+    or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $45::uuid)
+    or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $46::uuid))))
+    or (($47::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($48::text[])) or "programme"."side" = any($49::text[]))))) and step.id = $50::uuid;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -3090,8 +3628,9 @@ and "p"."held_at" is null) and true
 --                     Index Scan step_programme_id_slug_key
 --                     Index Only Scan step_start_pkey
 --                   Nested Loop
---                     Index Scan step_programme_id_slug_key
---                     Index Only Scan completion_pkey
+--                     Bitmap Heap Scan completion
+--                       Bitmap Index Scan completion_persona
+--                     Index Scan step_pkey
 --               Index Scan step_version_pkey
 --             Index Scan step_start_pkey
 --           Index Scan step_version_pkey
@@ -3172,7 +3711,7 @@ coalesce((select visit.seen from posts.visit visit
   where visit.place_id = $12::uuid and visit.persona_id = $13::uuid) @> p.seq, false) as "isSeen",
 p.parent_id as "parentId", parent.author_id as "toAuthorId", parent_author.name as "toName",
 parent.alias as "toAlias", parent.id is not null as "isToOpen", c.counts, case when ((p.author_id = $14::uuid
-  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as "to",
+  or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.counts_to end as peer,
   case when ((p.author_id = $15::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then peer.name end as "toPeer", case when ((p.author_id = $16::uuid
   or (o.open and (p.parent_id is null or parent.id is not null))) and true) then c.because end as because,

@@ -23,13 +23,12 @@ where said.subject_id = "space"."id" and said.locale = $3), "space"."title"), '/
 where said.subject_id = "programme"."id" and said.locale = $14), "programme"."title"), '/learn/' || programme.slug
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $15
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $25::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $26::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $27::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($16::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($17::text[])) or ($18::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($19::text[])) or ($20::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($21::text[])) or "programme"."side" = any($22::text[]) or "programme"."side" = any($23::text[]) or "programme"."side" = any($24::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $25::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $26::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $27::uuid)))
     or (($28::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($29::text[])) or "programme"."side" = any($30::text[])))) or (($31::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($32::text[])) or "programme"."side" = any($33::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id where persona_id = $34::uuid
       union all select md5(id::text)::uuid, case when is_acting then 'inbox.duty_acted' else 'inbox.duty_ended_' || case when "duty"."scope_id" is null then '' else 'one_' end || "duty"."kind" end,
         ended_at, null::text, end_reason, case when is_acting then 'house' else coalesce(ended_under, 'operator') end, null, seen.title, coalesce(seen.link, '/who-may-do-what'), null::text, null::text
@@ -44,13 +43,12 @@ where said.subject_id = "space"."id" and said.locale = $35), "space"."title"), '
 where said.subject_id = "programme"."id" and said.locale = $46), "programme"."title"), '/learn/' || programme.slug
   from learning.programme programme where ((programme.published_at is not null and "programme"."side" = $47
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $57::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $58::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $59::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($48::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($49::text[])) or ($50::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($51::text[])) or ($52::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($53::text[])) or "programme"."side" = any($54::text[]) or "programme"."side" = any($55::text[]) or "programme"."side" = any($56::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $57::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $58::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $59::uuid)))
     or (($60::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($61::text[])) or "programme"."side" = any($62::text[])))) or (($63::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($64::text[])) or "programme"."side" = any($65::text[])))) seen(place_id, title, link) on seen.place_id = duty.scope_id
       where persona_id = $66::uuid and ended_at is not null
       union all select id, 'inbox.clearance_given', granted_at, null::text, note, case when granted_by is null then 'server' else 'operator' end, expires_at, null::text, '/who-may-do-what'::text, null::text, null::text
@@ -115,7 +113,7 @@ when coalesce("m"."detail" ->> 'act', "m"."act") in ('move', 'merge', 'split', '
 "later"."undoes"::text, "later"."deed"::text, "later"."id"::text) having count(distinct coalesce(later.deed, later.id)) % 2 = 1) as "isOvertaken",
 not exists (select from posts.pub_moderation own left join community.thread there on there.id = own.place_id
   join community.space around on around.id in (own.scope_id, there.space_id)
-  where own.deed = m.deed and (($89::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($90::text[])) or "around"."side" = any($91::text[])) is not true) as "looksAfter",
+  where own.deed = m.deed and (($89::uuid in ("around"."id", "around"."parent_id") and "around"."side" = any($90::text[])) or "around"."side" = any($91::text[])) is not true) and m.place_kind = 'thread' as "looksAfter",
 (case
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('close', 'finish', 'reopen') then 'close' when coalesce("m"."detail" ->> 'act', "m"."act") in ('pin', 'unpin') then 'pin'
 when coalesce("m"."detail" ->> 'act', "m"."act") in ('feature', 'unfeature') then 'feature'
@@ -139,6 +137,8 @@ coalesce("m"."detail" ->> 'act', "m"."act") = 'hide_posts' and exists (select fr
     where own.post_id = "p"."id" and own.persona_id = $93::uuid)), false)) as "isAboutOwn",
       m.act = 'hide' and exists (select from posts.pub_post p where p.id = m.post_id and p.hidden_at = m.at)
         as "isHidden",
+      m.act = 'hide_posts' and m.place_kind <> 'thread' and exists (select from posts.pub_moderation own
+        join posts.pub_post p on p.id = own.post_id and p.hidden_at = own.at where own.deed = m.deed) as "areHidden",
       null as whose, (m.detail ->> 'count')::int as count, case when (coalesce(m.detail ->> 'came', 'true') = 'false') then case when m.act = 'move' and space.id is not null
       or m.act <> 'move' and ((("at"."side" = $94 and ("at"."reads" <> 'holders'
   or ("at"."read_badges" && $95::uuid[]
@@ -192,7 +192,8 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
   select page.id, page.act, page.place_id as "placeId", page.at, page.rule, page.reason, page."byId", page."byName",
     page."from", page."to", page.count, page.whose, page.undid, page."isUndoing", page."placeKind", page.deed, page."doesAgain", page."isUndone", page."isOvertaken",
     page."looksAfter", page."isArchived", page."isAway", page."isAboutOwn", case when page."isHidden" then coalesce(page.place || '/tend?post=' || page.post_id,
-      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id) end as "givesBack",
+      seen.link || '?around=' || page.post_id || '&do=tend:' || page.post_id || '#p-' || page.post_id)
+      when page."areHidden" then seen.link || '/choose?deed=' || page.deed end as "givesBack",
     coalesce(page.title, seen.title) as title,
     coalesce(page.place, seen.link) || coalesce('?around=' || page.post_id || '#p-' || page.post_id, '') as link
   from page left join (select $170::text as kind, seen.id, seen.title, seen.link, seen.state, seen.whys
@@ -218,18 +219,17 @@ from platform.pub_deed d where d.subject_id = step.id
     from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = any(array(select place_id from page where place_kind <> 'thread')) and (((programme.published_at is not null and "programme"."side" = $177
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $188::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $189::uuid))
-    or (($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[])))) or (($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or "programme"."side" = any($195::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($178::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($179::text[])) or ($180::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($181::text[])) or ($182::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($183::text[])) or "programme"."side" = any($184::text[]) or "programme"."side" = any($185::text[]) or "programme"."side" = any($186::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $187::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $188::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $189::uuid)))
+    or (($190::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($191::text[])) or "programme"."side" = any($192::text[])))) or (($193::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($194::text[])) or "programme"."side" = any($195::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($196::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($197::text[])) or ($198::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($199::text[])) or ($200::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($201::text[])) or "programme"."side" = any($202::text[]) or "programme"."side" = any($203::text[]) or "programme"."side" = any($204::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $205::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $206::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $207::uuid))))
-    or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[]))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
+    or (($208::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($209::text[])) or "programme"."side" = any($210::text[])))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
   order by page.at desc, page.id desc) a order by coalesce(a.deed, a.id), a.id desc) one
     (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to") union all select * from (
     select md5(d.id::text || space.id::text)::uuid, case d.act when 'community.change_readers'
@@ -269,13 +269,12 @@ union all select h.post_id from posts.anonymous_author h where h.persona_id = an
 where said.subject_id = "programme"."id" and said.locale = $238), "programme"."title") as title, '/learn/' || programme.slug as link
       from learning.programme programme where programme.id = d.subject_id and ((programme.published_at is not null and "programme"."side" = $239
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or ($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or ($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]) or "programme"."side" = any($248::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $249::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $250::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $251::uuid))
+    or programme.set_aside is distinct from 'hidden' and ((($240::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($241::text[])) or ($242::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($243::text[])) or ($244::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($245::text[])) or "programme"."side" = any($246::text[]) or "programme"."side" = any($247::text[]) or "programme"."side" = any($248::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $249::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $250::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $251::uuid)))
     or (($252::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($253::text[])) or "programme"."side" = any($254::text[])))) or (($255::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($256::text[])) or "programme"."side" = any($257::text[])))) seen on true
     where d.act = $258 and exists (select from posts.pub_post p
       where p.scope_id = d.subject_id and p.id in (
@@ -290,18 +289,17 @@ where said.subject_id = "step"."id" and said.locale = $262), "version"."title") 
         from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $263
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($264::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($265::text[])) or ($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or ($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[]) or "programme"."side" = any($271::text[]) or "programme"."side" = any($272::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $273::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $274::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $275::uuid))
-    or (($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[])))) or (($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($264::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($265::text[])) or ($266::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($267::text[])) or ($268::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($269::text[])) or "programme"."side" = any($270::text[]) or "programme"."side" = any($271::text[]) or "programme"."side" = any($272::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $273::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $274::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $275::uuid)))
+    or (($276::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($277::text[])) or "programme"."side" = any($278::text[])))) or (($279::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($280::text[])) or "programme"."side" = any($281::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($282::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($283::text[])) or ($284::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($285::text[])) or ($286::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($287::text[])) or "programme"."side" = any($288::text[]) or "programme"."side" = any($289::text[]) or "programme"."side" = any($290::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $291::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $292::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $293::uuid))))
-    or (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[]))))) seen on true
+    or (($294::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($295::text[])) or "programme"."side" = any($296::text[])))))) seen on true
       where at.persona_id = $297::uuid
       union all select md5($298 || at.step_id::text || at.round)::uuid, 'inbox.completion_given_back', (at.evidence ->> 'givenBackAt')::timestamptz,
         null::text, (select d.reason from platform.pub_deed d where d.subject_id = at.step_id
@@ -313,18 +311,17 @@ where said.subject_id = "step"."id" and said.locale = $300), "version"."title") 
         from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $301
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($302::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($303::text[])) or ($304::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($305::text[])) or ($306::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($307::text[])) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]) or "programme"."side" = any($310::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $311::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $312::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $313::uuid))
-    or (($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or "programme"."side" = any($316::text[])))) or (($317::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($318::text[])) or "programme"."side" = any($319::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($302::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($303::text[])) or ($304::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($305::text[])) or ($306::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($307::text[])) or "programme"."side" = any($308::text[]) or "programme"."side" = any($309::text[]) or "programme"."side" = any($310::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $311::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $312::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $313::uuid)))
+    or (($314::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($315::text[])) or "programme"."side" = any($316::text[])))) or (($317::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($318::text[])) or "programme"."side" = any($319::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($320::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($321::text[])) or ($322::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($323::text[])) or ($324::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($325::text[])) or "programme"."side" = any($326::text[]) or "programme"."side" = any($327::text[]) or "programme"."side" = any($328::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $329::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $330::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $331::uuid))))
-    or (($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[]))))) seen on true
+    or (($332::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($333::text[])) or "programme"."side" = any($334::text[])))))) seen on true
       where at.persona_id = $335::uuid and at.round > 0 and at.evidence ? 'givenBackAt'
       union all select md5($336 || at.step_id::text || at.round)::uuid, 'inbox.completion_' || at.how, at.marked_at, null::text, at.reason, 'host', null::timestamptz, seen.title, seen.link, null::text, null::text
       from learning.mark at left join lateral (select coalesce((select nullif(said.fields ->> 'title', '')
@@ -333,18 +330,17 @@ where said.subject_id = "step"."id" and said.locale = $337), "version"."title") 
         from learning.step step join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version where step.id = at.step_id and (((programme.published_at is not null and "programme"."side" = $338
   and (programme.closed_at is null and programme.set_aside is null
-    or programme.set_aside is distinct from 'hidden' and ((($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or ($341::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($342::text[])) or ($343::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($344::text[])) or "programme"."side" = any($345::text[]) or "programme"."side" = any($346::text[]) or "programme"."side" = any($347::text[]))
-    or exists (select from learning.enrolment mine
-      where mine.programme_id = programme.id and mine.persona_id = $348::uuid)
-    or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $349::uuid)
-    or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
-      where own.programme_id = programme.id and mine.persona_id = $350::uuid))
-    or (($351::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($352::text[])) or "programme"."side" = any($353::text[])))) or (($354::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($355::text[])) or "programme"."side" = any($356::text[]))) and (("step"."hidden_at" is null and "step"."retired_at" is null) or (step.hidden_at is null
+    or programme.set_aside is distinct from 'hidden' and ((($339::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($340::text[])) or ($341::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($342::text[])) or ($343::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($344::text[])) or "programme"."side" = any($345::text[]) or "programme"."side" = any($346::text[]) or "programme"."side" = any($347::text[])) or (exists (select from learning.enrolment mine
+    where mine.programme_id = programme.id and mine.persona_id = $348::uuid)
+  or exists (select from learning.step_start mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $349::uuid)
+  or exists (select from learning.completion mine join learning.step own on own.id = mine.step_id
+    where own.programme_id = programme.id and mine.persona_id = $350::uuid)))
+    or (($351::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($352::text[])) or "programme"."side" = any($353::text[])))) or (($354::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($355::text[])) or "programme"."side" = any($356::text[]))) and ("step"."removed_at" is null and (("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null) or (step.hidden_at is null
       and ((($357::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($358::text[])) or ($359::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($360::text[])) or ($361::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($362::text[])) or "programme"."side" = any($363::text[]) or "programme"."side" = any($364::text[]) or "programme"."side" = any($365::text[])) or (exists (select from learning.step_start t where t.step_id = step.id and t.persona_id = $366::uuid)
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $367::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $368::uuid))))
-    or (($369::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($370::text[])) or "programme"."side" = any($371::text[]))))) seen on true
+    or (($369::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($370::text[])) or "programme"."side" = any($371::text[])))))) seen on true
       where at.persona_id = $372::uuid and not exists (select from learning.completion back
         where back.step_id = at.step_id and back.persona_id = at.persona_id and back.round = at.round
           and back.evidence ? 'givenBackAt')) one
@@ -457,6 +453,10 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --             Bitmap Heap Scan anonymous_author
 --               Bitmap Index Scan anonymous_author_person
 --         Seq Scan post
+--         Hash Join
+--           Bitmap Heap Scan moderation
+--             Bitmap Index Scan moderation_post
+--           Index Scan post_pkey
 --         Nested Loop
 --           Index Scan space_pkey
 --           Index Scan thread_pkey
@@ -465,37 +465,39 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --           Index Scan thread_pkey
 --       Nested Loop
 --         Nested Loop
---           Index Scan step_pkey
---           Index Scan step_version_pkey
---           Index Scan translation_pkey
---         Index Scan programme_pkey
---           Index Only Scan step_start_pkey
---           Bitmap Heap Scan counted
---             Bitmap Index Scan counted_person
---           Nested Loop
---             Bitmap Heap Scan completion
---               Bitmap Index Scan completion_persona
---             Nested Loop
---               Bitmap Heap Scan mark
---                 Bitmap Index Scan mark_person
---               Index Only Scan completion_revocation_pkey
---           Index Only Scan enrolment_pkey
---           Nested Loop
---             Index Scan step_programme_id_slug_key
+--           Bitmap Heap Scan step
+--             Bitmap Index Scan step_pkey
+--           Index Scan programme_pkey
 --             Index Only Scan step_start_pkey
---           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
+--             Bitmap Heap Scan counted
+--               Bitmap Index Scan counted_person
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Nested Loop
+--                 Bitmap Heap Scan mark
+--                   Bitmap Index Scan mark_person
+--                 Index Only Scan completion_revocation_pkey
+--             Index Only Scan enrolment_pkey
+--             Nested Loop
+--               Index Scan step_programme_id_slug_key
+--               Index Only Scan step_start_pkey
+--             Nested Loop
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Index Scan step_pkey
+--         Index Scan step_version_pkey
+--         Index Scan translation_pkey
 --   Nested Loop
 --     Nested Loop
 --       Index Scan space_pkey
 --       Seq Scan deed
---       Hash Join
+--       Nested Loop
+--         Index Scan post_pkey
 --         Bitmap Heap Scan post
 --           Bitmap Index Scan post_author_scope
 --         Bitmap Heap Scan anonymous_author
 --           Bitmap Index Scan anonymous_author_person
---         Index Scan post_pkey
 --     Hash Join
 --       Index Scan post_pkey
 --       Bitmap Heap Scan post
@@ -519,34 +521,36 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --         Index Scan step_programme_id_slug_key
 --         Index Only Scan step_start_pkey
 --       Nested Loop
---         Index Scan step_programme_id_slug_key
---         Index Only Scan completion_pkey
+--         Bitmap Heap Scan completion
+--           Bitmap Index Scan completion_persona
+--         Index Scan step_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion_revocation
 --       Bitmap Index Scan completion_revocation_person
 --     Nested Loop
---       Merge Join
+--       Nested Loop
 --         Index Scan step_pkey
---         Index Scan step_version_pkey
---         Index Scan translation_pkey
---       Index Scan programme_pkey
---         Index Only Scan step_start_pkey
---         Bitmap Heap Scan counted
---           Bitmap Index Scan counted_person
---         Nested Loop
---           Bitmap Heap Scan completion
---             Bitmap Index Scan completion_persona
---           Nested Loop
---             Bitmap Heap Scan mark
---               Bitmap Index Scan mark_person
---             Index Only Scan completion_revocation_pkey
---         Index Only Scan enrolment_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
+--         Index Scan programme_pkey
 --           Index Only Scan step_start_pkey
---         Nested Loop
---           Index Scan step_programme_id_slug_key
---           Index Only Scan completion_pkey
+--           Bitmap Heap Scan counted
+--             Bitmap Index Scan counted_person
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Nested Loop
+--               Bitmap Heap Scan mark
+--                 Bitmap Index Scan mark_person
+--               Index Only Scan completion_revocation_pkey
+--           Index Only Scan enrolment_pkey
+--           Nested Loop
+--             Index Scan step_programme_id_slug_key
+--             Index Only Scan step_start_pkey
+--           Nested Loop
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
+--       Index Scan step_version_pkey
+--       Index Scan translation_pkey
 --   Nested Loop
 --     Bitmap Heap Scan completion
 --       Bitmap Index Scan completion_persona
@@ -569,8 +573,9 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --             Index Scan step_programme_id_slug_key
 --             Index Only Scan step_start_pkey
 --           Nested Loop
---             Index Scan step_programme_id_slug_key
---             Index Only Scan completion_pkey
+--             Bitmap Heap Scan completion
+--               Bitmap Index Scan completion_persona
+--             Index Scan step_pkey
 --       Index Scan step_version_pkey
 --       Index Scan translation_pkey
 --     Index Scan deed_person
@@ -597,8 +602,9 @@ where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people
 --               Index Scan step_programme_id_slug_key
 --               Index Only Scan step_start_pkey
 --             Nested Loop
---               Index Scan step_programme_id_slug_key
---               Index Only Scan completion_pkey
+--               Bitmap Heap Scan completion
+--                 Bitmap Index Scan completion_persona
+--               Index Scan step_pkey
 --         Index Scan step_version_pkey
 --         Index Scan translation_pkey
 --     Index Scan completion_pkey

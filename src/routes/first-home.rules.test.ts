@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { doorsFor } from './first-home.rules.ts';
 
-const programme = { slug: 'beginning', title: 'Beginning', language: 'en' };
+const programme = { id: 'p1', slug: 'beginning', title: 'Beginning', language: 'en' };
 const none = { underway: [], finished: [], waiting: [], beside: [], open: [] };
 const open = { ...none, open: [{ ...programme, summary: 'A few minutes each.' }] };
 const all = { beginning: { write: true, read: true } };

@@ -20,7 +20,7 @@ test('what cannot be taken is said at its field; the rest narrows, and all that 
 });
 
 test('what can be taken is refused nowhere', () => {
-  const all = { by: '7ea22caa', person: '', side: 'teen', until: '2026-11-30' };
+  const all = { by: '7ea22caa', concerned: '', side: 'teen', until: '2026-11-30' };
   expect(said(all)).toEqual({ right: all, refused: null });
 });
 
@@ -37,10 +37,10 @@ test('of the log of posts, too, a day that is none is mended in the form, and le
 test.each(['', '   ', 'x'.repeat(900), 'Rain'])(
   'whatever a thread is looked for by can be asked: %j',
   (said) => {
-    const { into } = soughtIn(
+    const { sought } = soughtIn(
       new URL(`https://tea.example/?${new URLSearchParams({ into: said })}`),
     );
-    expect(Sought.safeParse(into).success).toBe(true);
+    expect(Sought.safeParse(sought).success).toBe(true);
   },
 );
 

@@ -21,7 +21,7 @@ export function refusedIn(
 }
 
 /** What somebody looks for a thread by, also where that is nothing; no longer than any title or address is. */
-export function soughtIn({ searchParams }: URL): { into?: string } {
+export function soughtIn({ searchParams }: URL): { sought?: string } {
   const said = searchParams.get('into');
-  return said === null ? {} : { into: said.slice(0, 500) };
+  return said === null ? {} : { sought: said.slice(0, 500) };
 }

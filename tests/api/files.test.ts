@@ -8,7 +8,7 @@ import { openPlaceWithCast } from './place.ts';
 
 const { cast } = await openPlaceWithCast({ TEEN_SIDE: true });
 const maker = await makerOf(cast);
-const { slug } = await makeProgramme(cast, maker, 'adult', 'Garden');
+const { id: programme } = await makeProgramme(cast, maker, 'adult', 'Garden');
 
 /** A piece and a half, that says where each part of it is. */
 const film = Buffer.alloc(PIECE + PIECE / 2);
@@ -16,7 +16,7 @@ film.write('ftypisom', 4, 'latin1');
 film.write('the seam', PIECE - 4, 'latin1');
 
 async function upload(name: string, bytes: Uint8Array): Promise<string> {
-  const sent = { programme: slug, name, file: bytes, clientId: randomUUID() };
+  const sent = { programme, name, bytes, clientId: randomUUID() };
   return (await does<{ file: string }>(cast, maker, 'learning.upload_file', sent)).file;
 }
 

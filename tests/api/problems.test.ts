@@ -141,7 +141,7 @@ test('a slug for an id, an id for a slug, and what is neither, are told apart', 
   ]);
   expect(await at('/api/accounts.person?person=%C2%BFno%3F', 'person')).toEqual([422, 'not_valid']);
   expect(await at('/api/accounts.person', 'person')).toEqual([422, 'missing']);
-  expect(await at(`/api/community.space?space=${crypto.randomUUID()}`, 'space')).toEqual([
+  expect(await at(`/api/community.space?spaceSlug=${crypto.randomUUID()}`, 'spaceSlug')).toEqual([
     422,
     'id_given',
   ]);

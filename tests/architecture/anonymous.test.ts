@@ -70,7 +70,7 @@ test('all that can happen to words without a name tells nobody who wrote them', 
     [space],
   );
   const anonymous = { anonymous: true, clientId: randomUUID() };
-  const opened = await does<{ id: string; post: string }>(cast, nora, 'community.open_thread', {
+  const opened = await does<{ thread: string; post: string }>(cast, nora, 'community.open_thread', {
     ...{ ...anonymous, space, kind: 'question', title: 'How to sleep', body: 'Who knows?' },
   });
   const theirs = await openThreadIn(cast, ben, space, 'Who sleeps at all');
@@ -78,15 +78,15 @@ test('all that can happen to words without a name tells nobody who wrote them', 
     does<{ post: string }>(cast, by, 'community.post_reply', {
       ...{ body: 'Like that', clientId: randomUUID(), ...more },
     });
-  const hers = await reply(nora, { thread: theirs.id, anonymous: true, body: 'I do, @Ben' });
-  const his = await reply(ben, { thread: opened.id, post: opened.post, body: 'By the sea' });
+  const hers = await reply(nora, { thread: theirs.thread, anonymous: true, body: 'I do, @Ben' });
+  const his = await reply(ben, { thread: opened.thread, post: opened.post, body: 'By the sea' });
   for (const post of [opened.post, hers.post]) {
     const acts = async (by: Person, ...names: [name: string, more?: object][]) => {
       for (const [name, more] of names)
         await does(cast, by, `community.${name}`, { post, ...more });
     };
     const why = { rule: 'kindness', reason: 'Please say it otherwise.' };
-    await reply(ben, { thread: post === hers.post ? theirs.id : opened.id, post });
+    await reply(ben, { thread: post === hers.post ? theirs.thread : opened.thread, post });
     await acts(ben, ['heart'], ['unheart'], ['heart']);
     await acts(nora, ['edit_post', { body: 'Other words, @Ben', clientId: randomUUID() }]);
     await acts(nora, ['delete_post'], ['restore_own_post']);
@@ -96,12 +96,12 @@ test('all that can happen to words without a name tells nobody who wrote them', 
   }
   await does(cast, nora, 'community.accept_answer', { post: his.post });
   await does(cast, ben, 'community.accept_answer', { post: hers.post });
-  await does(cast, nora, 'community.follow_thread', { thread: theirs.id });
+  await does(cast, nora, 'community.follow_thread', { thread: theirs.thread });
   const act = { rule: 'on_topic', reason: 'It belongs together.' };
-  await does(cast, mira, 'community.close_thread', { thread: opened.id, ...act });
+  await does(cast, mira, 'community.close_thread', { thread: opened.thread, ...act });
   await does(cast, mira, 'community.merge_thread', {
     rule: 'on_topic',
-    ...{ thread: opened.id, into: theirs.thread, reason: act.reason },
+    ...{ thread: opened.thread, into: theirs.thread, reason: act.reason },
   });
   await told();
   expect(heard.length).toBeGreaterThan(20);

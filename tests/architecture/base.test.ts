@@ -31,7 +31,7 @@ const list = await does(olga, 'community.start_taglist', walkers);
 const thread = await does(
   ann,
   'community.open_thread',
-  withId({ space: space['id'], title: 'A long day', body: 'It rained.' }),
+  withId({ space: space['space'], title: 'A long day', body: 'It rained.' }),
 );
 const programme = await does(olga, 'learning.create_programme', withId({ title: 'Listening' }));
 const at = { programme: programme['programme'] };
@@ -52,7 +52,7 @@ await does(ann, 'learning.enrol', { ...at });
 const answer = await does(
   ann,
   'learning.post_answer',
-  withId({ step: step['id'], parts: ['So much rain.'] }),
+  withId({ step: step['step'], parts: ['So much rain.'] }),
 );
 const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
 const lineAt = { ...line, ...(await does(olga, 'safety.add_helpline', line)) };
@@ -68,7 +68,7 @@ type Row = [
   other: Fields,
   from: [string, Fields, Read],
 ];
-const stepAt = { ...at, step: step['step'] };
+const stepAt = { ...at, stepSlug: step['stepSlug'] };
 const rows: Row[] = [
   [
     'learning.edit_programme',
@@ -97,7 +97,7 @@ const rows: Row[] = [
   [
     'learning.edit_step',
     olga,
-    { step: step['id'] },
+    { step: step['step'] },
     { title: 'Talk', body: 'By Ben' },
     { title: 'Talk', body: 'By Ann' },
     ['learning.authoring_step', stepAt, (view: { base: string }) => view.base],
@@ -105,7 +105,7 @@ const rows: Row[] = [
   [
     'learning.change_rule',
     olga,
-    { step: step['id'], reason: 'To see.', requiresAnswer: true },
+    { step: step['step'], reason: 'To see.', requiresAnswer: true },
     { questions: ['By Ben?'] },
     { questions: ['By Ann?'] },
     ['learning.authoring_step', stepAt, (view: { ruleBase: string }) => view.ruleBase],
@@ -146,7 +146,7 @@ const rows: Row[] = [
     { body: 'By the other.' },
     [
       'community.thread',
-      { space: space['space'], thread: thread['thread'] },
+      { thread: thread['thread'] },
       (view: { opening: { base: string } }) => view.opening.base,
     ],
   ],

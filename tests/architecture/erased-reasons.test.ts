@@ -17,13 +17,13 @@ const reason = 'Ann and Ben shouted (Ann first). Ann Lee did not, nor did Annabe
 const without = '… and Ben shouted (… first). Ann Lee did not, nor did Annabel: "…".';
 
 test('what was decided of others no longer names whoever has left; whoever is called nearly so stays named', async () => {
-  const { id: space } = await does<{ id: string }>(cast, olga, 'community.create_space', {
+  const { space } = await does<{ space: string }>(cast, olga, 'community.create_space', {
     ...{ title: 'Evenings', clientId: randomUUID() },
   });
-  const { id: thread } = await openThreadIn(cast, ben, space, 'Loud');
+  const { thread } = await openThreadIn(cast, ben, space, 'Loud');
   await does(cast, mira, 'community.close_thread', { thread, rule: 'kindness', reason });
   const programme = await makeProgramme(cast, maker, 'adult', 'Listening');
-  await does(cast, lee, 'learning.enrol', { programme: programme.slug });
+  await does(cast, lee, 'learning.enrol', { programme: programme.id });
   const step = programme.discussion.id;
   const people = [lee.personaId];
   const { marking } = await does<{ marking: string }>(cast, maker, 'learning.mark_done', {

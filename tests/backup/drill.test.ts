@@ -32,7 +32,7 @@ const mira = await cast
 const noor = await cast.person('Noor Who Leaves');
 const begun = await stage.opens(noor, { title: 'Of Noor', body: 'Only Noor says this.' });
 const kept = await stage.opens(await cast.person('Sunniva'), { title: 'It goes on' });
-await stage.replies(noor, kept.id, 'With Noor in it.');
+await stage.replies(noor, kept.thread, 'With Noor in it.');
 await cast.drain();
 for (const act of ['one', 'two', 'three'])
   await cast.asOwner(`insert into platform.audit_entry (id, at, act, subject_kind, subject_id, reason)
@@ -63,7 +63,7 @@ test('what people write and upload while a backup is made is in it in part, and 
   const writers = ['Amaru', 'Hadiza', 'Bo'].map(async (name) => {
     const person = await cast.person(name);
     while (!isOver) {
-      const { id } = await stage.opens(person, { title: `By ${name}` });
+      const { thread: id } = await stage.opens(person, { title: `By ${name}` });
       await stage.replies(person, id, 'And more.');
       await cast.sql(
         `insert into accounts.avatar (persona_id, version, bytes, uploaded_at) values ($1, $2, $3, now())
@@ -107,8 +107,8 @@ test('a restored place is what it was: every table, the ways in but nobody insid
   expect(again).toMatchObject({ person: mira.person });
   expect(await firstBroken(world.db.pool)).toBeNull();
   expect(await world.sql('select from platform.audit_seal')).toHaveLength(3);
-  const there = await openStageOf(world).reads(cast.guest, kept.thread);
-  const here = await stage.reads(cast.guest, kept.thread);
+  const there = await openStageOf(world).reads(cast.guest, kept.threadSlug);
+  const here = await stage.reads(cast.guest, kept.threadSlug);
   expect(postsOf(there)).toEqual(postsOf(here));
   // Numbers go on behind those there are.
   await world.sql(`insert into posts.search_waiting (post_id) values (gen_random_uuid())`);
@@ -117,8 +117,8 @@ test('a restored place is what it was: every table, the ways in but nobody insid
 });
 
 const openStageOf = (world: Pick<typeof cast, 'as'>) => ({
-  reads: (reader: typeof cast.guest, thread: string) =>
-    world.as(reader).asks(threadOf, { space: stage.slug, thread }),
+  reads: (reader: typeof cast.guest, threadSlug: string) =>
+    world.as(reader).asks(threadOf, { spaceSlug: stage.slug, threadSlug }),
 });
 
 test('whoever was erased since a backup is erased again, with the words they wrote; without a list nothing is restored', async () => {
@@ -148,8 +148,8 @@ test('whoever was erased since a backup is erased again, with the words they wro
     await world.sql(`select from posts.post where body like '%Noor%'`),
     'their words, too',
   ).toEqual([]);
-  expect(await world.sql('select from community.thread where id = $1', [begun.id])).toEqual(
-    await cast.sql('select from community.thread where id = $1', [begun.id]),
+  expect(await world.sql('select from community.thread where id = $1', [begun.thread])).toEqual(
+    await cast.sql('select from community.thread where id = $1', [begun.thread]),
   );
   // Listed by a digest: neither the name nor the id is in the list.
   const text = await readFile(list, 'utf8');

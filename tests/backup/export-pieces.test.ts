@@ -18,7 +18,7 @@ test('what does not fit in memory goes piece by piece', async () => {
     `insert into posts.post (id, place_kind, place_id, scope_id, seq, root_seq, author_id, body, body_html, created_at)
      select gen_random_uuid(), 'thread', t.id, t.space_id, 1000 + n, 1000 + n, $2, 'So much. ' || n, '', now()
      from community.thread t cross join generate_series(1, 1700) n where t.id = $1`,
-    [talk.id, ben.personaId],
+    [talk.thread, ben.personaId],
   );
   const pieces: number[] = [];
   const counts = await exportAll(cast.deps, {

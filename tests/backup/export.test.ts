@@ -38,14 +38,16 @@ const idsOf = (lines: readonly Line[], type: string) => of(lines, type).map(({ i
 // An evening: Ann asks without a name, Ben answers, and not all of it stands.
 const stage = await openStage(cast, { allowsAnonymous: true });
 const talk = await stage.opens(ann, { anonymous: true, body: 'I could not sleep.' });
-const taken = await stage.replies(ben, talk.id, 'I take this back.');
-const below = await stage.replies(ann, talk.id, 'Thank you all the same.', { post: taken.post });
-const hidden = await stage.replies(ben, talk.id, 'Nobody reads this.');
-const warm = await stage.replies(ben, talk.id, 'Warm milk, said my *grandmother*.');
+const taken = await stage.replies(ben, talk.thread, 'I take this back.');
+const below = await stage.replies(ann, talk.thread, 'Thank you all the same.', {
+  post: taken.post,
+});
+const hidden = await stage.replies(ben, talk.thread, 'Nobody reads this.');
+const warm = await stage.replies(ben, talk.thread, 'Warm milk, said my *grandmother*.');
 await does(cast, ben, 'community.delete_post', { post: taken.post });
 await cast.sql('update posts.post set hidden_at = now() where id = $1', [hidden.post]);
 const dim = await stage.opens(ben, { title: 'Waits for somebody to look' });
-await cast.sql('update community.thread set unseen_at = now() where id = $1', [dim.id]);
+await cast.sql('update community.thread set unseen_at = now() where id = $1', [dim.thread]);
 await cast.sql(
   `update accounts.account set email = 'zq@example.org', password_hash = 'zqhash' where id = $1`,
   [ann.accountId],
@@ -59,7 +61,7 @@ await school.reads(chidi, school.first);
 const [offered] = await Promise.all(
   ['Lamp.txt', 'zqloose.txt'].map((name) =>
     does<{ file: string; path: string }>(cast, school.host, 'learning.upload_file', {
-      ...{ programme: school.slug, name, file: Buffer.from('A lamp.'), clientId: randomUUID() },
+      ...{ programme: school.id, name, bytes: Buffer.from('A lamp.'), clientId: randomUUID() },
     }),
   ),
 );
@@ -110,7 +112,7 @@ test('what is read back is what people read there: nothing that was hidden, take
   const posts = of(lines, 'post');
   const cleo = await cast.person('Cleo');
   const shown = postsOf(await stage.reads(cleo, talk.thread));
-  const here = posts.filter(({ place }) => place === talk.id);
+  const here = posts.filter(({ place }) => place === talk.thread);
   expect(here.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
   expect(here.map(({ gone }) => gone)).toEqual(shown.map(({ gone }) => gone !== null));
   expect(
@@ -122,14 +124,14 @@ test('what is read back is what people read there: nothing that was hidden, take
     [warm.post, null, ben.personaId, null, 'Warm milk, said my *grandmother*.'],
   ]);
   const discussion = await asks<DiscussionView>(cast, chidi, 'learning.discussion', {
-    ...{ programme: school.slug, step: 'talk' },
+    ...{ programme: school.id, stepSlug: 'talk' },
   });
   expect(JSON.stringify(discussion)).toContain(answer.post);
   expect(posts.find(({ id }) => id === answer.post)).toMatchObject({
     ...{ place: step, author: chidi.personaId },
     parts: [{ question: 'What did you see?', body: 'I saw a lamp.' }],
   });
-  expect(idsOf(lines, 'thread')).toEqual([talk.id]);
+  expect(idsOf(lines, 'thread')).toEqual([talk.thread]);
   expect(of(lines, 'text')).toMatchObject([
     { key: 'terms', language: 'en', text: 'Be kind, please.' },
   ]);
@@ -192,7 +194,7 @@ test('no secret, no address and nobody behind a number is in it; of young people
     expect(text, secret).not.toContain(secret);
   // Her line, and what she wrote by her name.
   expect(text.split(ann.personaId)).toHaveLength(3);
-  for (const one of [tia.personaId, young.id, youngStage.space, youngTalk.id, 'exam'])
+  for (const one of [tia.personaId, young.id, youngStage.space, youngTalk.thread, 'exam'])
     expect(text, one).not.toContain(one);
   const withTeens = await samovar('export', file('with teens'), '--with-teens');
   expect(withTeens.out).toContain('What young people wrote is in it.');
@@ -207,7 +209,7 @@ test('it shows one moment, however much is written meanwhile', async () => {
   await exportAll(cast.deps, {
     sides: ['adult'],
     async write(some) {
-      if (written === '') await stage.replies(ben, talk.id, 'Written meanwhile.');
+      if (written === '') await stage.replies(ben, talk.thread, 'Written meanwhile.');
       written += some;
     },
   });

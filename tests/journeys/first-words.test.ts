@@ -16,13 +16,13 @@ const place = await openBrowserPlace();
 const { origin, visitor, cast } = place;
 const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const make = (title: string, more: object = {}) =>
-  does<{ id: string }>(cast, keeper, 'community.create_space', {
+  does<{ space: string }>(cast, keeper, 'community.create_space', {
     ...{ title, reads: 'everyone', clientId: randomUUID(), ...more },
   });
 await make('Welcome', { isWelcome: true });
 const evenings = await make('Evenings');
 await does(cast, keeper, 'community.open_thread', {
-  ...{ space: evenings.id, title: 'Long weeks, and how to end them', clientId: randomUUID() },
+  ...{ space: evenings.space, title: 'Long weeks, and how to end them', clientId: randomUUID() },
   body: 'With soup.',
 });
 await cast.drain();

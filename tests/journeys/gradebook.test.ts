@@ -76,7 +76,7 @@ test('Ann herself finds no register', async () => {
   const page = await visitor(await cast.person('Ann'));
   expect((await page.goto(`${origin}${school.page}/register`))?.status()).toBe(404);
   const file = await page.request.post(`${origin}${school.page}/register.csv`, {
-    form: {},
+    form: { programme: school.id },
     headers: { origin },
   });
   expect(file.status()).toBe(404);

@@ -14,12 +14,12 @@ const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const mira = await cast.withDuty(await cast.person('Mira'), 'moderator');
 const noor = await cast.withDuty(await cast.person('Noor'), 'moderator');
 const ben = await cast.person('Ben');
-const space = await does<{ id: string }>(cast, keeper, 'community.create_space', {
+const space = await does<{ space: string }>(cast, keeper, 'community.create_space', {
   ...{ title: 'Evenings', reads: 'members', clientId: randomUUID() },
 });
 const opens = (title: string, body: string) =>
-  does<{ id: string; thread: string }>(cast, ben, 'community.open_thread', {
-    ...{ space: space.id, title, body, clientId: randomUUID() },
+  does<Record<'thread' | 'threadSlug', string>>(cast, ben, 'community.open_thread', {
+    ...{ space: space.space, title, body, clientId: randomUUID() },
   });
 const links = 'https://a.example https://b.example https://c.example';
 
@@ -68,11 +68,11 @@ test('whoever chooses posts with the keyboard on a telephone sees where they are
   const thread = await opens('Many words', 'How was it?');
   for (let nr = 0; nr < 14; nr += 1)
     await does(cast, ben, 'community.post_reply', {
-      ...{ thread: thread.id, body: `Reply ${nr}. `.repeat(20), clientId: randomUUID() },
+      ...{ thread: thread.thread, body: `Reply ${nr}. `.repeat(20), clientId: randomUUID() },
     });
   const page = await visitor(mira);
   await page.setViewportSize({ width: 360, height: 740 });
-  await go(page, `${origin}/talk/evenings/${thread.thread}/choose`);
+  await go(page, `${origin}/talk/evenings/${thread.threadSlug}/choose`);
   const boxes = page.locator('input[name=posts]');
   await boxes.first().focus();
   const covered = [];

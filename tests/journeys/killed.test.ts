@@ -75,16 +75,16 @@ test('killed ten times in the middle of posting: no acknowledged post is lost, a
     birthYear: 1990,
     guidelines: true,
   });
-  const [programme] = (await get<{ programmes: { slug: string }[] }>('learning.programmes', cookie))
+  const [programme] = (await get<{ programmes: { id: string }[] }>('learning.programmes', cookie))
     .programmes;
-  const slug = programme?.slug ?? '';
-  await post('learning.enrol', { programme: slug }, cookie);
-  const path = await get<{ courses: { steps: { slug: string }[] }[] }>(
-    `learning.programme?programme=${slug}`,
+  const id = programme?.id ?? '';
+  await post('learning.enrol', { programme: id }, cookie);
+  const path = await get<{ courses: { steps: { id: string }[] }[] }>(
+    `learning.programme?programme=${id}`,
     cookie,
   );
-  const step = path.courses[0]?.steps[0]?.slug ?? '';
-  const page = () => get<Discussion>(`learning.discussion?programme=${slug}&step=${step}`, cookie);
+  const step = path.courses[0]?.steps[0]?.id ?? '';
+  const page = () => get<Discussion>(`learning.discussion?step=${step}`, cookie);
   const target = (await page()).answers.at(-1)?.id ?? '';
 
   const acknowledged = new Map<string, string>();

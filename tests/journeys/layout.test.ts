@@ -20,7 +20,7 @@ await cast.sql(
   [space],
 );
 const opens = (who: Person, body: string) =>
-  does<{ id: string }>(cast, who, 'community.open_thread', {
+  does<{ thread: string }>(cast, who, 'community.open_thread', {
     ...{ space, title: 'A long evening', body, clientId: randomUUID() },
   });
 await opens(longest, 'A few words that wait.');
@@ -89,7 +89,7 @@ test.each([true, false])(
   'whoever arrives at a post from the inbox sees it from its beginning (JavaScript: %s)',
   async (javaScript) => {
     const who = await cast.person(javaScript ? 'Ann' : 'Amal');
-    const { id: thread } = await opens(who, lines(40));
+    const { thread } = await opens(who, lines(40));
     for (let i = 0; i < 6; i += 1)
       await does(cast, await cast.person('Ben'), 'community.post_reply', {
         ...{ thread, body: lines(30 + i), clientId: randomUUID() },
@@ -155,7 +155,7 @@ test.each([360, 1280])(
        values ($1, $2, 'adult', 1, 'Kindly', '', '', 0, 'everyone', now())`,
       [kindly, `kindly-${width}`],
     );
-    const { id, thread } = await does<{ id: string; thread: string }>(
+    const { thread: id, threadSlug: thread } = await does<Record<'thread' | 'threadSlug', string>>(
       ...([cast, longest, 'community.open_thread'] as const),
       { space: kindly, title: 'A quiet one', body: 'Hello.', clientId: randomUUID() },
     );

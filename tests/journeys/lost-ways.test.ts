@@ -11,7 +11,7 @@ const { cast, origin } = await openPlaceWithCast({}, { web: (address) => builtWe
 const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
 const mira = await cast.withDuty(await cast.person('Mira'), 'moderator');
 const [ann, ben] = [await cast.person('Ann'), await cast.person('Ben')];
-type Made = { id: string; space: string; thread: string; post: string };
+type Made = Record<'space' | 'spaceSlug' | 'thread' | 'threadSlug' | 'post', string>;
 const makes = (title: string, more: object = {}) =>
   does<Made>(cast, keeper, 'community.create_space', {
     ...{ title, reads: 'everyone', clientId: randomUUID(), ...more },
@@ -33,17 +33,17 @@ async function reads(who: Person | null, path: string) {
 
 test('an address that leads nowhere any more leads whoever wrote there to their words, and nobody else to anything', async () => {
   const kept = await makes('For hosts', { reads: 'holders', readDuties: ['host'] });
-  const thread = await opens(ann, 'Goes away', evenings.id);
+  const thread = await opens(ann, 'Goes away', evenings.space);
   await does(cast, mira, 'community.move_thread', {
-    ...{ thread: thread.id, space: kept.id, rule: 'on_topic', reason: 'For hosts.' },
+    ...{ thread: thread.thread, space: kept.space, rule: 'on_topic', reason: 'For hosts.' },
   });
-  const path = `/talk/${evenings.space}/${thread.thread}`;
+  const path = `/talk/${evenings.spaceSlug}/${thread.threadSlug}`;
   const hers = await reads(ann, path);
   expect(hers.status).toBe(404);
-  expect(hers.html).toContain(`href="/my-words?place=${thread.id}"`);
+  expect(hers.html).toContain(`href="/my-words?place=${thread.thread}"`);
   expect(hers.html).toContain('href="/settings/acts"');
   // As long as the real one: nothing but the address differs.
-  const never = `/talk/${evenings.space}/${'x'.repeat(thread.thread.length)}`;
+  const never = `/talk/${evenings.spaceSlug}/${'x'.repeat(thread.threadSlug.length)}`;
   for (const stranger of [ben, null]) {
     const [there, nowhere] = [await reads(stranger, path), await reads(stranger, never)];
     expect([there.status, nowhere.status]).toEqual([404, 404]);
@@ -67,16 +67,16 @@ async function sends(who: Person, path: string, fields: Record<string, string>) 
 const decoded = (html: string) => html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 test('words that were changed since they had arrived go on as a change of these, without JavaScript', async () => {
-  const thread = await opens(ann, 'Said twice', evenings.id);
-  const path = `/talk/${evenings.space}/${thread.thread}`;
-  const words = { thread: thread.id, form: `reply-${thread.id}`, clientId: randomUUID() };
+  const thread = await opens(ann, 'Said twice', evenings.space);
+  const path = `/talk/${evenings.spaceSlug}/${thread.threadSlug}`;
+  const words = { thread: thread.thread, form: `reply-${thread.thread}`, clientId: randomUUID() };
   expect((await sends(ben, `${path}?/reply`, { ...words, body: 'First.' })).status).toBe(303);
   const changed = { ...words, body: 'First, and more since.', contentNote: 'Loss' };
   const refused = await sends(ben, `${path}?/reply`, changed);
   expect(refused.status).toBe(409);
   const amend = /formaction="\?\/amend" name="amend" value="([^"]+)"/.exec(decoded(refused.html));
   const kept = /name="kept" value="([^"]+)"/.exec(refused.html)?.[1] ?? '';
-  expect(kept).toBe(`community.reply:${thread.id}`);
+  expect(kept).toBe(`community.reply:${thread.thread}`);
   const led = await sends(ben, `${path}?/amend`, { ...changed, kept, amend: amend?.[1] ?? '' });
   expect(led.status).toBe(303);
   expect(led.to).toBe(amend?.[1]);

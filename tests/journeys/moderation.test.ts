@@ -17,12 +17,22 @@ test('a moderator finds the way to a post, says why it is hidden, and its author
   const keeper = await cast.withDuty(await cast.person('Keeper'), 'operator');
   const mira = await cast.withDuty(await cast.person('Mira'), 'moderator');
   const ben = await cast.person('Ben');
-  const space = await does<{ id: string }>(cast, keeper, 'community.create_space', {
+  const space = await does<{ space: string }>(cast, keeper, 'community.create_space', {
     ...{ title: 'Evenings', reads: 'members', clientId: randomUUID() },
   });
-  const { thread } = await does<{ thread: string }>(cast, ben, 'community.open_thread', {
-    ...{ space: space.id, title: 'My street', body: 'I live at number 4.', clientId: randomUUID() },
-  });
+  const { threadSlug: thread } = await does<{ threadSlug: string }>(
+    cast,
+    ben,
+    'community.open_thread',
+    {
+      ...{
+        space: space.space,
+        title: 'My street',
+        body: 'I live at number 4.',
+        clientId: randomUUID(),
+      },
+    },
+  );
 
   const page = await visitor(mira, { javaScript: false });
   await go(page, `${origin}/talk/evenings/${thread}`);
@@ -64,22 +74,22 @@ test('a moderator chooses posts, finds a thread by its title and puts them there
   const keeper = await cast.withDuty(await cast.person('Second Keeper'), 'operator');
   const mira = await cast.withDuty(await cast.person('Mira Three'), 'moderator');
   const gil = await cast.person('Gil');
-  const space = await does<{ id: string }>(cast, keeper, 'community.create_space', {
+  const space = await does<{ space: string }>(cast, keeper, 'community.create_space', {
     ...{ title: 'Mornings', reads: 'members', clientId: randomUUID() },
   });
   const opens = (title: string) =>
-    does<{ id: string; thread: string }>(cast, gil, 'community.open_thread', {
-      ...{ space: space.id, title, body: 'How was it?', clientId: randomUUID() },
+    does<Record<'thread' | 'threadSlug', string>>(cast, gil, 'community.open_thread', {
+      ...{ space: space.space, title, body: 'How was it?', clientId: randomUUID() },
     });
   const [tea, lamps] = [await opens('Tea at dawn'), await opens('Lamps in the window')];
   for (const body of ['Paper ones', 'Green tea', 'With a candle'])
     await does(cast, gil, 'community.post_reply', {
-      ...{ thread: tea.id, body, clientId: randomUUID() },
+      ...{ thread: tea.thread, body, clientId: randomUUID() },
     });
   await cast.drain();
 
   const page = await visitor(mira, { javaScript: false });
-  await go(page, `${origin}/talk/mornings/${tea.thread}`);
+  await go(page, `${origin}/talk/mornings/${tea.threadSlug}`);
   await page.getByRole('link', { name: 'Choose posts' }).click();
   await page.getByRole('button', { name: 'Go on with these' }).click();
   await page.getByText('Please choose at least one.').waitFor();
@@ -118,7 +128,7 @@ test('a moderator chooses posts, finds a thread by its title and puts them there
   await page.getByText('With a candle').waitFor();
 
   const his = await visitor(gil, { javaScript: false });
-  await go(his, `${origin}/talk/mornings/${lamps.thread}`);
+  await go(his, `${origin}/talk/mornings/${lamps.threadSlug}`);
   await his.getByRole('button', { name: 'It came to its end' }).click();
   await his.getByText('This conversation came to its end').first().waitFor();
   expect(await his.getByLabel('Your reply').count()).toBe(0);

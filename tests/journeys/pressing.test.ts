@@ -12,9 +12,14 @@ await cast.sql(
    values ($1, 'evenings', 'adult', 1, 'Evenings', 'everyone', now())`,
   [space],
 );
-const { thread } = await does<{ thread: string }>(cast, ben, 'community.open_thread', {
-  ...{ space, title: 'Rain', body: 'I like it.', clientId: randomUUID() },
-});
+const { threadSlug: thread } = await does<{ threadSlug: string }>(
+  cast,
+  ben,
+  'community.open_thread',
+  {
+    ...{ space, title: 'Rain', body: 'I like it.', clientId: randomUUID() },
+  },
+);
 
 test.each([
   ['by day on a telephone', { width: 360, dark: false }],

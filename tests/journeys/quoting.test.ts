@@ -16,7 +16,7 @@ const { origin, visitor, cast } = place;
 const stage = await openStage(cast, { allowsAnonymous: true });
 const ben = await cast.person('Ben');
 const lena = await cast.person('Lena');
-const { id, thread } = await stage.opens(ben, {
+const { thread: id, threadSlug: thread } = await stage.opens(ben, {
   ...{ title: 'Soup days', body: 'Leek *soup*.\n\nEvery Friday.' },
 });
 const path = `${origin}/talk/${stage.slug}/${thread}`;

@@ -19,7 +19,7 @@ await cast.sql(
    values ($1, $2, 'adult', 1, 'Evenings', '<p>For the hours after work.</p>', 'everyone', now())`,
   [space.id, space.slug],
 );
-const { id, thread } = await does<{ id: string; thread: string }>(
+const { thread: id, threadSlug: thread } = await does<Record<'thread' | 'threadSlug', string>>(
   cast,
   ben,
   'community.open_thread',

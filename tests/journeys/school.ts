@@ -11,7 +11,7 @@ export async function openSchool({ cast }: BrowserPlace, title = 'Growing togeth
   const programme = await makeProgramme(cast, maker, 'adult', title);
   const enrolled = async (name: string): Promise<Person> => {
     const person = await cast.person(name);
-    await does(cast, person, 'learning.enrol', { programme: programme.slug });
+    await does(cast, person, 'learning.enrol', { programme: programme.id });
     return person;
   };
   return {

@@ -31,7 +31,7 @@ await space('Welcome', { welcome: true, guidelines: 'Be gentle with newcomers.' 
 const evenings = await space('Evenings');
 
 const opens = (who: Person, title: string, more: object = {}) =>
-  does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
+  does<Record<'thread' | 'threadSlug' | 'post', string>>(cast, who, 'community.open_thread', {
     ...{ space: evenings.id, title, body: 'How do you all do?', clientId: randomUUID() },
     ...more,
   });
@@ -40,7 +40,7 @@ const replies = (who: Person, thread: string, body: string, more: object = {}) =
     ...{ thread, body, clientId: randomUUID() },
     ...more,
   });
-const path = ({ thread }: { thread: string }, of = evenings) =>
+const path = ({ threadSlug: thread }: { threadSlug: string }, of = evenings) =>
   `${origin}/talk/${of.slug}/${thread}`;
 const fine = async (page: Page, name: string) => {
   await expectNoSidewaysScroll(page);
@@ -149,7 +149,7 @@ test.each([
     await page.getByRole('button', { name: 'This answers it' }).click();
     await page.getByRole('heading', { name: 'An answer' }).waitFor();
     const guest = await visitor();
-    await go(guest, path({ thread: row?.slug ?? '' }));
+    await go(guest, path({ threadSlug: row?.slug ?? '' }));
     await guest.getByRole('heading', { name: 'An answer' }).waitFor();
     expect(await guest.content()).not.toContain(ann.name);
     if (javaScript) await fine(guest, 'talk-answered');
@@ -160,7 +160,7 @@ test.each([
 test('with the keyboard alone: reply to a reply, name somebody, change it, take it back', async () => {
   const cleo = await cast.person('Cleo');
   const thread = await opens(ben, 'Tea or coffee');
-  await replies(ben, thread.id, 'Tea for me.');
+  await replies(ben, thread.thread, 'Tea for me.');
   const page = await visitor(cleo, { width: 1280 });
   await go(page, path(thread));
   await page.getByRole('link', { name: /^Reply to Ben/ }).focus();
@@ -220,7 +220,7 @@ test('without JavaScript: reply, thank, follow and find what is new', async () =
   expect(await page.locator('article:target').innerText()).toContain('It sleeps.');
   await page.getByRole('button', { name: 'Stop following' }).click();
   await page.getByRole('button', { name: 'Follow this thread' }).waitFor();
-  for (let n = 0; n < 25; n += 1) await replies(ben, thread.id, `And day ${n} went by.`);
+  for (let n = 0; n < 25; n += 1) await replies(ben, thread.thread, `And day ${n} went by.`);
   await go(page, `${path(thread)}?from=new`);
   expect(page.url()).toContain('around=');
   await page.getByText('And day 0 went by.').waitFor();
@@ -231,7 +231,7 @@ test('without JavaScript: reply, thank, follow and find what is new', async () =
 
 test('in the dark, wide and narrow, with what may be hard to read folded', async () => {
   const thread = await opens(ben, 'A hard year \u202E backwards', { contentNote: 'loss' });
-  await replies(ben, thread.id, 'And yet.', { contentNote: 'hospital' });
+  await replies(ben, thread.thread, 'And yet.', { contentNote: 'hospital' });
   for (const width of [320, 1280]) {
     const page = await visitor(await cast.person('Eve'), { width, dark: true });
     await go(page, path(thread));

@@ -20,7 +20,7 @@ await cast.sql(
   [space.id, space.slug],
 );
 const opens = (who: Person, kind = 'question') =>
-  does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
+  does<Record<'thread' | 'threadSlug' | 'post', string>>(cast, who, 'community.open_thread', {
     ...{ space: space.id, kind, title: 'What helps at night', body: 'I lie awake.' },
     clientId: randomUUID(),
   });
@@ -28,7 +28,8 @@ const replies = (who: Person, thread: string, body: string, more: object = {}) =
   does<{ post: string }>(cast, who, 'community.post_reply', {
     ...{ thread, body, clientId: randomUUID(), ...more },
   });
-const path = ({ thread }: { thread: string }) => `${origin}/talk/${space.slug}/${thread}`;
+const path = ({ threadSlug: thread }: { threadSlug: string }) =>
+  `${origin}/talk/${space.slug}/${thread}`;
 /** On the page, and the stream has said how far its subject stands. */
 async function reads(page: Page, url: string) {
   const listening = await page.context().newCDPSession(page);
@@ -76,7 +77,7 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
   const [{ id: milk }] = (await cast.sql<{ id: string }>(
     `select id from posts.post where body = 'Warm milk.'`,
   )) as [{ id: string }];
-  await replies(mira, thread.id, 'With honey.', { post: milk });
+  await replies(mira, thread.thread, 'With honey.', { post: milk });
   await anns.locator('.replies').getByText('With honey.').waitFor();
   await expectAsFetched(anns, '#posts');
 
@@ -93,7 +94,7 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
   await does(cast, ben, 'community.delete_post', { post: milk });
   await anns.getByText('Taken back by its author.').first().waitFor();
   await does(cast, mira, 'community.hide_post', {
-    ...{ post: (await replies(ben, thread.id, 'Buy my pills.')).post },
+    ...{ post: (await replies(ben, thread.thread, 'Buy my pills.')).post },
     ...{ rule: 'no_selling', reason: 'It sold something.' },
   });
   await expect.poll(() => anns.getByText('Buy my pills.').count()).toBe(0);
@@ -105,11 +106,11 @@ test('two have a thread open: a reply, an edit, a heart, a choice appear and go 
   expect(await anns.evaluate(isSame), 'the field is the one that was typed in').toBe(true);
   // What came while somebody looked was seen, and their server told so in one go.
   const told = anns.waitForRequest((request) => request.url().endsWith('community.mark_seen'));
-  await replies(mira, thread.id, 'Good night.');
+  await replies(mira, thread.thread, 'Good night.');
   await told;
   const visits = () =>
     cast.sql('select seen::text from posts.visit where place_id = $1 and persona_id = $2', [
-      thread.id,
+      thread.thread,
       ann.personaId,
     ]);
   await expect.poll(visits).toEqual([{ seen: '{[1,6)}' }]);
@@ -119,16 +120,16 @@ test('in the middle of a long thread only what belongs there appears; elsewhere 
   const thread = await opens(ann, 'talk');
   const posts: string[] = [];
   for (let n = 0; n < 45; n += 1)
-    posts.push((await replies(ben, thread.id, `Day ${n} went by.`)).post);
+    posts.push((await replies(ben, thread.thread, `Day ${n} went by.`)).post);
   const page = await visitor(ann);
   await reads(page, `${path(thread)}?after=${posts[19]}`);
   const fetched = pagesFetched(page);
-  await replies(ben, thread.id, 'It is the last day.');
+  await replies(ben, thread.thread, 'It is the last day.');
   await page.getByText('There is something new: to the latest').waitFor();
   expect(await page.getByText('It is the last day.').count()).toBe(0);
-  await replies(mira, thread.id, 'I remember that one.', { post: posts[25] });
+  await replies(mira, thread.thread, 'I remember that one.', { post: posts[25] });
   await page.getByText('I remember that one.').waitFor();
-  await replies(mira, thread.id, 'This one is on another page.', { post: posts[3] });
+  await replies(mira, thread.thread, 'This one is on another page.', { post: posts[3] });
   await does(cast, ben, 'community.edit_post', {
     ...{ post: posts[30], body: 'Day 30 was long.', clientId: randomUUID() },
   });
@@ -147,13 +148,13 @@ test('who is sent away from a space is shown so within two seconds; a closed thr
   const page = await visitor(ben);
   await reads(page, path(thread));
   await does(cast, mira, 'community.close_thread', {
-    ...{ thread: thread.id, rule: 'on_topic', reason: 'All is said.' },
+    ...{ thread: thread.thread, rule: 'on_topic', reason: 'All is said.' },
   });
   await page.getByText('This thread is closed').first().waitFor();
   const host = await cast.withDuty(await cast.person('Hana'), 'operator');
   const began = Date.now();
   await does(cast, host, 'community.change_readers', {
-    ...{ space: space.slug, reads: 'holders', readDuties: ['operator'], reason: 'For us.' },
+    ...{ space: space.id, reads: 'holders', readDuties: ['operator'], reason: 'For us.' },
   });
   await page.getByText('I lie awake.').waitFor({ state: 'detached' });
   expect(Date.now() - began).toBeLessThan(2_000);

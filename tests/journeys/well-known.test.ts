@@ -39,7 +39,7 @@ test('public pages say what they are, once, and nothing private', async () => {
 
 test('how a thread begins is said of it, but not of one that was begun without a name', async () => {
   const opened = async (more: object) => {
-    const { thread, space } = await does<{ thread: string; space: string }>(
+    const at = await does<Record<'threadSlug' | 'spaceSlug', string>>(
       cast,
       half.author,
       'community.open_thread',
@@ -48,7 +48,7 @@ test('how a thread begins is said of it, but not of one that was begun without a
         ...{ clientId: randomUUID(), ...more },
       },
     );
-    return `/talk/${space}/${thread}`;
+    return `/talk/${at.spaceSlug}/${at.threadSlug}`;
   };
   expect(await described(await opened({}))).toEqual(['The kettle sings.']);
   expect(await described(await opened({ anonymous: 'yes' }))).toEqual([]);

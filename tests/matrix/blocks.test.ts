@@ -16,7 +16,7 @@ const cookies = new Map([ann, ben].map((who) => [who, sessionOf(cast, who)]));
 
 // Carl replies to both, so that neither's words vanish with all that stands below them.
 const carl = await cast.person('Carl');
-await does(cast, carl, 'learning.enrol', { programme: half.slug });
+await does(cast, carl, 'learning.enrol', { programme: half.programmeId });
 const answers = await cast.sql<{ id: string }>(
   `select post_id as id from learning.counted where counts = 'answer' and author_id = any($1)`,
   [[ann.personaId, ben.personaId]],
@@ -30,7 +30,7 @@ for (const { id: post } of answers)
 await does(cast, ann, 'learning.heart', { post: half.reply });
 const hers = await openThreadIn(cast, ann, half.talk.space.id, 'What the kettle sings');
 const his = await openThreadIn(cast, ben, half.talk.space.id, 'Where the ferry turns');
-for (const { id: thread, post } of [hers, his])
+for (const { thread: thread, post } of [hers, his])
   for (const who of [carl, ann, ben])
     await does(cast, who, 'community.post_reply', {
       thread,
@@ -59,12 +59,16 @@ const marks = new Map([
 ]);
 
 /** What the rows of the registry do not ask: about either of the two, by name, by address and by their words. */
-const space = half.talk.space.slug;
+const spaceSlug = half.talk.space.slug;
 const asked: { name: string; input: Record<string, string> }[] = [
   ...queryRows.map((row) => ({ name: row.name, input: row.input(half) })),
-  ...[hers, his].map(({ thread }) => ({ name: 'community.thread', input: { space, thread } })),
-  ...[hers, his].map(({ thread }) => ({ name: 'community.feed', input: { space, thread } })),
-  { name: 'community.feed', input: { space } },
+  ...[hers, his].map(({ threadSlug }) => ({
+    ...{ name: 'community.thread', input: { spaceSlug, threadSlug } },
+  })),
+  ...[hers, his].map(({ threadSlug }) => ({
+    ...{ name: 'community.feed', input: { spaceSlug, threadSlug } },
+  })),
+  { name: 'community.feed', input: { spaceSlug } },
   ...['kettle', 'ferry', 'there', 'quiet', 'birds', ann.name, ben.name].map((q) => ({
     name: 'community.search',
     input: { q },
@@ -78,7 +82,7 @@ const asked: { name: string; input: Record<string, string> }[] = [
   ]),
   ...answers.map(({ id: around }) => ({
     name: 'learning.discussion',
-    input: { programme: half.slug, step: half.discussion.slug, around },
+    input: { programme: half.programmeId, stepSlug: half.discussion.slug, around },
   })),
 ];
 
@@ -166,7 +170,10 @@ async function actAsTowardsNobody(): Promise<void> {
 async function hostSeesBoth(): Promise<void> {
   const cookie = await sessionOf(cast, half.host);
   await does(cast, half.host, 'accounts.block', { person: ben.personaId });
-  const query = new URLSearchParams({ programme: half.slug, step: half.discussion.slug });
+  const query = new URLSearchParams({
+    programme: half.programmeId,
+    stepSlug: half.discussion.slug,
+  });
   const answer = await fetch(`${address}/api/learning.discussion?${query.toString()}`, {
     headers: { cookie },
   });

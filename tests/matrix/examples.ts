@@ -44,11 +44,13 @@ export function gathering() {
 function typed(name: string, input: object): Example['input'] {
   const { properties = {} } = inputOf(entries.get(name) ?? expect.fail(name));
   const isNumber = (field: string) => /integer|number/.test(String(properties[field]?.type));
+  const typedOne = (field: string, one: unknown) => {
+    if (typeof one !== 'string' || one === '') return one;
+    if (properties[field]?.type === 'array') return one.split(',');
+    return isNumber(field) ? Number(one) : one;
+  };
   return Object.fromEntries(
-    Object.entries(input).map(([field, one]: [string, unknown]) => [
-      field,
-      typeof one === 'string' && one !== '' && isNumber(field) ? Number(one) : one,
-    ]),
+    Object.entries(input).map(([field, one]: [string, unknown]) => [field, typedOne(field, one)]),
   );
 }
 

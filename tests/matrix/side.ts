@@ -53,7 +53,7 @@ export async function makerOf(cast: Cast): Promise<Person> {
   return cast.withDuty(await cast.person('Makepeace'), 'host', { cleared: true });
 }
 
-type Step = { id: string; step: string };
+type Step = { step: string; stepSlug: string };
 
 /** Makes a programme with a reading and a discussion, published; the reading is not asked for before. */
 export async function makeProgramme(
@@ -63,7 +63,7 @@ export async function makeProgramme(
   title: string,
   { isDraft = false } = {},
 ) {
-  const made = await does<{ id: string; programme: string }>(
+  const made = await does<{ programme: string; programmeSlug: string }>(
     cast,
     maker,
     'learning.create_programme',
@@ -99,11 +99,11 @@ export async function makeProgramme(
   if (!isDraft)
     await does(cast, maker, 'learning.publish_programme', { programme: made.programme });
   return {
-    id: made.id,
-    slug: made.programme,
+    id: made.programme,
+    slug: made.programmeSlug,
     course,
-    discussion: { id: discussion.id, slug: discussion.step },
-    reading: { id: reading.id, slug: reading.step },
+    discussion: { id: discussion.step, slug: discussion.stepSlug },
+    reading: { id: reading.step, slug: reading.stepSlug },
   };
 }
 
@@ -122,7 +122,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
   const author = await cast.person(`${word}author`, { side });
   const peer = await cast.person(`${word}peer`, { side });
   for (const who of [author, peer])
-    await does(cast, who, 'learning.enrol', { programme: programme.slug });
+    await does(cast, who, 'learning.enrol', { programme: programme.id });
   const say = (who: Person, text: string) =>
     does<{ post: string }>(cast, who, 'learning.post_answer', {
       step: programme.discussion.id,
@@ -143,7 +143,7 @@ export async function seedHalf(cast: Cast, maker: Person, side: Side, word: stri
   });
   await does(cast, peer, 'learning.heart', { post: answer.post });
   const { nudge } = await does<{ nudge: string }>(cast, maker, 'learning.nudge', {
-    ...{ programme: programme.slug, people: [author.personaId], clientId: randomUUID() },
+    ...{ programme: programme.id, people: [author.personaId], clientId: randomUUID() },
     body: `${word} how are you?`,
   });
   const file = await seedFile(cast, maker, programme, word);
@@ -218,7 +218,7 @@ async function seedTalk(
   const thread = await openThreadIn(cast, author, space.id, `${word} lanterns`);
   const say = (who: Person, more: object) =>
     does<{ post: string }>(cast, who, 'community.post_reply', {
-      thread: thread.id,
+      thread: thread.thread,
       clientId: randomUUID(),
       ...more,
     });
@@ -227,7 +227,7 @@ async function seedTalk(
   await does(cast, peer, 'community.heart', { post: thread.post });
   return {
     space,
-    thread: { id: thread.id, slug: thread.thread },
+    thread: { id: thread.thread, slug: thread.threadSlug },
     opening: thread.post,
     reply: reply.post,
     anonymous: anonymous.post,
@@ -236,7 +236,7 @@ async function seedTalk(
 
 /** Opens a question in a space. */
 export const openThreadIn = (cast: Cast, who: Person, space: string, title: string) =>
-  does<{ id: string; thread: string; post: string }>(cast, who, 'community.open_thread', {
+  does<Record<'thread' | 'threadSlug' | 'post', string>>(cast, who, 'community.open_thread', {
     ...{ space, title, kind: 'question' },
     body: `${title}: what do you see?`,
     clientId: randomUUID(),

@@ -8,7 +8,7 @@ import { pixel } from './pixel.ts';
 export async function seedFile(
   cast: Cast,
   maker: Person,
-  { slug, reading }: { slug: string; reading: { id: string } },
+  { id: programme, reading }: { id: string; reading: { id: string } },
   word: string,
 ): Promise<string> {
   const { file, path } = await does<{ file: string; path: string }>(
@@ -16,8 +16,8 @@ export async function seedFile(
     maker,
     'learning.upload_file',
     {
-      ...{ programme: slug, name: `${word}.txt`, clientId: randomUUID() },
-      file: Buffer.from(`${word} to take away`),
+      ...{ programme, name: `${word}.txt`, clientId: randomUUID() },
+      bytes: Buffer.from(`${word} to take away`),
     },
   );
   await does(cast, maker, 'learning.edit_step', {

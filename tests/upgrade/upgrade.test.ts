@@ -99,7 +99,7 @@ test('each post is found under the address it had', async () => {
     if (post['deleted_at'] !== null) continue;
     const thread = threads.get(post['thread_id']);
     const space = spaces.get(post['space_id']);
-    const input = { space: space?.['slug'], thread: thread?.['slug'], around: post['id'] };
+    const input = { spaceSlug: space?.['slug'], threadSlug: thread?.['slug'], around: post['id'] };
     const view = await asks('community.thread', input);
     expect(view, JSON.stringify(input)).toContain(`"id":${JSON.stringify(post['id'])}`);
   }
@@ -109,7 +109,11 @@ test('each post is found under the address it had', async () => {
     if (post['deleted_at'] !== null || post['removed_at'] !== null) continue;
     const step = steps.get(post['step_id']);
     const programme = programmes.get(step?.['programme_id']);
-    const input = { programme: programme?.['slug'], step: step?.['slug'], around: post['id'] };
+    const input = {
+      programmeSlug: programme?.['slug'],
+      stepSlug: step?.['slug'],
+      around: post['id'],
+    };
     const view = await asks('learning.discussion', input);
     expect(view, JSON.stringify(input)).toContain(JSON.stringify(post['id']));
   }

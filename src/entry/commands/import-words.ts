@@ -52,7 +52,7 @@ const at = (moment: Date): string => `${moment.toISOString().slice(0, 16).replac
 /** An import in some lines; the id stands first, to be named. */
 export const sayImport = (one: ImportRow): string =>
   [
-    `${one.id}  ${at(one.at)}  ${one.file} (source "${one.source}", ${one.side} side)`,
+    `${one.id}  ${at(one.at)}  ${one.fileName} (source "${one.source}", ${one.side} side)`,
     `  Added: ${sayAmounts(one.counts)}.`,
     ...(one.takenBackAt === null
       ? []

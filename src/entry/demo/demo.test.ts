@@ -72,7 +72,7 @@ describe('the demo, once it is filled', () => {
   });
 
   test('shows Jonas the same people at the same steps', async () => {
-    const view = await asks('jonas', 'learning.register', { programme: growing?.slug });
+    const view = await asks('jonas', 'learning.register', { programmeSlug: growing?.slug });
     const names = new Map(demo.people.map(({ key, name }) => [key, name]));
     const here = demo.stages.filter(({ programme }) => programme === growing?.slug);
     expect(new Map(view.people.map((one) => [one.name, slugOf(one.current?.title)]))).toEqual(
@@ -127,13 +127,13 @@ describe('the demo, once it is filled', () => {
     for (const { name, leads } of demoCards) {
       await world.as(guest()).does(beDemoPerson, { name });
       const key = demo.people.find((one) => one.name === name)?.key ?? '';
-      const [, where, programme, step] = leads.split('/');
-      if (where !== 'learn' || step === undefined) continue;
-      const isStep = !['register', 'edit'].includes(step);
+      const [, where, programmeSlug, stepSlug] = leads.split('/');
+      if (where !== 'learn' || stepSlug === undefined) continue;
+      const isStep = !['register', 'edit'].includes(stepSlug);
       const view = isStep
-        ? await asks(key, 'learning.discussion', { programme, step })
-        : await asks(key, 'learning.register', { programme });
-      expect(view.programme.slug, leads).toBe(programme);
+        ? await asks(key, 'learning.discussion', { programmeSlug, stepSlug })
+        : await asks(key, 'learning.register', { programmeSlug });
+      expect(view.programme.slug, leads).toBe(programmeSlug);
     }
   });
 
@@ -177,7 +177,10 @@ describe('the demo, once it is filled', () => {
   });
 
   test('lets Noor wait for a first answer, where those who greet people find her', async () => {
-    const { threads } = await asks('noor', 'community.space', { space: 'asking', show: 'mine' });
+    const { threads } = await asks('noor', 'community.space', {
+      spaceSlug: 'asking',
+      show: 'mine',
+    });
     expect(threads).toMatchObject([{ waits: true, replies: 0 }]);
     const waiting = await asks('sunniva', 'community.needs_reply');
     expect(JSON.stringify(waiting)).toContain(threads[0]?.title);

@@ -7,7 +7,7 @@ import type { Talking } from './play-spaces.ts';
 /** The lists that people of the demo keep, and who joined them. */
 export async function makeTaglists({ acting, company, spaces }: Talking, at: Date): Promise<void> {
   for (const { keeper, space, name, about, members } of taglists) {
-    const input = { space: mustGet(spaces, space).slug, name, about, clientId: newPublicId() };
+    const input = { space: mustGet(spaces, space).id, name, about, clientId: newPublicId() };
     const keep = acting.as(mustGet(company, keeper), at);
     const { taglist } = await keep('community.start_taglist', input);
     for (const [place, member] of members.entries()) {

@@ -60,7 +60,7 @@ async function makeSpace(
   { acting, company, keeper, spaces }: Talking,
   { space, at }: Extract<SpaceHappening, { kind: 'made_space' }>,
 ): Promise<void> {
-  const within = space.within === undefined ? null : mustGet(spaces, space.within).slug;
+  const within = space.within === undefined ? null : mustGet(spaces, space.within).id;
   spaces.set(space.key, await setUpSpace(acting, company, { space, keeper, within, at }));
 }
 
@@ -74,7 +74,7 @@ async function open(
   const until = openDays === undefined ? {} : { until: dayAfter(at, openDays) };
   const input = { space, kind, title, ...until, ...said(words) };
   const opened = await does('community.open_thread', input);
-  threads.set(thread.key, opened.id);
+  threads.set(thread.key, opened.thread);
   posts.set(post, opened.post);
 }
 

@@ -22,7 +22,7 @@ export async function play(telling: Telling, it: Happening): Promise<unknown> {
     case 'joined':
       return;
     case 'enrolled':
-      return does('learning.enrol', { programme: mustGet(programmes, it.programme).slug });
+      return does('learning.enrol', { programme: mustGet(programmes, it.programme).id });
     case 'read':
       return does('learning.finish_reading', { step: stepOf(telling, it), clientId });
     case 'answered': {

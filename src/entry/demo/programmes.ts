@@ -5,7 +5,7 @@ import { mustGet } from './must-get.ts';
 import { appoint, type Company } from './people.ts';
 
 /** Where a programme of the demo came to stand: its address, and the ids of its steps by their slugs. */
-export type Planted = { slug: string; steps: Map<string, string> };
+export type Planted = { id: string; slug: string; steps: Map<string, string> };
 
 /** The operator begins a programme; its host writes it and opens it to everybody, guests included. */
 export async function plantProgramme(
@@ -17,43 +17,42 @@ export async function plantProgramme(
   const begin = acting.as(mustGet(company, operator), at);
   const input = { title, summary, clientId: newPublicId() };
   const created = await begin('learning.create_programme', input);
-  const scope = created.id;
+  const { programme: id, programmeSlug: slug } = created;
   await appoint(acting, company, at, {
-    ...{ to: programme.host, kind: 'host', scope, by: operator },
+    ...{ to: programme.host, kind: 'host', scope: id, by: operator },
     reason: `Holds the programme “${title}”.`,
   });
   const reason = `Walks beside the people of “${title}”.`;
   for (const to of programme.mentors) {
-    await appoint(acting, company, at, { to, kind: 'mentor', scope, by: operator, reason });
+    await appoint(acting, company, at, { to, kind: 'mentor', scope: id, by: operator, reason });
   }
   const host = acting.as(mustGet(company, programme.host), at);
-  const slug = created.programme;
   const steps = new Map<string, string>();
   for (const course of programme.courses) {
     const { title, summary } = course;
-    const input = { programme: slug, title, summary, clientId: newPublicId() };
+    const input = { programme: id, title, summary, clientId: newPublicId() };
     const added = await host('learning.add_course', input);
     for (const step of course.steps) {
       const written = await host('learning.add_step', asInput(step, added.course));
-      steps.set(step.slug, written.id);
+      steps.set(step.slug, written.step);
       const words = programme.spanish?.steps[step.slug];
-      if (words) await host('learning.edit_step', inSpanish(written.id, words));
+      if (words) await host('learning.edit_step', inSpanish(written.step, words));
     }
     const words = programme.spanish?.courses[course.slug];
     if (words) await host('learning.edit_course', { course: added.course, locale: 'es', ...words });
   }
-  await host('learning.edit_programme', { programme: slug, title, summary });
+  await host('learning.edit_programme', { programme: id, title, summary });
   await host('learning.change_readers', {
-    ...{ programme: slug, reads: 'everyone', reason: 'Whoever looks in can read along.' },
+    ...{ programme: id, reads: 'everyone', reason: 'Whoever looks in can read along.' },
   });
   if (programme.spanish) {
     const { title, summary } = programme.spanish;
     await host('learning.edit_programme', {
-      ...{ programme: slug, title, summary, locale: 'es' },
+      ...{ programme: id, title, summary, locale: 'es' },
     });
   }
-  await host('learning.publish_programme', { programme: slug });
-  return { slug, steps };
+  await host('learning.publish_programme', { programme: id });
+  return { id, slug, steps };
 }
 
 function asInput(step: Step, course: string) {

@@ -17,7 +17,7 @@ export async function setUpSpace(
   const { title, about, guidelines, reads, duties = [], language } = space;
   const { isWelcome = false, allowsAnonymous = false, forQuestions = false } = space;
   const make = acting.as(mustGet(company, keeper), at);
-  const { id, space: slug } = await make('community.create_space', {
+  const { space: id, spaceSlug: slug } = await make('community.create_space', {
     ...{
       title,
       about,
@@ -35,7 +35,7 @@ export async function setUpSpace(
   const elsewhere = spacesElsewhere[space.key];
   if (elsewhere !== undefined) {
     const locale = language === 'es' ? 'en' : 'es';
-    await make('community.translate_space', { space: slug, locale, ...elsewhere });
+    await make('community.translate_space', { space: id, locale, ...elsewhere });
   }
   for (const to of space.moderators) {
     const reason = `Looks after “${title}”.`;

@@ -21,7 +21,7 @@ export async function sendFile(
   const named = { programme, name: file.name, clientId };
   const isWhole = file.size <= WHOLE || file.type.startsWith('image/');
   const told = isWhole
-    ? await answered(await call('learning.upload_file', { ...named, file: await base64(file) }))
+    ? await answered(await call('learning.upload_file', { ...named, bytes: await base64(file) }))
     : await inPieces({ ...named, size: file.size }, file, { tell, forget });
   if (typeof told !== 'string') forget();
   return told;

@@ -5,7 +5,7 @@ const SHORTEST = 4;
 
 type Similar = {
   helpFirst: boolean;
-  threads: { title: string; link: string; space: string; answered: boolean }[];
+  threads: { title: string; link: string; spaceTitle: string; answered: boolean }[];
 };
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,11 +54,14 @@ async function like(title: string): Promise<Similar | undefined> {
   }
 }
 
-function itemOf({ title, link, space, answered }: Similar['threads'][number], list: HTMLElement) {
+function itemOf(
+  { title, link, spaceTitle, answered }: Similar['threads'][number],
+  list: HTMLElement,
+) {
   const a = Object.assign(document.createElement('a'), { href: link, textContent: title });
   Object.assign(a, { target: '_blank', rel: 'noopener', dir: 'auto' });
   const where = Object.assign(document.createElement('span'), { className: 'soft small' });
-  const name = Object.assign(document.createElement('bdi'), { textContent: space });
+  const name = Object.assign(document.createElement('bdi'), { textContent: spaceTitle });
   where.append(name, answered ? `, ${list.dataset['answered'] ?? ''}` : '');
   const item = document.createElement('li');
   item.append(a, ' ', where);

@@ -16,13 +16,13 @@ const Pseudonym = z
   .regex(/^[0-9a-f]{4}[0-9a-f-]{0,32}$/, 'pseudonym_not_valid');
 
 /**
- * By whom (`by`) and whom it concerned (`person`) are pseudonyms, as they stand in the audit, or how they begin; `side`: where those whom
+ * By whom (`by`) and whom it concerned (`concerned`) are pseudonyms, as they stand in the audit, or how they begin; `side`: where those whom
  * it concerned are now. Days are those of UTC.
  */
 const narrowed = {
   act: orNothing(z.string().regex(/^[a-z]+\.[a-z_]{1,60}$/, 'not_valid')),
   by: orNothing(Pseudonym),
-  person: orNothing(Pseudonym),
+  concerned: orNothing(Pseudonym),
   subject: orNothing(z.string().trim().max(200, 'too_long')),
   side: orNothing(z.enum(['adult', 'teen'])),
   from: orNothing(Day),

@@ -35,7 +35,7 @@ export type ImportRow = {
   source: string;
   side: Side;
   /** What the file was called. */
-  file: string;
+  fileName: string;
   at: Date;
   /** What it added then. */
   counts: ImportCounts;

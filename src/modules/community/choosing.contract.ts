@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { ChoosingFields, type ChosenView } from '#modules/posts/moderation.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Sought, type ReadersView, type SoughtView } from './moderation.contract.ts';
+import {
+  byThread,
+  ofThread,
+  Sought,
+  type ReadersView,
+  type SoughtView,
+} from './moderation.contract.ts';
 import type { Named, NamedSpace } from './space.contract.ts';
 
 /** Choosing posts of a thread. */
-export const ChoosingInput = z.strictObject({
-  thread: z.string().max(120),
-  ...ChoosingFields.shape,
-  into: Sought.optional(),
-});
+export const ChoosingInput = z
+  .strictObject({ ...byThread, ...ChoosingFields.shape, sought: Sought.optional() })
+  .superRefine(ofThread);
 
 export type ChoosingView = ChosenView & {
   thread: Named & { id: string };

@@ -3,14 +3,14 @@ import { SpaceSlug, ThreadSlug, type Named, type NamedSpace } from './space.cont
 
 /** A space's newest threads, or a thread's newest posts. */
 export const FeedInput = z.strictObject({
-  space: SpaceSlug,
-  thread: ThreadSlug.optional(),
+  spaceSlug: SpaceSlug,
+  threadSlug: ThreadSlug.optional(),
 });
 
 export type FeedEntry = {
   id: string;
   title: string;
-  thread: string;
+  threadSlug: string;
   /** Null when it was written without a name, or by somebody who left. */
   author: string | null;
   anonymous: boolean;
@@ -47,5 +47,5 @@ export type SiteMapView = {
   pages: string[];
   /** On the first page only; `languages`: all that they are written in, where those are several. */
   spaces: { slug: string; updated: Date | null; languages: string[] }[];
-  threads: { space: string; slug: string; updated: Date }[];
+  threads: { spaceSlug: string; slug: string; updated: Date }[];
 };

@@ -26,7 +26,7 @@ export type HeldView = {
   /** Since when. */
   at: Date;
   /** The space or programme; empty where it stands in none: a profile. */
-  scope: string;
+  scopeTitle: string;
   title: string;
   /** Where it is looked after. */
   link: string;
@@ -49,7 +49,7 @@ export type HeldView = {
 /** The same as it is found: `texts` are all that was looked at, as typed. */
 export type HeldRow = Pick<
   HeldView,
-  'kind' | 'post' | 'at' | 'scope' | 'title' | 'link' | 'isAnonymous' | 'note' | 'html'
+  'kind' | 'post' | 'at' | 'scopeTitle' | 'title' | 'link' | 'isAnonymous' | 'note' | 'html'
 > & {
   authorId: string | null;
   authorName: string | null;

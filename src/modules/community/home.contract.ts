@@ -21,13 +21,11 @@ export type SmallThingsView = {
 
 /** What a guest may find worth reading. */
 export type FrontView = {
-  threads: {
-    slug: string;
-    title: string;
+  threads: (Named & {
     /** How it begins, as plain words; empty where that may be hard to read. */
     start: string;
     replies: number;
     space: NamedSpace;
-  }[];
+  })[];
   spaces: (NamedSpace & { about: string })[];
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
 import { Day } from '#modules/posts/jump.contract.ts';
 import type { ActView } from './moderation.contract.ts';
-import type { NamedSpace } from './space.contract.ts';
+import { bySpace, ofSpaceOrNone, type NamedSpace } from './space.contract.ts';
 
 /** Sorts of acts that the log is narrowed by. */
 export const logKinds = [
@@ -23,16 +23,18 @@ const Somebody = orNothing(z.string().trim().min(1).max(100));
  * The log of one space, or of all that one looks after; older than the act `before`. `by` did it, `author` wrote what
  * it was done with: each a name or an id; what was written without a name is nobody's. Days are those of UTC.
  */
-export const LogInput = z.strictObject({
-  space: z.string().max(80).optional(),
-  kind: orNothing(z.enum(logKinds)),
-  by: Somebody,
-  author: Somebody,
-  from: orNothing(Day),
-  until: orNothing(Day),
-  undone: orNothing(z.enum(['yes', 'no'])),
-  before: Id.optional(),
-});
+export const LogInput = z
+  .strictObject({
+    ...bySpace,
+    kind: orNothing(z.enum(logKinds)),
+    by: Somebody,
+    author: Somebody,
+    from: orNothing(Day),
+    until: orNothing(Day),
+    undone: orNothing(z.enum(['yes', 'no'])),
+    before: Id.optional(),
+  })
+  .superRefine(ofSpaceOrNone);
 
 export type LogView = {
   space: NamedSpace | null;
@@ -45,4 +47,4 @@ export type LogView = {
     author: Narrowed | null;
   };
 };
-type Narrowed = { said: string; found: { id: string; name: string } | null };
+type Narrowed = { sought: string; found: { id: string; name: string } | null };

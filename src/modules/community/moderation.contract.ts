@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from '#modules/posts/contract.ts';
-import type { Named, NamedSpace, Reads } from './space.contract.ts';
+import { chosenId, oneWay } from '#platform/slug.contract.ts';
+import { ThreadSlug, type Named, type NamedSpace, type Reads } from './space.contract.ts';
 import { endings, ThreadTitle } from './thread.contract.ts';
 import { Chosen, Rule, type ModeratedPost } from '#modules/posts/moderation.contract.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
@@ -19,15 +20,15 @@ export const ModerateThread = z.strictObject({ thread: Id, reason: Reason });
 /** `moreRead`: it is meant that people may read it there who may not read it here. */
 export const MoveThread = z.strictObject({
   thread: Id,
-  space: z.uuid('space_missing'),
+  space: chosenId('space_missing'),
   moreRead: Ticked,
   rule: Rule,
   reason: Reason,
 });
-/** `into` is the slug or the address of the thread that stays. */
+/** `into`: the thread that stays. */
 export const MergeThread = z.strictObject({
   thread: Id,
-  into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
+  into: chosenId('thread_missing'),
   moreRead: Ticked,
   rule: Rule,
   reason: Reason,
@@ -47,7 +48,7 @@ export const SplitThread = z.strictObject({
 /** Posts with everything below them, to another thread; `into` and `moreRead` as for putting threads together. */
 export const MovePosts = z.strictObject({
   posts: Chosen,
-  into: z.string('thread_missing').trim().min(1, 'thread_missing').max(500, 'too_long'),
+  into: chosenId('thread_missing'),
   moreRead: Ticked,
   rule: Rule,
   reason: Reason,
@@ -119,12 +120,15 @@ export type ActView = {
 /** Words of the title of another thread, or its slug or address: it is said back before anything is done. */
 export const Sought = z.string().trim().max(500, 'too_long');
 
+/** How these readings are told of a thread. */
+export const byThread = { thread: Id.optional(), threadSlug: ThreadSlug.optional() };
+export const ofThread = oneWay(['thread'], ['threadSlug']);
+export type AtThread = { [One in keyof typeof byThread]?: string | undefined };
+
 /** The page from which a thread, or one post of it, is looked after. */
-export const ModerationInput = z.strictObject({
-  thread: z.string().max(120),
-  post: Id.optional(),
-  into: Sought.optional(),
-});
+export const ModerationInput = z
+  .strictObject({ ...byThread, post: Id.optional(), sought: Sought.optional() })
+  .superRefine(ofThread);
 
 export type ModerationView = {
   thread: Named & {
@@ -157,18 +161,25 @@ export type ModerationView = {
 };
 
 /**
- * What was asked for by `into`: that thread and who reads there, or those whose titles have the words, or why there is
+ * What was asked for by `sought`: that thread and who reads there, or those whose titles have the words, or why there is
  * none.
  */
 export type SoughtView = {
-  said: string;
+  sought: string;
   found: TargetView | null;
-  offered: { slug: string; title: string; space: string; replies: number; at: Date }[];
+  offered: {
+    id: string;
+    slug: string;
+    title: string;
+    spaceTitle: string;
+    replies: number;
+    at: Date;
+  }[];
   why: string | null;
 };
 
 /** A thread that would stay, and the space where it stands. */
-export type TargetView = { slug: string; title: string; space: ReadersView };
+export type TargetView = Named & { space: ReadersView };
 
 /**
  * Who reads in a space: duties, and badges by their titles, for which it is kept. `opens`: people who may not

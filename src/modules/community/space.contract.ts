@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isNoId } from '#platform/slug.contract.ts';
+import { oneWay, slug } from '#platform/slug.contract.ts';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { Line, LineOrNone, Reason } from '#platform/text.contract.ts';
@@ -21,21 +21,20 @@ export const keys = port<(ctx: ReadCtx) => Promise<readonly Key[]>>('community.k
 export const reservedSpaceSlugs: readonly string[] = ['new', 'edit', 'about', 'feed'];
 
 /** How something is called, and its part of an address. */
-export type Named = { slug: string; title: string };
+export type Named = { id: string; slug: string; title: string };
 /** The language in which one reads it; null where it is the first one, and nobody said which that is. */
 export type ReadIn = { language: string | null };
 export type NamedSpace = Named & ReadIn;
 export type SpaceBeside = NamedSpace & { followed: boolean };
 
-const slug = (longest: number) =>
-  z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine(isNoId, 'id_given')
-    .regex(/^[a-z0-9-]+$/, 'not_valid');
 export const SpaceSlug = slug(80);
 export const ThreadSlug = slug(120);
+/** How readings are told of a space. */
+export const bySpace = { space: z.uuid().optional(), spaceSlug: SpaceSlug.optional() };
+export const ofSpace = oneWay(['space'], ['spaceSlug']);
+/** The same where it may be left out. */
+export const ofSpaceOrNone = oneWay(['space'], ['spaceSlug'], []);
+export type AtSpace = { [One in 'space' | 'spaceSlug']?: string | undefined };
 
 /** Where the page before ended, as it said: a moment and an id. */
 export const Cursor = z
@@ -92,16 +91,16 @@ export const CreateSpace = z.strictObject({
   ...{ ...fields, reads: z.enum(readsOptions).default('members'), ...readers },
   side: z.enum(['adult', 'teen']).default('adult'),
   /** The space it stands in; empty: it stands by itself. */
-  parent: z.union([z.literal('').transform(() => null), SpaceSlug.nullable()]).default(null),
+  parent: z.union([z.literal('').transform(() => null), z.uuid().nullable()]).default(null),
   clientId: z.uuid(),
 });
-export const EditSpace = z.strictObject({ ...fields, space: SpaceSlug, base: Base });
+export const EditSpace = z.strictObject({ ...fields, space: z.uuid(), base: Base });
 /**
  * `moreRead`: it is meant that people may read there from now on who may not yet. `within`: sub-forums that go along,
  * as long as the same people read them as the space, and who reads each of them then: so what closed with it opens again.
  */
 export const ChangeReaders = z.strictObject({
-  ...{ space: SpaceSlug, ...readBy },
+  ...{ space: z.uuid(), ...readBy },
   ...{ moreRead: Ticked, reason: Reason, base: Base },
 });
 /** Of all that: who is to read. */
@@ -109,29 +108,34 @@ export const ReadBy = z.object(readBy);
 /** The same in a further language. */
 export const TranslateSpace = z
   .strictObject({
-    ...{ space: SpaceSlug, locale: Locale, about: About, guidelines: Guidelines, base: Base },
+    ...{ space: z.uuid(), locale: Locale, about: About, guidelines: Guidelines, base: Base },
     title: LineOrNone({ missing: 'title_missing', max: 60 }),
   })
   .superRefine(titled('about', 'guidelines'));
-export const MoveSpace = z.strictObject({ space: SpaceSlug, direction: z.enum(['up', 'down']) });
-export const OneSpace = z.strictObject({ space: SpaceSlug });
+export const MoveSpace = z.strictObject({ space: z.uuid(), direction: z.enum(['up', 'down']) });
+export const OneSpace = z.strictObject({ space: z.uuid() });
 export const PlaceSpace = OneSpace.extend({ reason: Reason });
 /** `language`: to be read in another than one's own. */
-export const ReadSpace = OneSpace.extend({ language: InLanguage });
+export const ReadSpace = z.strictObject({ ...bySpace, language: InLanguage }).superRefine(ofSpace);
 /** `locale`: with its words in that language beside the first ones. */
-export const ArrangingInput = OneSpace.extend({ locale: InLanguage });
-export const NewSpaceInput = z.strictObject({
-  parent: z.union([z.literal('').transform(() => undefined), SpaceSlug]).optional(),
-});
+export const ArrangingInput = z
+  .strictObject({ ...bySpace, locale: InLanguage })
+  .superRefine(ofSpace);
+/** The space it is to stand in; none: it would stand by itself. */
+export const NewSpaceInput = z
+  .strictObject({ parent: z.uuid().optional(), parentSlug: SpaceSlug.optional() })
+  .superRefine(oneWay(['parent'], ['parentSlug'], []));
 
 export const threadFilters = ['all', 'unanswered', 'open_questions', 'mine', 'followed'] as const;
 export type ThreadFilter = (typeof threadFilters)[number];
-export const SpaceInput = z.strictObject({
-  space: SpaceSlug,
-  show: z.enum(threadFilters).default('all'),
-  before: Cursor,
-  language: InLanguage,
-});
+export const SpaceInput = z
+  .strictObject({
+    ...bySpace,
+    show: z.enum(threadFilters).default('all'),
+    before: Cursor,
+    language: InLanguage,
+  })
+  .superRefine(ofSpace);
 
 /** One item of a list of threads. */
 export type ThreadListItem = Named & {
@@ -164,7 +168,7 @@ export type ThreadListItem = Named & {
 };
 
 /** What happened last in a space that the reader may know of. */
-export type LastIn = { thread: string; title: string; by: By; at: Date };
+export type LastIn = { threadSlug: string; title: string; by: By; at: Date };
 
 /** A space, wherever it is shown. */
 type Shown = Named & { id: string; side: Side; reads: Reads; archived: boolean; welcome: boolean };

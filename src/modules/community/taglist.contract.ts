@@ -3,14 +3,14 @@ import { Line } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { SpaceSlug, type NamedSpace } from './space.contract.ts';
+import { bySpace, ofSpaceOrNone, type NamedSpace } from './space.contract.ts';
 
 const Id = z.uuid();
 const Name = Line({ missing: 'name_missing', min: 2, max: 40 });
 const About = z.string().trim().max(300, 'too_long').default('');
 
 export const StartTaglist = z.strictObject({
-  space: SpaceSlug,
+  space: Id,
   name: Name,
   about: About,
   clientId: Id,
@@ -29,13 +29,12 @@ export const OneTaglist = z.strictObject({ taglist: Id });
 export const CallTaglist = z.strictObject({ taglist: Id, post: Id });
 /** Ids of posts on one page, with commas between them. */
 export const TaglistsOnInput = z.strictObject({
-  posts: z
-    .string()
-    .max(4_000, 'too_long')
-    .transform((text) => text.split(',').filter((id) => id !== ''))
-    .pipe(z.array(Id).max(60)),
+  posts: z.preprocess(
+    (said) => (typeof said === 'string' ? said.split(',').filter((id) => id !== '') : said),
+    z.array(Id).max(60),
+  ),
 });
-export const TaglistsInput = z.strictObject({ space: SpaceSlug.optional() });
+export const TaglistsInput = z.strictObject(bySpace).superRefine(ofSpaceOrNone);
 
 export type TaglistView = Based & {
   id: string;

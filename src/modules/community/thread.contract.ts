@@ -8,7 +8,15 @@ import { Wide, Whole } from '#platform/whole.contract.ts';
 import { Id, Words, type PostView } from '#modules/posts/contract.ts';
 import { Day, type PlaceDate } from '#modules/posts/jump.contract.ts';
 import { Zone } from '#platform/hours.contract.ts';
-import { ThreadSlug, type Named, type NamedSpace } from './space.contract.ts';
+import { oneWay } from '#platform/slug.contract.ts';
+import {
+  bySpace,
+  ofSpace,
+  SpaceSlug,
+  ThreadSlug,
+  type Named,
+  type NamedSpace,
+} from './space.contract.ts';
 
 export const threadKinds = ['talk', 'question', 'checkin', 'announcement'] as const;
 /** How a conversation ends that is not closed for a rule. */
@@ -67,28 +75,38 @@ export const MarkSeen = z.strictObject({
  * post `around`, `from` the first unread post, the latest or the end, or from a `day` on, as days are in
  * the time zone `zone` (in UTC without).
  */
-export const ThreadInput = z.strictObject({
-  space: ThreadSlug,
-  thread: ThreadSlug,
-  after: Id.optional(),
-  before: Id.optional(),
-  around: Id.optional(),
-  from: z.enum(['new', 'latest', 'end']).optional(),
-  day: Day.optional(),
-  zone: Zone.optional(),
-  /** A post that the reader sent just now. */
-  said: Id.optional(),
-});
+export const ThreadInput = z
+  .strictObject({
+    thread: Id.optional(),
+    spaceSlug: SpaceSlug.optional(),
+    threadSlug: ThreadSlug.optional(),
+    after: Id.optional(),
+    before: Id.optional(),
+    around: Id.optional(),
+    from: z.enum(['new', 'latest', 'end']).optional(),
+    day: Day.optional(),
+    zone: Zone.optional(),
+    /** A post that the reader sent just now. */
+    said: Id.optional(),
+  })
+  .superRefine(oneWay(['thread'], ['spaceSlug', 'threadSlug']));
 /** An address of a thread, or of a space. */
-export const MyWordsAtInput = z.strictObject({ space: ThreadSlug, thread: ThreadSlug.optional() });
+export const MyWordsAtInput = z.strictObject({
+  spaceSlug: SpaceSlug,
+  threadSlug: ThreadSlug.optional(),
+});
 export type MyWordsAtView = { link: string };
 
 /** What the page for opening a thread needs. */
 /** `begunIn`: the space where it was begun; its draft is brought along where nothing was begun here. */
-export const NewThreadInput = z.strictObject({ space: ThreadSlug, begunIn: Id.optional() });
+export const NewThreadInput = z
+  .strictObject({ ...bySpace, begunIn: Id.optional() })
+  .superRefine(ofSpace);
 
 /** What opening gives back. `held`: it waits for a person to look at it. */
-export type Opened = { id: string; space: string; thread: string; post: string; held: boolean };
+export type Opened = Record<'thread' | 'threadSlug' | 'space' | 'spaceSlug' | 'post', string> & {
+  held: boolean;
+};
 
 /** Guidelines the reader has not agreed to yet, in their newest version. */
 export type GuidelinesView = { version: number; html: string };
@@ -115,8 +133,8 @@ export type Trace = {
   came: boolean;
   /** A title or the name of a space; null where the reader may not see it. */
   other: string | null;
-  space: string | null;
-  thread: string | null;
+  spaceSlug: string | null;
+  threadSlug: string | null;
 };
 
 export type ThreadView = Named & {
@@ -126,7 +144,7 @@ export type ThreadView = Named & {
   kind: ThreadKind;
   space: ThreadPlace;
   /** Where this is to be read: another address than the one asked for when it was moved or merged. */
-  canonical: { space: string; thread: string; around: string | null };
+  canonical: { spaceSlug: string; threadSlug: string; around: string | null };
   createdAt: Date;
   closedAt: Date | null;
   /** It was closed because it came to its end: how, in which words, and whether whoever opened it said so. */

@@ -3,8 +3,8 @@ import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { SpaceSlug, type NamedSpace, type Reads } from './space.contract.ts';
 
-/** `near`: the space of the page where somebody pressed "Write". One they may not read is as none. */
-export const WhereToWriteInput = z.strictObject({ near: SpaceSlug.optional() });
+/** `nearSlug`: the space of the page where somebody pressed "Write". One they may not read is as none. */
+export const WhereToWriteInput = z.strictObject({ nearSlug: SpaceSlug.optional() });
 
 /** A space where the reader may write, with what one would like to know before choosing it. */
 export type WritingSpace = NamedSpace & {
@@ -29,7 +29,7 @@ export type WhereToWriteView = {
 /** A title that is being typed. */
 export const SimilarTo = z.strictObject({ title: z.string().trim().max(150, 'too_long') });
 
-export type SimilarThread = { title: string; link: string; space: string; answered: boolean };
+export type SimilarThread = { title: string; link: string; spaceTitle: string; answered: boolean };
 
 export type SimilarView = {
   /** The words say that a life may be in danger: help stands there, and nothing else. */

@@ -6,7 +6,11 @@ import { InLanguage, titled, type Version } from '#platform/language.contract.ts
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Whole as Counted } from '#platform/whole.contract.ts';
 import {
-  Slug,
+  byProgramme,
+  byStep,
+  ofProgramme,
+  ofStep,
+  OneProgramme,
   type Named,
   type SetAside,
   type Stands,
@@ -82,7 +86,7 @@ export const CreateProgramme = z.strictObject({
 });
 export const EditProgramme = z
   .strictObject({
-    programme: Slug,
+    programme: Id,
     ...{ title: TitleOrNone, summary: Summary },
     locale: InLanguage,
     /** Which language the first words are in, where that was said wrongly or never. */
@@ -93,20 +97,18 @@ export const EditProgramme = z
 export const programmeReads = ['everyone', 'members'] as const;
 /** `moreRead`: it is meant that guests may read there from now on, what was written before too. */
 export const ChangeReaders = z.strictObject({
-  ...{ programme: Slug, reads: z.enum(programmeReads) },
+  ...{ programme: Id, reads: z.enum(programmeReads) },
   ...{ moreRead: Ticked, reason: Reason, base: Base },
 });
 /** To archive one, to hide it. */
-export const PlaceProgramme = z.strictObject({ programme: Slug, reason: Reason });
+export const PlaceProgramme = OneProgramme.extend({ reason: Reason });
 /** `moreRead`: it is meant that guests read again what was written there. */
 export const BringBackProgramme = PlaceProgramme.extend({ moreRead: Ticked });
 /** `moreRead`: of one that was closed, it is meant that guests read again what was written there. */
-export const PublishProgramme = z.strictObject({ programme: Slug, moreRead: Ticked });
-/** To take the opening of one back, to remove a draft. */
-export const OneProgramme = z.strictObject({ programme: Slug });
-export const CopyProgramme = z.strictObject({ programme: Slug, side: Side, clientId: Id });
+export const PublishProgramme = OneProgramme.extend({ moreRead: Ticked });
+export const CopyProgramme = z.strictObject({ programme: Id, side: Side, clientId: Id });
 
-export const AddCourse = z.strictObject({ programme: Slug, ...named, clientId: Id });
+export const AddCourse = z.strictObject({ programme: Id, ...named, clientId: Id });
 export const EditCourse = z
   .strictObject({
     ...{ course: Id, title: TitleOrNone, summary: Summary },
@@ -159,12 +161,12 @@ export const HideStep = z.strictObject({ step: Id });
 export const RetireStep = z.strictObject({ step: Id, reason: Reason });
 export const ReinstateStep = z.strictObject({ step: Id, reason: Reason });
 /** `locale`: with its words in that language beside the first ones. */
-export const AuthoringInput = z.strictObject({ programme: Slug, locale: InLanguage });
-export const AuthoringStepInput = z.strictObject({
-  programme: Slug,
-  step: Slug,
-  locale: InLanguage,
-});
+export const AuthoringInput = z
+  .strictObject({ ...byProgramme, locale: InLanguage })
+  .superRefine(ofProgramme);
+export const AuthoringStepInput = z
+  .strictObject({ ...byStep, locale: InLanguage })
+  .superRefine(ofStep);
 
 type Names = { title: string; summary: string };
 type StepTexts = { title: string; body: string; questions: string[] };

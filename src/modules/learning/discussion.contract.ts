@@ -19,7 +19,8 @@ import { Base } from '#platform/base.contract.ts';
 import type { RuleSince } from './rules.contract.ts';
 import {
   AsLearner,
-  Slug,
+  byStep,
+  ofStep,
   type Missing,
   type StepView,
   type TakenBack,
@@ -42,24 +43,25 @@ export const PostReply = z.strictObject({ post: Id, ...Words, clientId: Id });
  * the thread of `around` on, or the one `thread` with all its replies; or where the latest post is, or
  * the first from a `day` on, as days are in the time zone `zone` (in UTC without).
  */
-export const DiscussionInput = z.strictObject({
-  programme: Slug,
-  step: Slug,
-  before: Id.optional(),
-  after: Id.optional(),
-  around: Id.optional(),
-  thread: Id.optional(),
-  /** A reply that is shown in any case, where its thread is. */
-  also: Id.optional(),
-  filter: z.enum(['unanswered']).optional(),
-  from: z.enum(['latest']).optional(),
-  day: Day.optional(),
-  zone: Zone.optional(),
-  /** To be read in another language than one's own. */
-  language: InLanguage,
-  /** `learner`: by one who writes it as by somebody who has not begun; of no effect for others. */
-  as: AsLearner,
-});
+export const DiscussionInput = z
+  .strictObject({
+    ...byStep,
+    before: Id.optional(),
+    after: Id.optional(),
+    around: Id.optional(),
+    thread: Id.optional(),
+    /** A reply that is shown in any case, where its thread is. */
+    also: Id.optional(),
+    filter: z.enum(['unanswered']).optional(),
+    from: z.enum(['latest']).optional(),
+    day: Day.optional(),
+    zone: Zone.optional(),
+    /** To be read in another language than one's own. */
+    language: InLanguage,
+    /** `learner`: by one who writes it as by somebody who has not begun; of no effect for others. */
+    as: AsLearner,
+  })
+  .superRefine(ofStep);
 
 /** Places (seq) of the posts that a page showed. */
 export const MOST_SEEN = 1_200;
@@ -74,10 +76,10 @@ export const DiscussionChangesInput = z.strictObject({
   after: Wide,
 });
 
-/** What a post counts as. `to` is the peer it was addressed to; `because` a key of the messages. */
+/** What a post counts as. `peer`: to whom it was said; `because` a key of the messages. */
 export type Counted = {
   counts: 'answer' | 'reply' | 'nothing';
-  to: string | null;
+  peer: string | null;
   because: string | null;
 };
 

@@ -4,7 +4,13 @@ import { Line } from '#platform/text.contract.ts';
 import { MOST_WHOLE } from '#platform/whole.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
-import { Slug, type Named, type Stands, type StepLink } from './programme.contract.ts';
+import {
+  byProgramme,
+  ofProgramme,
+  type Named,
+  type Stands,
+  type StepLink,
+} from './programme.contract.ts';
 
 export const MEGABYTE = 1024 * 1024;
 /** Bytes of a file that comes in one: what a form without the script can carry. */
@@ -23,15 +29,15 @@ const Name = z.string().trim().min(1, 'file_name_missing').max(200, 'too_long');
 
 /** A whole file of at most ten megabytes. A picture is made anew. */
 export const UploadFile = z.strictObject({
-  programme: Slug,
+  programme: z.uuid(),
   /** What it is called, with its ending. */
   name: Name,
   /** The file, as base64. */
-  file: Upload,
+  bytes: Upload,
   clientId: z.uuid(),
 });
 export const BeginFile = z.strictObject({
-  programme: Slug,
+  programme: z.uuid(),
   /** What it is called, with its ending. */
   name: Name,
   clientId: z.uuid(),
@@ -61,13 +67,15 @@ export const FilePartInput = z.strictObject({
   to: Bytes,
 });
 /** `loose`: what no step shows. */
-export const FilesInput = z.strictObject({
-  programme: Slug,
-  filter: z.enum(['all', 'loose']).default('all'),
-  after: z.uuid().optional(),
-});
+export const FilesInput = z
+  .strictObject({
+    ...byProgramme,
+    filter: z.enum(['all', 'loose']).default('all'),
+    after: z.uuid().optional(),
+  })
+  .superRefine(ofProgramme);
 const one = {
-  programme: Slug,
+  programme: z.uuid(),
   /** The id of a file. */
   file: z.uuid(),
 };

@@ -3,7 +3,10 @@ import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { SentNudge } from './nudge.contract.ts';
 import {
-  Slug,
+  byProgramme,
+  byStep,
+  ofProgramme,
+  ofStep,
   type Evidence,
   type Missing,
   type Named,
@@ -32,16 +35,18 @@ export const GradebookFilters = z.object({
   sort: z.enum(['name', 'progress', 'since', 'moved']).default('name'),
   after: z.string().max(300).optional(),
 });
-export const GradebookInput = z.strictObject({ programme: Slug, ...GradebookFilters.shape });
-export const StepGradebookInput = z.strictObject({
-  programme: Slug,
-  step: Slug,
-  ...GradebookFilters.shape,
-});
-export const PersonGradebookInput = z.strictObject({ programme: Slug, person: z.uuid() });
+export const GradebookInput = z
+  .strictObject({ ...byProgramme, ...GradebookFilters.shape })
+  .superRefine(ofProgramme);
+export const StepGradebookInput = z
+  .strictObject({ ...byStep, ...GradebookFilters.shape })
+  .superRefine(ofStep);
+export const PersonGradebookInput = z
+  .strictObject({ ...byProgramme, person: z.uuid() })
+  .superRefine(ofProgramme);
 export const ExportGradebook = z.strictObject({
-  programme: Slug,
-  step: Slug.optional(),
+  programme: z.uuid(),
+  step: z.uuid().optional(),
   format: z.enum(['csv', 'json']).default('csv'),
 });
 
@@ -114,7 +119,8 @@ export type GradebookPage<P> = {
     setAside: SetAside;
   };
   steps: (StepLink & {
-    course: string;
+    id: string;
+    courseTitle: string;
     /** Asked of nobody any more; it counts in no total. */
     retired: boolean;
   })[];
@@ -133,7 +139,7 @@ export type GradebookView = GradebookPage<ProgrammePerson> & {
 export type StepGradebookView = GradebookPage<StepPersonWithEvidence> & {
   step: StepLink & {
     id: string;
-    course: string;
+    courseTitle: string;
     /** Asked of nobody any more; it counts in no total. */
     retired: boolean;
     requires: { answer: boolean; repliesToPeers: number };

@@ -28,7 +28,7 @@ export type WaitingPeer = {
   name: string | null;
   avatar: string | null;
   at: Date;
-  programme: string;
+  programmeSlug: string;
   step: NamedIn;
 };
 

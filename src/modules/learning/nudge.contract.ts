@@ -7,7 +7,7 @@ import {
   type GradebookView,
   type ProgrammePerson,
 } from './gradebook.contract.ts';
-import { Slug, type Named, type NextStep } from './programme.contract.ts';
+import { byProgramme, ofProgramme, type Named, type NextStep } from './programme.contract.ts';
 
 /** Between two words of hosts to one person in a programme there are so many days. */
 export const DAYS_BETWEEN = 3;
@@ -16,14 +16,16 @@ export const MOST_THESE_DAYS = 2;
 /** Whoever has not moved for so many days, and waits for nobody, is ticked beforehand. */
 export const DAYS_STUCK = 14;
 
-export const NudgingInput = z.strictObject({
-  programme: Slug,
-  ...GradebookFilters.shape,
-  /** One person alone. */
-  person: z.uuid().optional(),
-});
+export const NudgingInput = z
+  .strictObject({
+    ...byProgramme,
+    ...GradebookFilters.shape,
+    /** One person alone. */
+    person: z.uuid().optional(),
+  })
+  .superRefine(ofProgramme);
 export const Nudge = z.strictObject({
-  programme: Slug,
+  programme: z.uuid(),
   people: People,
   body: Text({ missing: 'words_missing', max: 2000 }),
   clientId: z.uuid(),

@@ -1,26 +1,33 @@
 import { z } from 'zod';
-import { isNoId } from '#platform/slug.contract.ts';
+import { oneWay, slug } from '#platform/slug.contract.ts';
 import { InLanguage, type Languages } from '#platform/language.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
-/** A slug as it stands in addresses. */
-export const Slug = z
-  .string()
-  .min(1)
-  .max(80)
-  .refine(isNoId, 'id_given')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not_valid');
+const Slug = slug(80);
+/** How readings are told of a programme, and of a step. */
+export const byProgramme = {
+  programme: z.uuid().optional(),
+  programmeSlug: Slug.optional(),
+};
+export const byStep = { ...byProgramme, step: z.uuid().optional(), stepSlug: Slug.optional() };
+export const ofProgramme = oneWay(['programme'], ['programmeSlug']);
+export const ofStep = oneWay(['step'], ['programme', 'stepSlug'], ['programmeSlug', 'stepSlug']);
+type May<Name extends string> = { [One in Name]?: string | undefined };
+export type AtProgramme = May<'programme' | 'programmeSlug'>;
+export type AtStep = AtProgramme & May<'step' | 'stepSlug'>;
 
 export const AsLearner = z.enum(['learner']).optional();
 
-export const ProgrammeInput = z.strictObject({ programme: Slug });
-/** The same to be read; `language`: in another than one's own. */
-export const ReadProgramme = ProgrammeInput.extend({
+export const OneProgramme = z.strictObject({ programme: z.uuid() });
+export const FindProgramme = z.strictObject(byProgramme).superRefine(ofProgramme);
+const read = {
   language: InLanguage,
   /** `learner`: by one who writes it as by somebody who has not begun; of no effect for others. */
   as: AsLearner,
-});
-export const ReadStep = ReadProgramme.extend({ step: Slug });
+};
+/** The same to be read; `language`: in another than one's own. */
+export const ReadProgramme = z.strictObject({ ...byProgramme, ...read }).superRefine(ofProgramme);
+export const ReadStep = z.strictObject({ ...byStep, ...read }).superRefine(ofStep);
 export const FinishReading = z.strictObject({ step: z.uuid(), clientId: z.uuid() });
 
 export type StepKind = 'reading' | 'discussion';
@@ -38,7 +45,7 @@ export type Stands = 'asked' | 'draft' | 'retired';
 export type SetAside = 'archived' | 'hidden' | null;
 
 /** A programme, or a step, as links name it. */
-export type Named = { slug: string; title: string };
+export type Named = { id: string; slug: string; title: string };
 /** The same, with the language in which one reads it; null where nobody said which that is. */
 export type NamedIn = Named & { language: string | null };
 export type StepLink = Named & { kind: StepKind };
@@ -140,7 +147,7 @@ export type ReadingView = StepView & {
 export type Evidence = {
   post: string;
   counts: 'answer' | 'reply' | 'nothing';
-  to: string | null;
+  toName: string | null;
   because: string | null;
   at: Date;
 };

@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { Whole } from '#platform/whole.contract.ts';
 import type { RuleView } from './authoring.contract.ts';
-import { Slug, type Named, type StepLink } from './programme.contract.ts';
+import { byStep, ofStep, type Named, type StepLink } from './programme.contract.ts';
 
 const VersionNumber = Whole.min(1).optional();
 
 /** All versions of what a discussion asks; with `from` and `to`, what changed between these two. */
-export const StepRulesInput = z.strictObject({
-  programme: Slug,
-  step: Slug,
-  from: VersionNumber,
-  to: VersionNumber,
-});
+export const StepRulesInput = z
+  .strictObject({ ...byStep, from: VersionNumber, to: VersionNumber })
+  .superRefine(ofStep);
 
 /** One thing that is asked differently. */
 export type RuleChange =

@@ -28,15 +28,20 @@ export const Chosen = z.preprocess(
 );
 /** Alone, without what stands below them. */
 export const HidePosts = z.strictObject({ posts: Chosen, rule: Rule, reason: Reason });
+/** The first so many of a list, or of ids with commas between them; what is none is no post. */
+const Asked = z.preprocess(
+  (said) =>
+    [...new Set(typeof said === 'string' ? said.split(',') : Array.isArray(said) ? said : [])]
+      .filter((id) => Id.safeParse(id).success)
+      .slice(0, MOST_CHOSEN),
+  z.array(Id),
+);
 /**
  * Those that are chosen, and a page of the others behind or in front of one. `between`: all between the first and the
  * last chosen are as well.
  */
 export const ChoosingFields = z.object({
-  posts: z
-    .string()
-    .max(40 * 200)
-    .optional(),
+  posts: Asked.optional(),
   after: Id.optional(),
   before: Id.optional(),
   between: Ticked,

@@ -14,7 +14,7 @@ export const SearchInput = z.strictObject({
   /** Words; "in quotes" as they stand, -without. */
   q: z.string().trim().max(4_000, 'too_long').default(''),
   /** The key of a space or a programme. */
-  space: field(z.string().max(120)),
+  scopeKey: field(z.string().max(120)),
   kind: field(z.string().regex(/^[a-z]{1,20}$/, 'not_valid')),
   /** A person's name. What was written without a name is never found by it. */
   by: field(z.string().trim().max(60)),

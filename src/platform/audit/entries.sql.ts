@@ -4,7 +4,7 @@ import type { ReadTx } from '../db/database.ts';
 import type { Entry } from './entry.contract.ts';
 
 /** `before`: the entry that its page comes after. */
-export type EntryFilter = Record<'act' | 'by' | 'person' | 'subject' | 'before', string | null> &
+export type EntryFilter = Record<'act' | 'by' | 'concerned' | 'subject' | 'before', string | null> &
   Record<'from' | 'until', Date | null> & { side: Side | null };
 
 /** Entries that are looked at for one page, where no index finds those that are asked for. */
@@ -29,12 +29,12 @@ export const pseudonymIn = (tx: ReadTx<never>, personaId: string | null) =>
     pseudonym: string;
   }>`select pseudonym from platform.audit_person where persona_id = ${personaId}::uuid`.first(tx);
 
-function lookedAt({ act, by, person, subject: about, from, until, before, side }: EntryFilter) {
+function lookedAt({ act, by, concerned, subject: about, from, until, before, side }: EntryFilter) {
   const conditions = [
     sql`true`,
     ...(act === null ? [] : [sql`e.act = ${act}`]),
     ...(by === null ? [] : [begins(sql`e.by_pseudonym`, by)]),
-    ...(person === null ? [] : [begins(sql`e.person_pseudonym`, person)]),
+    ...(concerned === null ? [] : [begins(sql`e.person_pseudonym`, concerned)]),
     ...(about === null ? [] : [sql`e.subject_id = ${about} and ${subject} is not null`]),
     ...(from === null ? [] : [sql`e.at >= ${from}`]),
     ...(until === null ? [] : [sql`e.at < ${until}`]),
@@ -53,7 +53,7 @@ function lookedAt({ act, by, person, subject: about, from, until, before, side }
 export const entryRows = (tx: ReadTx<never>, filter: EntryFilter, limit: number) =>
   sql<Entry>`
     select e.id, e.at, e.act, e.by_pseudonym as by, e.subject_kind as "subjectKind", ${subject} as "subjectId",
-      e.person_pseudonym as person, e.expires_at as "expiresAt",
+      e.person_pseudonym as concerned, e.expires_at as "expiresAt",
       (select s.seq from platform.audit_seal s where s.entry_id = e.id) as seal
     from ${lookedAt(filter)} e where ${ofSide(filter)}
     order by e.at desc, e.id desc limit ${limit}`.rows(tx);

@@ -7,7 +7,7 @@ export type Entry = {
   subjectKind: string;
   /** Null where it is a person, or something of a person’s: by a duty or a post one would know whose pseudonym that is. */
   subjectId: string | null;
-  person: string | null;
+  concerned: string | null;
   expiresAt: Date | null;
   /** The link of the chain that seals it; null where it is about to be sealed. */
   seal: number | null;

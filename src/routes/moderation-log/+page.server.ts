@@ -15,12 +15,12 @@ export const load: PageServerLoad = async (event) => {
     LogInput,
     given(event.url, ...filters),
   );
-  const input = { ...given(event.url, 'space', 'before'), ...right };
-  const view = await asking(
-    event,
-    'community.moderation_log',
-    input as InputOf<'community.moderation_log'>,
-  );
+  const { space: spaceSlug, ...turned } = given(event.url, 'space', 'before');
+  const view = await asking(event, 'community.moderation_log', {
+    spaceSlug,
+    ...turned,
+    ...right,
+  } as InputOf<'community.moderation_log'>);
   return { view, refused };
 };
 

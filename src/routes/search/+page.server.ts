@@ -11,13 +11,18 @@ const fields = [
 function chosenIn(params: URLSearchParams): Record<string, string> {
   const given = fields.flatMap((name) => {
     const value = (params.get(name) ?? '').replaceAll('\0', '').trim().slice(0, 4_000);
-    const isKnown = value !== '' && SearchInput.safeParse({ [name]: value }).success;
+    const isKnown = value !== '' && SearchInput.safeParse(inputOf({ [name]: value })).success;
     return isKnown ? [[name, value] as const] : [];
   });
   return Object.fromEntries(given);
 }
 
+const inputOf = ({ space: scopeKey, ...others }: Record<string, string>) => ({
+  ...(scopeKey !== undefined && { scopeKey }),
+  ...others,
+});
+
 export const load: PageServerLoad = async (event) => {
   const chosen = chosenIn(event.url.searchParams);
-  return { view: await asking(event, 'community.search', chosen), chosen };
+  return { view: await asking(event, 'community.search', inputOf(chosen)), chosen };
 };

@@ -19,5 +19,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  move: action('community.move_space', { then: ({ space }) => `/talk?arrange#space-${space}` }),
+  move: action('community.move_space', {
+    then: ({ spaceSlug }) => `/talk?arrange#space-${spaceSlug}`,
+  }),
 };

@@ -7,7 +7,7 @@ import { atomOf, documentOf } from '#modules/community/ui/index.ts';
 /** A feed, or the same not-found as a page that is not for guests. */
 export async function feedResponse(
   event: RequestEvent,
-  place: { space: string; thread?: string },
+  place: { spaceSlug: string; threadSlug?: string },
 ): Promise<Response> {
   const view = await asking(event, 'community.feed', place);
   const text = atomOf(view, {

@@ -7,13 +7,14 @@ import { asked, type Asking } from '#platform/web/page.ts';
  * for everybody else it is as if nothing had ever been there.
  */
 export const orOwnWords = <View>(
-  event: Asking & { params: { space: string; thread?: string } },
+  event: Asking & { params: { spaceSlug: string; threadSlug?: string } },
   found: Promise<View>,
 ): Promise<View> =>
   found.catch(async (problem: unknown) => {
     if (!isHttpError(problem, 404) || !isPerson(event.locals.actor)) throw problem;
-    const { space, thread } = event.params;
-    const mine = await asked(event, 'community.my_words_at', { space, thread }).catch(() => null);
+    const { spaceSlug, threadSlug } = event.params;
+    const at = { spaceSlug, threadSlug };
+    const mine = await asked(event, 'community.my_words_at', at).catch(() => null);
     if (mine === null) throw problem;
     error(404, problem.body.message, { mine: mine.link });
   });

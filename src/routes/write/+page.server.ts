@@ -10,10 +10,10 @@ const spaceIn = (from: string): string | undefined => /^\/talk\/([a-z0-9-]{1,80}
 export const load: PageServerLoad = async (event) => {
   const { searchParams, pathname, search } = event.url;
   const from = searchParams.get('from') ?? '';
-  const near = spaceIn(from);
+  const nearSlug = spaceIn(from);
   const title = (searchParams.get('title') ?? '').slice(0, 150);
   const begunIn = searchParams.get('begun') ?? '';
-  const view = await asking(event, 'community.where_to_write', near === undefined ? {} : { near });
+  const view = await asking(event, 'community.where_to_write', { nearSlug });
   const discussion = view.can.write === true ? await discussionIn(event, from) : null;
   const [only, ...more] = [...(view.near ? [view.near] : []), ...view.likely, ...view.others];
   // Where there is nothing to choose, nobody is asked.

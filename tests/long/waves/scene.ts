@@ -33,11 +33,16 @@ export async function setScene({ origin, operator, ownerUrl }: Place): Promise<S
   const members: Caller[] = [];
   for (let nr = 1; nr <= 15; nr += 1) members.push(await joined(`Wave ${nr}`, crowd + String(nr)));
   const ordinary = [await joined('Olive', '127.0.3.1'), await joined('Oscar', '127.0.3.2')];
-  const made = await does<{ id: string; space: string }>(origin, keeper, 'community.create_space', {
-    ...{ title: 'Kitchen table', reads: 'everyone', clientId: randomUUID() },
-  });
-  const space = { id: made.out.id, slug: made.out.space };
-  const opened = await does<{ id: string; thread: string }>(
+  const made = await does<Record<'space' | 'spaceSlug', string>>(
+    origin,
+    keeper,
+    'community.create_space',
+    {
+      ...{ title: 'Kitchen table', reads: 'everyone', clientId: randomUUID() },
+    },
+  );
+  const space = { id: made.out.space, slug: made.out.spaceSlug };
+  const opened = await does<Record<'thread' | 'threadSlug', string>>(
     ...[origin, keeper, 'community.open_thread'],
     { space: space.id, title: 'Evenings', body: 'How was yours?', clientId: randomUUID() },
   );
@@ -49,7 +54,7 @@ export async function setScene({ origin, operator, ownerUrl }: Place): Promise<S
   const noise = await slope(4000, 3000).jpeg({ quality: 95 }).toBuffer();
   return {
     ...{ origin, keeper, members, ordinary, space, programme: out.programme },
-    thread: { id: opened.out.id, path: `/talk/${space.slug}/${opened.out.thread}` },
+    thread: { id: opened.out.thread, path: `/talk/${space.slug}/${opened.out.threadSlug}` },
     picture: noise.toString('base64'),
   };
 }

@@ -62,7 +62,7 @@ const edits: Wave = async (scene) => {
     await Promise.all([
       times(60, (nr) =>
         act(scene, keeper, 'community.edit_space', {
-          ...{ space: space.slug, ...edited(nr) },
+          ...{ space: space.id, ...edited(nr) },
         }),
       ),
       times(60, (nr) =>

@@ -39,7 +39,7 @@ export async function readInSpanish(world: World) {
   const { spaces } = await asks('wanda', 'community.spaces', {}, 'es');
   const { programmes } = await asks('wanda', 'learning.programmes', {}, 'es');
   const slug = programmes.find(isSpanish)?.slug;
-  const { courses } = await asks('wanda', 'learning.programme', { programme: slug }, 'es');
+  const { courses } = await asks('wanda', 'learning.programme', { programmeSlug: slug }, 'es');
   const { badges } = await asks('wanda', 'recognition.badges');
   const versions = badges.flatMap((badge) => badge.versions.filter(({ isThere }) => isThere));
   const { likely } = await asks('mira', 'community.where_to_write', {}, 'es');

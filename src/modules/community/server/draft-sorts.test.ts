@@ -20,7 +20,7 @@ const listOf = async (who: Person, place?: string) =>
 
 test('all that one began stands in one list, with what it is, where it goes on and what it says', async () => {
   const stage = await openStage(cast);
-  const { id, thread } = await stage.opens(ben, { title: 'Rain on the roof' });
+  const { thread: id, threadSlug: thread } = await stage.opens(ben, { title: 'Rain on the roof' });
   const { post } = await stage.replies(ben, id, 'It rains.');
   const mine = await stage.replies(ann, id, 'Here too.');
   await begins(ann, `community.new:${stage.space}:title`, 'Snow');
@@ -60,7 +60,7 @@ test('all that one began stands in one list, with what it is, where it goes on a
 test('where one may not read or write any more the words stay, and nothing is said of the place', async () => {
   const cleo = await cast.person('Cleo');
   const gone = await openStage(cast);
-  const { id } = await gone.opens(ben, { title: 'Behind a door' });
+  const { thread: id } = await gone.opens(ben, { title: 'Behind a door' });
   const still = await openStage(cast);
   await begins(cleo, `community.reply:${id}`, 'What I wanted to say.');
   await begins(cleo, `community.new:${still.space}`, 'A thread of mine.');
@@ -108,7 +108,7 @@ test('texts of a space are kept until they are saved; a change that is refused k
   const olu = await cast.withDuty(await cast.person('Olu'), 'operator');
   const made = { title: 'A new room', clientId: crypto.randomUUID() };
   await begins(olu, 'community.space:new:about', 'For those who cannot sleep.');
-  const { id, space } = await does<{ id: string; space: string }>(
+  const { space, spaceSlug } = await does<Record<'space' | 'spaceSlug', string>>(
     cast,
     olu,
     'community.create_space',
@@ -116,9 +116,9 @@ test('texts of a space are kept until they are saved; a change that is refused k
   );
   expect(await listOf(olu)).toEqual([]);
 
-  await begins(olu, `community.space:${id}:about`, 'For the small hours.', { base: 'older' });
+  await begins(olu, `community.space:${space}:about`, 'For the small hours.', { base: 'older' });
   expect(await listOf(olu)).toMatchObject([
-    { says: 'drafts.community.space', title: 'A new room', link: `/talk/${space}/about/edit` },
+    { says: 'drafts.community.space', title: 'A new room', link: `/talk/${spaceSlug}/about/edit` },
   ]);
   const edit = { space, title: 'A new room', about: 'For the small hours.' };
   await expect(
@@ -135,7 +135,7 @@ test('what was begun in one space is brought along to another, and goes from bot
   await begins(fay, `community.new:${one.space}:title`, 'Wind');
   await begins(fay, `community.new:${one.space}`, 'It blew all night.');
   const form = (who: Person, begunIn?: string) =>
-    asks<NewThreadView>(cast, who, 'community.new_thread', { space: other.slug, begunIn });
+    asks<NewThreadView>(cast, who, 'community.new_thread', { space: other.space, begunIn });
   const here = `community.new:${other.space}`;
   expect((await form(fay)).drafts).toEqual({});
   expect(await form(fay, one.space)).toMatchObject({
@@ -148,5 +148,8 @@ test('what was begun in one space is brought along to another, and goes from bot
   expect(await listOf(fay)).toEqual([]);
   await begins(fay, `community.new:${one.space}`, 'There.');
   await begins(fay, here, 'Here.');
-  expect(await form(fay, one.space)).toMatchObject({ drafts: { [here]: 'Here.' }, begunIn: null });
+  expect(await form(fay, one.space)).toMatchObject({
+    drafts: { [here]: 'Here.' },
+    begunIn: null,
+  });
 });

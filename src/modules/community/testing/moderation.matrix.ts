@@ -5,7 +5,7 @@ import { freshPost, freshThread } from './threads.matrix.ts';
 
 const why = { rule: 'kindness', reason };
 const post = async (cell: Cell) => ({ post: await freshPost(cell) });
-const thread = async (cell: Cell) => ({ thread: (await freshThread(cell)).id });
+const thread = async (cell: Cell) => ({ thread: (await freshThread(cell)).thread });
 
 /** Done by somebody who may, so that it can be undone. */
 async function after(cell: Cell, name: string, input: object): Promise<void> {
@@ -47,12 +47,12 @@ async function hiddenThread(cell: Cell) {
 
 async function moved(cell: Cell) {
   const title = `${cell.half.marks[0]} ${id().slice(0, 6)}`;
-  const space = await does<{ id: string }>(cell.cast, cell.maker, 'community.create_space', {
+  const space = await does<{ space: string }>(cell.cast, cell.maker, 'community.create_space', {
     title,
     side: cell.half.side,
     clientId: id(),
   });
-  return { ...(await thread(cell)), space: space.id, ...why };
+  return { ...(await thread(cell)), space: space.space, ...why };
 }
 
 export const rows: readonly Row[] = [
@@ -74,7 +74,7 @@ export const rows: readonly Row[] = [
   { name: 'community.move_thread', input: moved },
   {
     name: 'community.merge_thread',
-    input: async (cell) => ({ ...(await thread(cell)), into: cell.half.talk.thread.slug, ...why }),
+    input: async (cell) => ({ ...(await thread(cell)), into: cell.half.talk.thread.id, ...why }),
   },
   {
     name: 'community.split_thread',
@@ -102,14 +102,14 @@ export const rows: readonly Row[] = [
 ];
 
 export const queryRows: readonly QueryRow[] = [
-  { name: 'community.tending', input: (half) => ({ thread: half.talk.thread.slug }) },
-  { name: 'community.choosing', input: (half) => ({ thread: half.talk.thread.slug }) },
-  { name: 'community.moderation_log', input: (half) => ({ space: half.talk.space.slug }) },
+  { name: 'community.tending', input: (half) => ({ threadSlug: half.talk.thread.slug }) },
+  { name: 'community.choosing', input: (half) => ({ threadSlug: half.talk.thread.slug }) },
+  { name: 'community.moderation_log', input: (half) => ({ spaceSlug: half.talk.space.slug }) },
   { name: 'community.held', input: () => ({}) },
   { name: 'community.held_count', input: () => ({}) },
   {
     name: 'community.my_words_at',
-    input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
+    input: ({ talk }) => ({ spaceSlug: talk.space.slug, threadSlug: talk.thread.slug }),
     reader: (_cast, { author }) => author,
   },
   { name: 'community.my_words', once: true, input: () => ({}) },

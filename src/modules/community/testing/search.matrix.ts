@@ -17,7 +17,7 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'community.search', input: () => ({ q: 'lanterns' }) },
   {
     name: 'community.feed',
-    input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
+    input: ({ talk }) => ({ spaceSlug: talk.space.slug, threadSlug: talk.thread.slug }),
   },
   { name: 'community.site_map', once: true, input: () => ({}) },
 ];

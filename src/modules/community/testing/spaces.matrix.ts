@@ -23,7 +23,7 @@ async function archivedSpace(cell: Cell): Promise<{ space: string }> {
 async function freshList(
   { cast, maker, half }: Cell,
   keeper: Person,
-  space = half.talk.space.slug,
+  space = half.talk.space.id,
 ): Promise<string> {
   const made = await does<{ taglist: string }>(cast, maker, 'community.start_taglist', {
     space,
@@ -77,7 +77,7 @@ export const rows: readonly Row[] = [
     variant: 'a sub-forum',
     input: ({ half }) => ({
       title: `${half.marks[0]} corner ${id().slice(0, 6)}`,
-      parent: half.talk.space.slug,
+      parent: half.talk.space.id,
       clientId: id(),
     }),
   },
@@ -111,12 +111,12 @@ export const rows: readonly Row[] = [
     name: 'community.reopen_space',
     input: async (cell) => ({ ...(await archivedSpace(cell)), reason }),
   },
-  { name: 'community.follow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
-  { name: 'community.unfollow_space', input: ({ half }) => ({ space: half.talk.space.slug }) },
+  { name: 'community.follow_space', input: ({ half }) => ({ space: half.talk.space.id }) },
+  { name: 'community.unfollow_space', input: ({ half }) => ({ space: half.talk.space.id }) },
   {
     name: 'community.start_taglist',
     input: ({ half }) => ({
-      space: half.talk.space.slug,
+      space: half.talk.space.id,
       name: `${half.marks[0]} ${id().slice(0, 6)}`,
       clientId: id(),
     }),
@@ -163,17 +163,17 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   { name: 'community.spaces', once: true, input: () => ({}) },
   { name: 'community.threads', once: true, input: () => ({}) },
-  { name: 'community.space', input: ({ talk }) => ({ space: talk.space.slug }) },
-  { name: 'community.space_about', input: ({ talk }) => ({ space: talk.space.slug }) },
-  { name: 'community.arranging', input: ({ talk }) => ({ space: talk.space.slug }) },
-  { name: 'community.new_space', input: ({ talk }) => ({ parent: talk.space.slug }) },
-  { name: 'community.taglists', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.space', input: ({ talk }) => ({ space: talk.space.id }) },
+  { name: 'community.space_about', input: ({ talk }) => ({ space: talk.space.id }) },
+  { name: 'community.arranging', input: ({ talk }) => ({ spaceSlug: talk.space.slug }) },
+  { name: 'community.new_space', input: ({ talk }) => ({ parentSlug: talk.space.slug }) },
+  { name: 'community.taglists', input: ({ talk }) => ({ space: talk.space.id }) },
   {
     name: 'community.taglists_on',
     input: ({ talk }) => ({ posts: `${talk.opening},${talk.reply}` }),
   },
   { name: 'community.needs_reply', once: true, input: () => ({}) },
-  { name: 'community.where_to_write', input: ({ talk }) => ({ near: talk.space.slug }) },
+  { name: 'community.where_to_write', input: ({ talk }) => ({ nearSlug: talk.space.slug }) },
   { name: 'community.small_things', once: true, input: () => ({}) },
   { name: 'community.front', once: true, input: () => ({}) },
 ];
@@ -181,11 +181,11 @@ export const queryRows: readonly QueryRow[] = [
 const at = ({ talk }: Half) => `/talk/${talk.space.slug}`;
 
 export const pages: Pages = {
-  '/talk/[space]': at,
-  '/talk/[space]/about': (half) => `${at(half)}/about`,
-  '/talk/[space]/about/edit': (half) => `${at(half)}/about/edit`,
-  '/talk/[space]/feed.atom': (half) => `${at(half)}/feed.atom`,
-  '/talk/[space]/new': (half) => `${at(half)}/new`,
+  '/talk/[spaceSlug]': at,
+  '/talk/[spaceSlug]/about': (half) => `${at(half)}/about`,
+  '/talk/[spaceSlug]/about/edit': (half) => `${at(half)}/about/edit`,
+  '/talk/[spaceSlug]/feed.atom': (half) => `${at(half)}/feed.atom`,
+  '/talk/[spaceSlug]/new': (half) => `${at(half)}/new`,
   '/sitemap-[page].xml': () =>
     `/sitemap-${new Date(performance.timeOrigin).toISOString().slice(0, 7)}.xml`,
 };

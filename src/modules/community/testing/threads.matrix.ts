@@ -27,7 +27,7 @@ async function takenBack(cell: Cell) {
   return input;
 }
 
-const begun = async (cell: Cell) => ({ thread: (await freshThread(cell, mine(cell))).id });
+const begun = async (cell: Cell) => ({ thread: (await freshThread(cell, mine(cell))).thread });
 
 async function ended(cell: Cell) {
   const input = await begun(cell);
@@ -91,21 +91,21 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   {
     name: 'community.thread',
-    input: ({ talk }) => ({ space: talk.space.slug, thread: talk.thread.slug }),
+    input: ({ talk }) => ({ spaceSlug: talk.space.slug, threadSlug: talk.thread.slug }),
   },
   {
     name: 'community.thread_changes',
     input: ({ talk }) => ({ thread: talk.thread.id, after: '0' }),
   },
-  { name: 'community.new_thread', input: ({ talk }) => ({ space: talk.space.slug }) },
+  { name: 'community.new_thread', input: ({ talk }) => ({ space: talk.space.id }) },
 ];
 
 const at = ({ talk }: Half) => `/talk/${talk.space.slug}/${talk.thread.slug}`;
 
 export const pages: Pages = {
-  '/talk/[space]/[thread]': at,
-  '/talk/[space]/[thread]/feed.atom': (half) => `${at(half)}/feed.atom`,
-  '/talk/[space]/[thread]/tend': (half) => `${at(half)}/tend`,
-  '/talk/[space]/[thread]/choose': (half) => `${at(half)}/choose`,
+  '/talk/[spaceSlug]/[threadSlug]': at,
+  '/talk/[spaceSlug]/[threadSlug]/feed.atom': (half) => `${at(half)}/feed.atom`,
+  '/talk/[spaceSlug]/[threadSlug]/tend': (half) => `${at(half)}/tend`,
+  '/talk/[spaceSlug]/[threadSlug]/choose': (half) => `${at(half)}/choose`,
   '/images/[id]': (half) => `/images/${half.image}`,
 };

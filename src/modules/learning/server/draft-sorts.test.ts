@@ -43,7 +43,7 @@ test('an answer, a reply and a change that were begun lead back to the discussio
 test('texts of a programme, a course, a step, and what a discussion asks are kept until they are saved', async () => {
   const { host, id, course, first } = school;
   const base = (
-    await cast.as(host).asks(authoringStep, { programme: school.slug, step: 'welcome' })
+    await cast.as(host).asks(authoringStep, { programme: school.id, stepSlug: 'welcome' })
   ).base;
   const begun: [string, string][] = [
     [`learning.programme:${id}:summary`, `${at}/edit#programme`],
@@ -68,8 +68,8 @@ test('texts of a programme, a course, a step, and what a discussion asks are kep
 
   const clientId = () => crypto.randomUUID();
   const saved: [string, object][] = [
-    ['edit_programme', { programme: school.slug, title: 'Title' }],
-    ['add_course', { programme: school.slug, title: 'Title', clientId: clientId() }],
+    ['edit_programme', { programme: school.id, title: 'Title' }],
+    ['add_course', { programme: school.id, title: 'Title', clientId: clientId() }],
     ['edit_course', { course, title: 'Title' }],
     ['add_step', { course, kind: 'reading', title: 'Title', clientId: clientId() }],
     [

@@ -14,7 +14,7 @@ export const rows: readonly Row[] = [
   {
     name: 'learning.edit_programme',
     input: async (cell) => ({
-      programme: (await freshProgramme(cell)).slug,
+      programme: (await freshProgramme(cell)).id,
       title: `${cell.half.marks[0]} new title`,
     }),
   },
@@ -22,44 +22,44 @@ export const rows: readonly Row[] = [
     name: 'learning.change_readers',
     never: { teen: 'What young people write is never open to guests.' },
     input: async (cell) => ({
-      programme: (await freshProgramme(cell)).slug,
+      programme: (await freshProgramme(cell)).id,
       ...{ reads: cell.half.side === 'adult' ? 'members' : 'everyone', reason },
     }),
   },
   {
     name: 'learning.publish_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).id }),
   },
   {
     name: 'learning.withdraw_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: false })).slug }),
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: false })).id }),
   },
   ...['learning.archive_programme', 'learning.hide_programme'].map((name) => ({
     name,
-    input: async (cell: Cell) => ({ programme: (await freshProgramme(cell)).slug, reason }),
+    input: async (cell: Cell) => ({ programme: (await freshProgramme(cell)).id, reason }),
   })),
   {
     name: 'learning.bring_back_programme',
     async input(cell) {
-      const { slug, id: programme } = await freshProgramme(cell);
+      const { id: programme } = await freshProgramme(cell);
       await cell.cast.sql(`update learning.programme set set_aside = 'archived' where id = $1`, [
         programme,
       ]);
-      return { programme: slug, moreRead: true, reason };
+      return { programme, moreRead: true, reason };
     },
   },
   {
     name: 'learning.remove_programme',
-    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).slug }),
+    input: async (cell) => ({ programme: (await freshProgramme(cell, { isDraft: true })).id }),
   },
   {
     name: 'learning.copy_programme',
-    input: ({ half }) => ({ programme: half.slug, side: half.side, clientId: id() }),
+    input: ({ half }) => ({ programme: half.programmeId, side: half.side, clientId: id() }),
   },
   {
     name: 'learning.add_course',
     input: ({ half }) => ({
-      programme: half.slug,
+      programme: half.programmeId,
       title: `${half.marks[0]} more ${id()}`,
       clientId: id(),
     }),
@@ -114,13 +114,13 @@ export const rows: readonly Row[] = [
   {
     name: 'learning.upload_file',
     input: ({ half }) => ({
-      ...{ programme: half.slug, name: `${half.marks[0]}.txt`, clientId: id() },
-      file: Buffer.from(half.marks[0] ?? '').toString('base64'),
+      ...{ programme: half.programmeId, name: `${half.marks[0]}.txt`, clientId: id() },
+      bytes: Buffer.from(half.marks[0] ?? '').toString('base64'),
     }),
   },
   {
     name: 'learning.begin_file',
-    input: ({ half }) => ({ programme: half.slug, name: 'a.txt', size: 3, clientId: id() }),
+    input: ({ half }) => ({ programme: half.programmeId, name: 'a.txt', size: 3, clientId: id() }),
   },
   {
     name: 'learning.add_piece',
@@ -133,7 +133,7 @@ export const rows: readonly Row[] = [
   ...['learning.rename_file', 'learning.remove_file'].map((name) => ({
     name,
     input: async (cell: Cell) => ({
-      ...{ programme: cell.half.slug, file: await begunFile(cell) },
+      ...{ programme: cell.half.programmeId, file: await begunFile(cell) },
       ...(name === 'learning.rename_file' && { name: `${cell.half.marks[0]} notes` }),
     }),
   })),
@@ -157,9 +157,9 @@ export const rows: readonly Row[] = [
 export const queryRows: readonly QueryRow[] = [
   {
     name: 'learning.step_rules',
-    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.discussion.slug }),
   },
-  { name: 'learning.files', input: (half) => ({ programme: half.slug }) },
+  { name: 'learning.files', input: (half) => ({ programmeSlug: half.slug }) },
   { name: 'learning.file', input: (half) => ({ file: half.file }) },
   {
     name: 'learning.file_part',

@@ -14,7 +14,7 @@ export const freshProgramme = ({ cast, maker, half }: Cell, options = {}) =>
 export async function enrolledProgramme(cell: Cell) {
   const made = await freshProgramme(cell);
   if (cell.me?.side === cell.half.side)
-    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.slug }).catch(ifRefused);
+    await does(cell.cast, cell.me, 'learning.enrol', { programme: made.id }).catch(ifRefused);
   return made;
 }
 
@@ -35,7 +35,7 @@ export const freshReply = async (
 export const freshAnswer = async (cell: Cell, by: Person): Promise<string> => {
   const { cast, half } = cell;
   const made = await freshProgramme(cell);
-  await does(cast, by, 'learning.enrol', { programme: made.slug });
+  await does(cast, by, 'learning.enrol', { programme: made.id });
   return (
     await does<{ post: string }>(cast, by, 'learning.post_answer', {
       step: made.discussion.id,
@@ -69,7 +69,7 @@ async function newcomer(cell: Cell) {
   const { cast, half } = cell;
   const made = await freshProgramme(cell);
   const person = await cast.person(`${half.marks[0] ?? ''}new`, { side: half.side });
-  await does(cast, person, 'learning.enrol', { programme: made.slug });
+  await does(cast, person, 'learning.enrol', { programme: made.id });
   return { made, people: [person.personaId] };
 }
 
@@ -88,7 +88,7 @@ export async function markedAtOnce(cell: Cell) {
 export async function toWrite(cell: Cell) {
   const { made, people } = await newcomer(cell);
   const body = `${cell.half.marks[0] ?? ''} how are you?`;
-  return { programme: made.slug, people, body, clientId: id() };
+  return { programme: made.id, people, body, clientId: id() };
 }
 
 export async function written(cell: Cell): Promise<{ nudge: string }> {
@@ -106,7 +106,7 @@ export async function held(cell: Cell): Promise<{ post: string }> {
 export async function freshCourse({ cast, maker, half }: Cell): Promise<string> {
   return (
     await does<{ course: string }>(cast, maker, 'learning.add_course', {
-      programme: half.slug,
+      programme: half.programmeId,
       title: `${half.marks[0]} course ${id()}`,
       clientId: id(),
     })
@@ -117,7 +117,7 @@ export async function freshStep(cell: Cell, options: { isDraft?: boolean } = {})
   const { cast, maker, half } = cell;
   const course = await freshCourse(cell);
   return (
-    await does<{ id: string }>(cast, maker, 'learning.add_step', {
+    await does<{ step: string }>(cast, maker, 'learning.add_step', {
       course,
       kind: 'discussion',
       title: `${half.marks[0]} step ${id()}`,
@@ -126,7 +126,7 @@ export async function freshStep(cell: Cell, options: { isDraft?: boolean } = {})
       ...options,
       clientId: id(),
     })
-  ).id;
+  ).step;
 }
 
 /** One that somebody began. */
@@ -144,7 +144,7 @@ export async function begunStep(cell: Cell, { isRetired = false } = {}): Promise
 /** A file that whoever acts began to send, where they may; else its maker. */
 export async function begunFile({ cast, maker, me, half }: Cell): Promise<string> {
   const { file } = await does<{ file: string }>(cast, maker, 'learning.begin_file', {
-    ...{ programme: half.slug, name: 'a.txt', size: 3, clientId: id() },
+    ...{ programme: half.programmeId, name: 'a.txt', size: 3, clientId: id() },
   });
   if (me !== null)
     await cast.sql('update learning.file set uploader_id = $2 where id = $1', [file, me.personaId]);

@@ -27,11 +27,11 @@ async function ownTakenBack(cell: Cell) {
 export const rows: readonly Row[] = [
   {
     name: 'learning.enrol',
-    input: async (cell) => ({ programme: (await freshProgramme(cell)).slug }),
+    input: async (cell) => ({ programme: (await freshProgramme(cell)).id }),
   },
   {
     name: 'learning.leave_programme',
-    input: async (cell) => ({ programme: (await enrolledProgramme(cell)).slug }),
+    input: async (cell) => ({ programme: (await enrolledProgramme(cell)).id }),
   },
   {
     name: 'learning.finish_reading',
@@ -126,7 +126,7 @@ export const rows: readonly Row[] = [
   { name: 'learning.take_back_marks', input: markedAtOnce },
   { name: 'learning.nudge', input: toWrite },
   { name: 'learning.take_back_nudge', input: written },
-  { name: 'learning.export_register', input: ({ half }) => ({ programme: half.slug }) },
+  { name: 'learning.export_register', input: ({ half }) => ({ programme: half.programmeId }) },
 ];
 
 export const queryRows: readonly QueryRow[] = [
@@ -134,42 +134,42 @@ export const queryRows: readonly QueryRow[] = [
   { name: 'learning.mine', once: true, input: () => ({}) },
   {
     name: 'learning.my_programme',
-    input: (half) => ({ programme: half.slug }),
+    input: (half) => ({ programmeSlug: half.slug }),
     reader: (_cast, { author }) => author,
   },
   { name: 'learning.next_things', once: true, input: () => ({}) },
-  { name: 'learning.programme', input: (half) => ({ programme: half.slug }) },
+  { name: 'learning.programme', input: (half) => ({ programmeSlug: half.slug }) },
   {
     name: 'learning.reading',
-    input: (half) => ({ programme: half.slug, step: half.reading.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.reading.slug }),
   },
-  { name: 'learning.register', input: (half) => ({ programme: half.slug }) },
+  { name: 'learning.register', input: (half) => ({ programmeSlug: half.slug }) },
   {
     name: 'learning.step_register',
-    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.discussion.slug }),
   },
   {
     name: 'learning.person_register',
-    input: (half) => ({ programme: half.slug, person: half.peer.personaId }),
+    input: (half) => ({ programmeSlug: half.slug, person: half.peer.personaId }),
   },
-  { name: 'learning.nudging', input: (half) => ({ programme: half.slug }) },
+  { name: 'learning.nudging', input: (half) => ({ programmeSlug: half.slug }) },
   {
     name: 'learning.one_nudge',
     input: (half) => ({ nudge: half.nudge }),
     reader: (_cast, { author }) => author,
   },
-  { name: 'learning.authoring', input: (half) => ({ programme: half.slug }) },
+  { name: 'learning.authoring', input: (half) => ({ programmeSlug: half.slug }) },
   {
     name: 'learning.authoring_step',
-    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.discussion.slug }),
   },
   {
     name: 'learning.discussion',
-    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.discussion.slug }),
   },
   {
     name: 'learning.choosing',
-    input: (half) => ({ programme: half.slug, step: half.discussion.slug }),
+    input: (half) => ({ programmeSlug: half.slug, stepSlug: half.discussion.slug }),
   },
   {
     name: 'learning.discussion_changes',

@@ -21,7 +21,7 @@ export async function leave({ ann, others, put, cast }: Made) {
   const maker = await makerOf(cast);
   const programme = await makeProgramme(cast, maker, 'adult', `Garden ${id().slice(0, 8)}`);
   for (const who of [ann, ben, carl])
-    await does(cast, who, 'learning.enrol', { programme: programme.slug });
+    await does(cast, who, 'learning.enrol', { programme: programme.id });
   const say = (who: Person, text: string) =>
     does<{ post: string }>(cast, who, 'learning.post_answer', {
       step: programme.discussion.id,

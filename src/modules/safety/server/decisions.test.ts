@@ -53,10 +53,14 @@ test('a duty and a badge, given and ended, reach Nora: in her inbox, and with th
 });
 
 test('a duty for one place says so, and where, as far as whoever holds it reads there', async () => {
-  const { id, space } = await does<{ id: string; space: string }>(olga, 'community.create_space', {
-    ...{ title: 'Evenings', reads: 'members', clientId: crypto.randomUUID() },
-  });
-  const apart = await does<{ id: string }>(olga, 'community.create_space', {
+  const { space: id, spaceSlug: space } = await does<Record<'space' | 'spaceSlug', string>>(
+    olga,
+    'community.create_space',
+    {
+      ...{ title: 'Evenings', reads: 'members', clientId: crypto.randomUUID() },
+    },
+  );
+  const apart = await does<{ space: string }>(olga, 'community.create_space', {
     ...{ title: 'Apart', reads: 'holders', readDuties: ['case_holder'] },
     clientId: crypto.randomUUID(),
   });
@@ -68,7 +72,7 @@ test('a duty for one place says so, and where, as far as whoever holds it reads 
   cast.at('2026-03-09T20:00:00Z');
   await does(olga, 'leading.end_duty', { duty, reason });
   cast.at('2026-03-10T20:00:00Z');
-  await does(olga, 'leading.grant_duty', { ...given, scope: apart.id });
+  await does(olga, 'leading.grant_duty', { ...given, scope: apart.space });
   const link = `/talk/${space}`;
   expect((await decided(one)).map((each) => [each.says, each.title, each.link])).toEqual([
     ['inbox.duty_given_one_mentor', null, '/who-may-do-what'],

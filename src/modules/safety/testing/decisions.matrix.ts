@@ -6,13 +6,13 @@ import type { QueryRow, Row } from '#tests/matrix/rows.ts';
 async function archived({ cast, half, maker }: Cell): Promise<{ deed: string }> {
   const does = (name: string, input: object) =>
     cast.as(maker).does(cast.registry.useCases.get(name) as AnyUseCase, input);
-  const { space } = (await does('community.create_space', {
+  const { space, spaceSlug } = (await does('community.create_space', {
     ...{ title: `${half.marks[0]} ${id().slice(0, 8)}`, side: half.side, clientId: id() },
-  })) as { space: string };
+  })) as Record<'space' | 'spaceSlug', string>;
   await does('community.archive_space', { space, reason });
   const [deed] = await cast.sql<{ id: string }>(
     `select id from platform.deed where act = 'community.archive_space' and link = $1`,
-    [`/talk/${space}`],
+    [`/talk/${spaceSlug}`],
   );
   return { deed: deed?.id ?? '' };
 }

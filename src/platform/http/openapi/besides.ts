@@ -14,7 +14,7 @@ const slug = (name: string, of: string) => ({
   required: true,
   description: `The ${of}, as it stands in its address.`,
   schema: { type: 'string', pattern: '^[a-z0-9-]+$' },
-  example: name === 'space' ? 'tea-and-talk' : 'good-morning',
+  example: name === 'spaceSlug' ? 'tea-and-talk' : 'good-morning',
 });
 
 const health = {
@@ -98,12 +98,12 @@ and \`html\`, \`isStale\`, \`hasEnded\` where they apply. It only wakes you: ask
       },
     },
   },
-  '/talk/{space}/feed.atom': feed('feed_of_space', 'What is new in a space.', [
-    slug('space', 'space'),
+  '/talk/{spaceSlug}/feed.atom': feed('feed_of_space', 'What is new in a space.', [
+    slug('spaceSlug', 'space'),
   ]),
-  '/talk/{space}/{thread}/feed.atom': feed('feed_of_thread', 'What is new in a thread.', [
-    slug('space', 'space'),
-    slug('thread', 'thread'),
+  '/talk/{spaceSlug}/{threadSlug}/feed.atom': feed('feed_of_thread', 'What is new in a thread.', [
+    slug('spaceSlug', 'space'),
+    slug('threadSlug', 'thread'),
   ]),
   '/healthz': {
     get: {

@@ -42,6 +42,8 @@ const parametersOf = ({ properties = {}, required = [] }: Schema, met: Example['
     description,
     required: required.includes(name),
     schema,
+    // Once, with commas between them.
+    ...(schema.type === 'array' && { style: 'form', explode: false }),
     ...(name in met && { example: met[name] }),
   }));
   return parameters.length > 0 ? { parameters } : {};

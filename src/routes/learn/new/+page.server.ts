@@ -16,5 +16,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-  default: action('learning.create_programme', { then: ({ programme }) => editPath(programme) }),
+  default: action('learning.create_programme', {
+    then: ({ programmeSlug }) => editPath(programmeSlug),
+  }),
 };

@@ -6,10 +6,12 @@ import { refusedIn } from '../../narrowing.ts';
 import { aboutsIn } from '../../api/catalogue.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const names = ['act', 'by', 'person', 'subject', 'side', 'from', 'until', 'before'] as const;
+const names = ['act', 'by', 'concerned', 'subject', 'side', 'from', 'until', 'before'] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const said = given(event.url, ...names);
+  // As it was called before, in addresses that were kept.
+  const { person: concerned } = given(event.url, 'person');
+  const said = { ...(concerned !== undefined && { concerned }), ...given(event.url, ...names) };
   const { right, refused } = refusedIn('admin.audit', AuditInput, said);
   return {
     view: await asking(event, 'admin.audit', right as InputOf<'admin.audit'>),

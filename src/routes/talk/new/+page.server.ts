@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
   view: await asking(event, 'community.new_space', {
-    parent: event.url.searchParams.get('in') ?? '',
+    parentSlug: event.url.searchParams.get('in') || undefined,
   }),
   drafts: await draftsIn(event, 'community.space:new'),
 });
@@ -14,6 +14,6 @@ export const load: PageServerLoad = async (event) => ({
 export const actions: Actions = {
   default: action('community.create_space', {
     input: spaceFields,
-    then: ({ space }) => spacePath(space),
+    then: ({ spaceSlug }) => spacePath(spaceSlug),
   }),
 };

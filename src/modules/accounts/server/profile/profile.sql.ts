@@ -82,7 +82,7 @@ export const findAvatar = (tx: R, actor: Actor, which: { person: string; version
 /** Profiles whose words wait, longest first: of whole sides that the actor looks after; never their own. */
 export const heldProfiles = {
   list: ({ tx, actor }: ReadCtx, limit: number) =>
-    sql<HeldRow>`select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as scope, p.name as title,
+    sql<HeldRow>`select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as "scopeTitle", p.name as title,
       '/people/' || p.id as link, p.id as "authorId", p.name as "authorName", false as "isAnonymous", '' as note,
       null as html, null as "changedAt",
       array[p.about, p.pronouns, p.topics, array_to_string(p.languages, ', ')] as texts from ${waiting(actor)}

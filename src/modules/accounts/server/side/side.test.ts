@@ -29,7 +29,7 @@ const does = (who: Person, name: string, input: object) => {
 test('somebody who is surely 18 is told, keeps thirty days, and goes over with nothing left behind', async () => {
   const tess = await someone('Tess');
   await bornIn(tess, 2007);
-  await does(tess, 'learning.enrol', { programme: garden.slug });
+  await does(tess, 'learning.enrol', { programme: garden.id });
   const post = (await does(tess, 'learning.post_answer', {
     step: garden.discussion.id,
     parts: ['What I said among the young.'],
@@ -53,7 +53,7 @@ test('somebody who is surely 18 is told, keeps thirty days, and goes over with n
   const grown = { ...tess, side: 'adult' as const };
   const discussion = cast.registry.queries.get('learning.discussion');
   if (discussion === undefined) throw new Error('no discussion');
-  const where = { programme: garden.slug, step: garden.discussion.slug };
+  const where = { programme: garden.id, stepSlug: garden.discussion.slug };
   expect((await cast.as(grown).refused(discussion, where)).code).toBe('not_found');
   const seen = await cast.as(await someone('Tom')).asks(discussion, where);
   expect(JSON.stringify(seen), 'the words stay, under the name').toContain(post.post);

@@ -32,18 +32,19 @@ test('Olga reads what was done by whom, by pseudonyms and without a word of it; 
     expect(JSON.stringify(entries)).not.toContain(personaId);
   // Giving her the duty of moderating for the time being is an act of the same moment.
   const duty =
-    entries.find(({ act: done, by, person }) => done === 'leading.grant_duty' && by !== person) ??
-    expect.fail('none');
+    entries.find(
+      ({ act: done, by, concerned }) => done === 'leading.grant_duty' && by !== concerned,
+    ) ?? expect.fail('none');
   expect(acts).toContain('leading.grant_duty');
   const ids = async (input: object) => (await asks(input)).entries.map(({ id }) => id);
   expect(await ids({ act: 'leading.grant_duty' })).toContain(duty.id);
-  expect(await ids({ person: duty.person })).toContain(duty.id);
+  expect(await ids({ concerned: duty.concerned })).toContain(duty.id);
   expect(await ids({ by: duty.by })).toContain(duty.id);
   // As the list shows it, and however it is written.
   const shown = duty.by?.slice(0, 8) ?? '';
   for (const by of [shown, shown.toUpperCase(), ` ${shown.slice(0, 4)} `, duty.by?.slice(0, 20)])
     expect(await ids({ by }), by).toContain(duty.id);
-  expect(await ids({ person: shown })).not.toContain(duty.id);
+  expect(await ids({ concerned: shown })).not.toContain(duty.id);
   const after = shown.slice(0, 7) + (shown.endsWith('0') ? '1' : '0');
   expect(await ids({ by: after })).toEqual([]);
   expect((await asks()).me, 'one’s own is known to oneself').toBe(duty.by);

@@ -50,9 +50,9 @@ const dayOf = (day: string | undefined, later = 0): Date | null =>
   day === undefined ? null : new Date(Date.parse(day) + later * 86_400_000);
 
 export const filterOf = (
-  { act, by, person, subject, side, from, until }: Narrowed,
+  { act, by, concerned, subject, side, from, until }: Narrowed,
   before: string | null = null,
 ): EntryFilter => ({
-  ...{ act: act ?? null, by: by ?? null, person: person ?? null, subject: subject ?? null },
+  ...{ act: act ?? null, by: by ?? null, concerned: concerned ?? null, subject: subject ?? null },
   ...{ side: side ?? null, from: dayOf(from), until: dayOf(until, 1), before },
 });

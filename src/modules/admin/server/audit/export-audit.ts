@@ -11,7 +11,7 @@ import { filterOf } from './audit.ts';
 const AT_ONCE = 2_000;
 
 const columns = [
-  ...['id', 'at', 'act', 'by', 'subjectKind', 'subjectId', 'person', 'expiresAt', 'seal'],
+  ...['id', 'at', 'act', 'by', 'subjectKind', 'subjectId', 'concerned', 'expiresAt', 'seal'],
 ] as (keyof Entry)[];
 
 const said = (value: Entry[keyof Entry]) => (value instanceof Date ? value.toISOString() : value);

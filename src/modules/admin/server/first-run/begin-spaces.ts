@@ -17,7 +17,7 @@ export const beginSpaces = useCase()({
     for (const name of new Set(spaces)) {
       const key = spaceKey(name);
       if ((await lockSetting(ctx.tx, key, '')) !== undefined) continue;
-      const { id } = (await ctx.does('community.create_space', {
+      const { space } = (await ctx.does('community.create_space', {
         title: t(`first_run.space_${name}`),
         about: t(`first_run.space_${name}_about`),
         isWelcome: name === 'welcome',
@@ -25,10 +25,10 @@ export const beginSpaces = useCase()({
         // The made-up language is English, accented.
         language: new Intl.Locale(t.locale).language,
         clientId: ctx.newId(),
-      })) as { id: string };
+      })) as { space: string };
       // By what it is known again, whatever it is called later.
       const by = { byId: ctx.actor.personaId, at: ctx.now };
-      await insertSetting(ctx.tx, { key, language: '', version: 1, value: id, ...by });
+      await insertSetting(ctx.tx, { key, language: '', version: 1, value: space, ...by });
       ctx.wake(SETTINGS, [key], 1);
       made.push(name);
     }

@@ -12,7 +12,7 @@ async function place(source: string, posts = POSTS) {
     file({ posts, ...more, format: { source, ...more.format } });
   await world.imports(told());
   const [found] = await world.sql<{ step: string; programme: string; slug: string }>(
-    `select s.id as step, g.slug as programme, s.slug from learning.step s
+    `select s.id as step, g.id as programme, s.slug from learning.step s
      join learning.programme g on g.id = s.programme_id where s.source = $1`,
     [source],
   );
@@ -44,7 +44,7 @@ async function place(source: string, posts = POSTS) {
         clientId: clientId(),
       }),
     page: (reader: Person) =>
-      world.asks(reader, 'learning.discussion', { programme, step: slug }) as Promise<{
+      world.asks(reader, 'learning.discussion', { programme, stepSlug: slug }) as Promise<{
         answers: { id: string; replies: { id: string }[] }[];
       }>,
     report: async () => (await world.reports('good-hosts', source))?.people ?? [],

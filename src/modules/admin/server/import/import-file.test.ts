@@ -71,7 +71,7 @@ test('Signed-in adults can read it, enrolled are those who posted, and guests se
     [source()],
   );
   expect(place).toMatchObject({ home: 'The Kitchen', posted: 2 });
-  const at = { programme: place?.slug, step: place?.step };
+  const at = { programmeSlug: place?.slug, stepSlug: place?.step };
   const reader = await world.person('A reader');
   const page = (await world.asks(reader, 'learning.discussion', at)) as {
     html: string;

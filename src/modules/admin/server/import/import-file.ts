@@ -61,7 +61,14 @@ export const importFile = useCase<AdminTables>()({
     const counts = addedBy(members, programmes);
     const isKept = Object.values(counts).some((added) => added > 0);
     if (isKept)
-      await insertImport(ctx.tx, { id: importId, source, side, file: name, at: ctx.now, counts });
+      await insertImport(ctx.tx, {
+        id: importId,
+        source,
+        side,
+        fileName: name,
+        at: ctx.now,
+        counts,
+      });
     return { id: isKept ? importId : null, source, side, members, ...programmes };
   },
   power: ({ name }, file, out) => ({

@@ -73,7 +73,7 @@ test('Young people who are imported are found by no adult, nor the other way rou
 
   const adult = await world.person('Ada');
   const teenager = await world.person('Tim', { side: 'teen' });
-  const at = { programme: 'tea-after-school', step: 'good-hosts' };
+  const at = { programmeSlug: 'tea-after-school', stepSlug: 'good-hosts' };
   for (const reader of [adult, guest()]) {
     await expect(world.asks(reader, 'learning.discussion', at)).rejects.toThrow('not_found');
     const list = JSON.stringify(await world.asks(reader, 'learning.programmes'));

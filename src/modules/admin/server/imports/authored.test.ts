@@ -24,7 +24,7 @@ const deeds: Record<string, (write: Write, at: At) => Promise<unknown>> = {
   'a file that no step shows yet': (write, at) =>
     write('upload_file', {
       ...{ programme: at.programme, name: 'Tea.pdf', clientId },
-      file: Buffer.from('%PDF-1.7 how tea is made').toString('base64'),
+      bytes: Buffer.from('%PDF-1.7 how tea is made').toString('base64'),
     }),
   'a rule': (write, at) =>
     write('change_rule', {
@@ -47,12 +47,8 @@ const deeds: Record<string, (write: Write, at: At) => Promise<unknown>> = {
 
 test.each(Object.entries(deeds))('%s by an author keeps it', async (source, deed) => {
   const { id } = await world.importing(source);
-  const [programme] = await world.sql<{ slug: string }>(
-    'select slug from learning.programme where source = $1',
-    [source],
-  );
   const at = {
-    programme: programme?.slug ?? '',
+    programme: await world.idOf(source, 'learning.programme', 'hosting'),
     course: await world.idOf(source, 'learning.course', 'tea'),
     step: await world.idOf(source, 'learning.step', 'good-hosts'),
   };

@@ -7,18 +7,18 @@ import type { AdminTables } from '../tables.ts';
 type T = Tx<AdminTables>;
 type R = ReadTx<AdminTables>;
 
-type NewImport = Pick<ImportRow, 'id' | 'source' | 'side' | 'file' | 'at'> & {
+type NewImport = Pick<ImportRow, 'id' | 'source' | 'side' | 'fileName' | 'at'> & {
   counts: ImportCounts;
 };
 
-export const insertImport = (tx: T, { id, source, side, file, at, counts }: NewImport) =>
+export const insertImport = (tx: T, { id, source, side, fileName, at, counts }: NewImport) =>
   sql`insert into admin.import (id, source, side, file, at, counts)
-    values (${id}::uuid, ${source}, ${side}, ${file}, ${at}, ${JSON.stringify(counts)}::jsonb)`.execute(
+    values (${id}::uuid, ${source}, ${side}, ${fileName}, ${at}, ${JSON.stringify(counts)}::jsonb)`.execute(
     tx,
   );
 
 /** Ids are in the order of time. */
-const rows = sql`select run.id, run.source, run.side, run.file, run.at, run.counts,
+const rows = sql`select run.id, run.source, run.side, run.file as "fileName", run.at, run.counts,
     case when run.undone_at is not null then 'taken_back'
       when exists (select from admin.import later where later.source = run.source
         and later.id > run.id and later.undone_at is null) then 'later_stands'

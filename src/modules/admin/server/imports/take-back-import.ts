@@ -31,10 +31,10 @@ export const takeBackImport = useCase<AdminTables>()({
       await part.takeBack?.(ctx.as(), id);
     return { went };
   },
-  power: ({ reason }, { id, source, side, file }, { went }) => ({
+  power: ({ reason }, { id, source, side, fileName }, { went }) => ({
     subjectKind: 'import',
     subjectId: id,
     reason,
-    evidence: { source, side, file, ...went },
+    evidence: { source, side, file: fileName, ...went },
   }),
 });

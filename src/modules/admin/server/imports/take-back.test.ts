@@ -61,7 +61,7 @@ test('Who took which import back, and why, is in the audit and in the list', asy
   });
   const { imports: all } = await world.as(world.operator).asks(imports, {});
   expect(all.find((one) => one.id === id)).toMatchObject({
-    ...{ source: 'listed', side: 'adult', file: 'test.jsonl', stands: 'taken_back' },
+    ...{ source: 'listed', side: 'adult', fileName: 'test.jsonl', stands: 'taken_back' },
     ...{ counts: { members: 4, posts: 3, completions: 1 }, takenBackBy: 'Olga' },
   });
 });

@@ -20,7 +20,7 @@ const backfill = (thread: string, past: PastPost[]) =>
   backfillThread(context<never>(cast.deps, cast.db.as<never>() as Tx, system).ctx, thread, past);
 
 test('What was said long ago stands in the thread as if it had been written then', async () => {
-  const { id, thread } = await stage.opens(ann, { guidelines: 1 });
+  const { thread: id, threadSlug: thread } = await stage.opens(ann, { guidelines: 1 });
   const hearts = [{ by: ann.personaId, at: lastWeek }];
   const past = [said('The kettle **sang**.', { hearts }), said('Still does.', { to: 0 })];
   const [first] = await backfill(id, past);
@@ -42,7 +42,7 @@ test('What was said long ago stands in the thread as if it had been written then
 });
 
 test('Nothing is backfilled into a thread that is closed, nor words that nobody could post', async () => {
-  const { id, thread } = await stage.opens(ann, { guidelines: 1 });
+  const { thread: id, threadSlug: thread } = await stage.opens(ann, { guidelines: 1 });
   await expect(backfill(id, [said('Fine.'), said('x'.repeat(100_001))])).rejects.toThrow();
   expect((await stage.reads(ben, thread)).replies).toBe(0);
   await cast.sql('update community.thread set closed_at = $2 where id = $1', [id, cast.deps.now()]);

@@ -57,7 +57,7 @@ export function feedEntries(
           order by thread.created_at desc, thread.id desc limit ${limit})`
       : sql`p.place_id = ${place.threadId}::uuid`;
   return sql<FeedEntry>`
-    select p.id, thread.title, thread.slug as thread, card.name as author, p.alias is not null as anonymous,
+    select p.id, thread.title, thread.slug as "threadSlug", card.name as author, p.alias is not null as anonymous,
       p.created_at as at, p.content_note as "contentNote",
       case when p.alias is null then coalesce(p.edited_at, p.created_at)
         else greatest(p.created_at, date_trunc('hour', p.edited_at)) end as updated,
@@ -97,7 +97,7 @@ export function publicThreads(
 ): Promise<SiteMapView['threads']> {
   const month = sql`(${which.month} || '-01')::timestamp at time zone 'UTC'`;
   return sql<SiteMapView['threads'][number]>`
-    select space.slug as space, thread.slug, thread.last_post_at as updated
+    select space.slug as "spaceSlug", thread.slug, thread.last_post_at as updated
     from community.space space join community.thread thread on thread.space_id = space.id and ${isThere}
       and thread.created_at >= ${month} and thread.created_at < ${month} + interval '1 month'
     where ${open(actor)} order by thread.created_at, thread.id limit ${which.limit}`.rows(tx);

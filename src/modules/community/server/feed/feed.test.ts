@@ -21,10 +21,10 @@ const evil = '</script><script>alert(1)</script> & "quotes"';
 
 test('a public thread is a feed: newest first, with names, and a note in the place of hard words', async () => {
   cast.at('2026-03-04T20:17:00Z');
-  const { id, thread } = await open.opens(ann, { title: 'Evenings & nights' });
+  const { thread: id, threadSlug: thread } = await open.opens(ann, { title: 'Evenings & nights' });
   await open.replies(ben, id, 'The river took him.', { contentNote: 'a death' });
   await open.replies(ben, id, 'From nobody.', { anonymous: true });
-  const view = await cast.as(cast.guest).asks(feed, { space: open.slug, thread });
+  const view = await cast.as(cast.guest).asks(feed, { spaceSlug: open.slug, threadSlug: thread });
   assert.deepEqual(
     view.entries.map((entry) => entry.author),
     [null, 'Ben', 'Ann'],
@@ -47,10 +47,12 @@ test('a public thread is a feed: newest first, with names, and a note in the pla
 
 test('what guests may not read has no feed and is on no map, whoever asks', async () => {
   await open.opens(ann);
-  const { thread, id } = await members.opens(ann, { title: 'Among us only' });
+  const { threadSlug: thread, thread: id } = await members.opens(ann, { title: 'Among us only' });
   for (const who of [cast.guest, ann]) {
-    assert.equal((await cast.as(who).refused(feed, { space: members.slug })).code, 'not_found');
-    const refusal = await cast.as(who).refused(feed, { space: members.slug, thread });
+    assert.equal((await cast.as(who).refused(feed, { spaceSlug: members.slug })).code, 'not_found');
+    const refusal = await cast
+      .as(who)
+      .refused(feed, { spaceSlug: members.slug, threadSlug: thread });
     assert.equal(refusal.code, 'not_found');
     const index = await cast.as(who).asks(siteMap, {});
     assert.ok(siteMapOf(index, how.origin).includes(`${how.origin}/sitemap-${month}.xml</loc>`));
@@ -68,8 +70,8 @@ test('what guests may not read has no feed and is on no map, whoever asks', asyn
 
 test('young people who have signed in find no feed and no map of the other side', async () => {
   const tia = await cast.person('Tia', { side: 'teen' });
-  const { thread } = await open.opens(ann, { title: 'Among grown-ups' });
-  for (const at of [{ space: open.slug }, { space: open.slug, thread }])
+  const { threadSlug } = await open.opens(ann, { title: 'Among grown-ups' });
+  for (const at of [{ spaceSlug: open.slug }, { spaceSlug: open.slug, threadSlug }])
     assert.equal((await cast.as(tia).refused(feed, at)).code, 'not_found');
   assert.ok(!JSON.stringify(await cast.as(tia).asks(siteMap, { page: month })).includes(open.slug));
   assert.ok(
@@ -78,17 +80,19 @@ test('young people who have signed in find no feed and no map of the other side'
 });
 
 test('what is hidden leaves the feed', async () => {
-  const { id, thread } = await open.opens(ann, { title: 'To be hidden' });
+  const { thread: id, threadSlug: thread } = await open.opens(ann, { title: 'To be hidden' });
   const { post } = await open.replies(ben, id, 'A walnut.');
   const texts = async () =>
-    JSON.stringify(await cast.as(cast.guest).asks(feed, { space: open.slug, thread }));
+    JSON.stringify(
+      await cast.as(cast.guest).asks(feed, { spaceSlug: open.slug, threadSlug: thread }),
+    );
   assert.ok((await texts()).includes('walnut'));
   await cast.sql('update posts.post set hidden_at = now() where id = $1', [post]);
   assert.ok(!(await texts()).includes('walnut'));
 });
 
 test('what a page tells search engines cannot end its block, whatever was written', async () => {
-  const { id, thread } = await open.opens(ann, {
+  const { thread: id, threadSlug: thread } = await open.opens(ann, {
     title: `Odd ${evil}`,
     kind: 'question',
     body: evil,
@@ -115,7 +119,7 @@ test('what a page tells search engines cannot end its block, whatever was writte
 test('search engines are given the words of a thread’s first post, and of those below their beginning', async () => {
   const words = Array.from({ length: 250 }, (_, nr) => (nr * 7_919 + 46_656).toString(36));
   const long = `A samovar keeps ${words.join(' ')} 😀`;
-  const { id, thread } = await open.opens(ann, { body: long });
+  const { thread: id, threadSlug: thread } = await open.opens(ann, { body: long });
   await open.replies(ben, id, long);
   const data = structuredThread(await open.reads(cast.guest, thread), {
     ...{ origin: how.origin, path: '/talk/x/y', somebody: 'Somebody' },
@@ -128,7 +132,10 @@ test('search engines are given the words of a thread’s first post, and of thos
 
 test('a feed and a map take as many statements as they say', async () => {
   const asks = cast.as(cast.guest);
-  assert.equal(await cast.statements(() => asks.asks(feed, { space: open.slug })), feed.statements);
+  assert.equal(
+    await cast.statements(() => asks.asks(feed, { spaceSlug: open.slug })),
+    feed.statements,
+  );
   assert.equal(
     await cast.statements(() => asks.asks(siteMap, { page: month })),
     siteMap.statements,
@@ -136,7 +143,7 @@ test('a feed and a map take as many statements as they say', async () => {
 });
 
 test('the map goes month by month, since the first thread was opened', async () => {
-  const { id, thread } = await open.opens(ann, { title: 'In the old year' });
+  const { thread: id, threadSlug: thread } = await open.opens(ann, { title: 'In the old year' });
   await cast.sql(`update community.thread set created_at = '2025-12-31T23:59Z' where id = $1`, [
     id,
   ]);

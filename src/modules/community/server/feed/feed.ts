@@ -12,8 +12,8 @@ export const feed = query()({
   may: () => allow,
   statements: 2,
   limits: [{ points: 240, seconds: 60, by: 'account' }],
-  async read({ tx, actor }, { space, thread }): Promise<FeedView | undefined> {
-    const place = await feedPlace(tx, space, thread, actor);
+  async read({ tx, actor }, { spaceSlug, threadSlug }): Promise<FeedView | undefined> {
+    const place = await feedPlace(tx, spaceSlug, threadSlug, actor);
     if (place === undefined) return undefined;
     const entries = await feedEntries(tx, place, NEWEST, actor);
     const updated = entries.reduce(
@@ -22,11 +22,16 @@ export const feed = query()({
     );
     return {
       id: place.threadId ?? place.spaceId,
-      space: { slug: place.spaceSlug, title: place.spaceTitle, language: place.spaceLanguage },
+      space: {
+        id: place.spaceId,
+        slug: place.spaceSlug,
+        title: place.spaceTitle,
+        language: place.spaceLanguage,
+      },
       thread:
-        place.threadSlug === null
+        place.threadSlug === null || place.threadId === null
           ? null
-          : { slug: place.threadSlug, title: place.threadTitle ?? '' },
+          : { id: place.threadId, slug: place.threadSlug, title: place.threadTitle ?? '' },
       updated,
       entries,
     };

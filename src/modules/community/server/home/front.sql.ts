@@ -7,7 +7,10 @@ import { isThere } from '../space/list.sql.ts';
 import { aboutFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { notBlocked, visibleTo } from '../space/visible.sql.ts';
 
-type FrontThread = Record<'slug' | 'title' | 'html' | 'spaceSlug' | 'spaceTitle', string> & {
+type FrontThread = Record<
+  'id' | 'slug' | 'title' | 'html' | 'spaceId' | 'spaceSlug' | 'spaceTitle',
+  string
+> & {
   replies: number;
   spaceLanguage: string | null;
 };
@@ -22,8 +25,8 @@ const LOOKED_AT = sql.lit(10);
  */
 export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
   sql<FrontThread>`
-    select t.slug, t.title, o.body_html as html, t.replies,
-      space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle", ${readIn(actor)} as "spaceLanguage"
+    select t.id, t.slug, t.title, o.body_html as html, t.replies,
+      space.id as "spaceId", space.slug as "spaceSlug", ${titleFor(actor)} as "spaceTitle", ${readIn(actor)} as "spaceLanguage"
     from community.space space
     cross join lateral (
       (select t.id from community.thread t where t.space_id = space.id and ${isThere}
@@ -43,7 +46,7 @@ export const worthReading = (tx: ReadTx, actor: Actor, limit: number) =>
 
 /** The first public spaces in their order. */
 export const publicSpaces = (tx: ReadTx, actor: Actor, limit: number) =>
-  sql<Record<'slug' | 'title' | 'aboutHtml', string> & ReadIn>`
-    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language from community.space space
+  sql<Record<'id' | 'slug' | 'title' | 'aboutHtml', string> & ReadIn>`
+    select space.id, space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language from community.space space
     where ${visibleTo(actor)} and space.reads = 'everyone' and space.archived_at is null
       and space.parent_id is null order by space.position, space.id limit ${limit}`.rows(tx);

@@ -24,11 +24,13 @@ export const front = query()({
     ]);
     const threads = await calm(ctx, found);
     return {
-      threads: threads.map(({ html, spaceSlug, spaceTitle, spaceLanguage, ...thread }) => ({
-        ...thread,
-        start: firstParagraphOf(html, FIRST_WORDS),
-        space: { slug: spaceSlug, title: spaceTitle, language: spaceLanguage },
-      })),
+      threads: threads.map(
+        ({ html, spaceId, spaceSlug, spaceTitle, spaceLanguage, ...thread }) => ({
+          ...thread,
+          start: firstParagraphOf(html, FIRST_WORDS),
+          space: { id: spaceId, slug: spaceSlug, title: spaceTitle, language: spaceLanguage },
+        }),
+      ),
       spaces: spaces.map(({ aboutHtml, ...space }) => ({
         ...space,
         about: firstParagraphOf(aboutHtml, FIRST_WORDS),

@@ -16,6 +16,7 @@ import { titleFor } from '../space/spoken.sql.ts';
 import { visibleTo, writableBy } from '../space/visible.sql.ts';
 
 type Welcome = {
+  id: string;
   slug: string;
   title: string;
   /** Likes to greet newcomers: follows the welcome space. */
@@ -44,7 +45,7 @@ export function standingOf(tx: ReadTx, actor: Actor): Promise<StandingRow> {
         limit ${sql.lit(ENOUGH_READ)}) been) as "threadsRead",
       exists (select from community.space where ${visibleTo(actor)} and ${writableBy(actor)}) as "mayWrite",
       exists (select from community.space where ${visibleTo(actor)}) as "mayRead",
-      (select jsonb_build_object('slug', space.slug, 'title', ${titleFor(actor)},
+      (select jsonb_build_object('id', space.id, 'slug', space.slug, 'title', ${titleFor(actor)},
           'greets', exists (select from community.space_follow f where f.space_id = space.id and f.persona_id = ${me}),
           'isKnown', ${wroteIn({ scope: 'space.id' }, actor)},
           'skipped', exists (select from community.introduction_skipped s where s.persona_id = ${me}))

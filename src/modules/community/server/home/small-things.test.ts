@@ -31,7 +31,7 @@ async function open() {
 
 test('introducing oneself is suggested until it is done or put off; with or without a name', async () => {
   const { cast, talking, ann, ben, dora, tia, hello, forMe } = await open();
-  expect((await forMe(ann)).introduce).toEqual({ slug: hello.slug, title: 'Hello' });
+  expect((await forMe(ann)).introduce).toEqual({ id: hello.id, slug: hello.slug, title: 'Hello' });
   await cast.as(ann).does(skipIntroduction, {});
   await cast.as(ann).does(skipIntroduction, {});
   expect((await forMe(ann)).introduce).toBeNull();
@@ -48,7 +48,7 @@ test('who likes to greet finds newcomers; others are not asked to', async () => 
   await talking.thread(hello.id, { by: ben, title: 'I am Ben' });
   await talking.thread(hello.id, { by: null, hidden: dora, title: 'Hello, quietly' });
   expect((await forMe(ann)).greet).toEqual([]);
-  await cast.as(ann).does(followSpace, { space: hello.slug });
+  await cast.as(ann).does(followSpace, { space: hello.id });
   expect((await forMe(ann)).greet.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['I am Ben', 'Hello, quietly']),
   );
@@ -61,7 +61,7 @@ test('one thread waits for a first reply: of the spaces one is at home in, befor
   await talking.thread(elsewhere.id, { by: ben, title: 'Older', at: '2026-03-01T08:00:00Z' });
   const near = await talking.thread(porch.id, { by: ben, title: 'Near' });
   expect((await forMe(ann)).waiting?.title).toBe('Older');
-  await cast.as(ann).does(followSpace, { space: porch.slug });
+  await cast.as(ann).does(followSpace, { space: porch.id });
   expect((await forMe(ann)).waiting?.title).toBe('Near');
   expect((await forMe(tia)).waiting).toBeNull();
   await talking.reply(near.id, dora);
@@ -85,7 +85,7 @@ test('an open check-in is offered until one has joined, or it is over', async ()
 test('followed threads stand there when others wrote, few, and not from out of sight', async () => {
   const { cast, talking, ann, ben, dora, hello, porch, forMe, follow } = await open();
   for (const by of [ben, dora]) await talking.thread(hello.id, { by });
-  await cast.as(ann).does(followSpace, { space: hello.slug });
+  await cast.as(ann).does(followSpace, { space: hello.id });
   const thread = await talking.thread(porch.id, { by: ann, title: 'Followed' });
   await follow(thread.id, ann);
   await talking.sees(thread.id, ann, 1);
@@ -140,7 +140,7 @@ test('what was begun without a name, or tells of danger, is no card of the front
   await cast.sql(`update community.thread set featured_at = now() where title = 'Tonight'`);
   const cards = async () => (await cast.as(cast.guest).asks(front)).threads;
   expect((await cards()).map(({ title }) => title)).toEqual(['Bread', 'Tea', 'Lamps']);
-  const { threads, featured } = await cast.as(cast.guest).asks(space, { space: porch.slug });
+  const { threads, featured } = await cast.as(cast.guest).asks(space, { space: porch.id });
   expect([...threads, ...featured].map(({ slug }) => slug).sort()).toEqual(
     Object.values(begun).sort(),
   );

@@ -1,3 +1,4 @@
+import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import type { SmallThingsView } from '../../home.contract.ts';
 import { placedItemOf, waitingOf } from '../space/list-item.view.ts';
@@ -33,7 +34,7 @@ export const smallThings = query()({
       introduce:
         welcome === null || welcome.isKnown || welcome.skipped
           ? null
-          : { slug: welcome.slug, title: welcome.title },
+          : pick(welcome, 'id', 'slug', 'title'),
       greet: greet.map(waitingOf),
       waiting: needed === undefined ? null : waitingOf(needed),
       checkin: checkin === undefined ? null : placedItemOf(checkin),

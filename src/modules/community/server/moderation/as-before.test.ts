@@ -38,10 +38,10 @@ test('what was taken from the top or shown again by a slip is there since when i
     (
       await stage.sql(
         'select pinned_at, featured_at, hidden_at from community.thread where id = $1',
-        [thread.id],
+        [thread.thread],
       )
     )[0];
-  const one = { thread: thread.id };
+  const one = { thread: thread.thread };
   await stage.as(mira).does(pinThread, one);
   await stage.as(mira).does(featureThread, one);
   await stage.as(mira).does(hideThread, { ...one, ...why });
@@ -50,35 +50,38 @@ test('what was taken from the top or shown again by a slip is there since when i
   await stage.as(mira).does(showThread, { ...one, reason });
   await stage.as(mira).does(unpinThread, one);
   await stage.as(mira).does(unfeatureThread, one);
-  for (const act of ['unfeature', 'unpin', 'show_thread']) await undo(thread.id, act);
+  for (const act of ['unfeature', 'unpin', 'show_thread']) await undo(thread.thread, act);
   expect(await since()).toEqual(before);
 });
 
 test('nothing is put into a space that was archived, by hand or by undoing; it is said before', async () => {
   const goes = await stage.space('Leaves later');
-  const opens = (title: string, space = goes.id) => stage.opens(ben, title, { space });
+  const opens = (title: string, space = goes.space) => stage.opens(ben, title, { space });
   const [one, two, three] = [await opens('One'), await opens('Two'), await opens('Three')];
-  const [stays, other] = [await opens('Stays', stage.asking.id), await opens('Too', nights.id)];
+  const [stays, other] = [
+    await opens('Stays', stage.asking.space),
+    await opens('Too', nights.space),
+  ];
   const by = stage.as(mira);
-  const posts = [await stage.replies(ann, one.id, 'Moved')];
+  const posts = [await stage.replies(ann, one.thread, 'Moved')];
   await by.does(movePosts, { posts, into: stays.thread, ...why });
-  const apart = { title: 'Apart', space: nights.id };
+  const apart = { title: 'Apart', space: nights.space };
   await by.does(splitThread, {
-    posts: [await stage.replies(ann, two.id, 'Split')],
+    posts: [await stage.replies(ann, two.thread, 'Split')],
     ...{ ...apart, ...why },
   });
-  await by.does(mergeThread, { thread: three.id, into: other.thread, ...why });
+  await by.does(mergeThread, { thread: three.thread, into: other.thread, ...why });
   await stage.as(stage.keeper).does(archiveSpace, { space: goes.space, reason: 'All is said.' });
-  for (const [{ id }, act] of [
+  for (const [{ thread: id }, act] of [
     [one, 'move_posts'],
     [two, 'split'],
     [three, 'merge'],
   ] as const)
     expect(await refused(id, act), act).toBe('space_archived');
-  const reply = await stage.replies(ann, stays.id, 'Four');
+  const reply = await stage.replies(ann, stays.thread, 'Four');
   for (const [act, input] of [
     [movePosts, { posts: [reply] }],
-    [mergeThread, { thread: stays.id }],
+    [mergeThread, { thread: stays.thread }],
   ] as const)
     expect(
       (await stage.as(mira).refused(act, { ...input, into: one.thread, ...why })).fields,

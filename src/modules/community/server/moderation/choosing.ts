@@ -19,7 +19,7 @@ export const choosing = query()({
   statements: 10,
   async read(ctx, input): Promise<ChoosingView | undefined> {
     const { tx, actor } = ctx;
-    const thread = await threadToModerate(tx, actor, input.thread);
+    const thread = await threadToModerate(tx, actor, input);
     if (thread === undefined || mayModerateThread(actor, thread) !== true) return undefined;
     const choosing = await choosingIn(ctx, thread.id, input);
     const { chosen } = choosing;
@@ -44,7 +44,9 @@ export const choosing = query()({
       spaces: others.map(readers.of),
       readers: readers.here,
       target:
-        input.into === undefined ? null : await sought(ctx, thread, { said: input.into, readers }),
+        input.sought === undefined
+          ? null
+          : await sought(ctx, thread, { sought: input.sought, readers }),
       can: {
         hide: mayHideAll(actor, {
           ...thread,

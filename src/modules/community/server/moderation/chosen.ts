@@ -17,8 +17,7 @@ export async function threadsOf(
   // It may go elsewhere until its thread is locked: then it is not among those that stand there.
   const post = await inThreads.find(ctx, first);
   if (post === undefined) return undefined;
-  const other = into === undefined ? undefined : slugIn(into);
-  return threadAndOther(ctx, { thread: post.threadId, other });
+  return threadAndOther(ctx, { thread: post.threadId, other: into });
 }
 
 /** What goes along with chosen posts, in the order of their thread. Throws `Refusal` where they cannot go. */

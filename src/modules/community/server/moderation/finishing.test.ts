@@ -32,12 +32,12 @@ const told = async (who: Person) => {
 
 test('Mira closes a conversation that came to its end: it says so, those who wrote are told, and it is nobody’s reproach', async () => {
   const thread = await stage.opens(ann, 'How it went');
-  await stage.replies(ben, thread.id, 'Well, in the end');
+  await stage.replies(ben, thread.thread, 'Well, in the end');
   const words = 'Thank you all for this evening.';
-  await stage.as(mira).does(finishThread, { thread: thread.id, as: 'finished', words });
+  await stage.as(mira).does(finishThread, { thread: thread.thread, as: 'finished', words });
   const view = await stage.reads(stage.guest, thread);
   expect(view.ended).toEqual({ as: 'finished', words, byOpener: false });
-  expect(await replies(ben, thread.id)).toBe('thread_finished');
+  expect(await replies(ben, thread.thread)).toBe('thread_finished');
   expect((await told(ben))[0]).toMatchObject({ act: 'finish', reason: words });
   for (const who of [ann, ben])
     expect((await stage.as(who).asks(decisionsAboutMe, {})).decisions).toEqual([]);
@@ -57,7 +57,7 @@ test('Mira closes a conversation that came to its end: it says so, those who wro
 
 test('Ann ends what she began, with her name or without, and lets it go on; nobody else does', async () => {
   const thread = await stage.opens(ann, 'Does it help?', { kind: 'question', anonymous: true });
-  const { thread: id } = { thread: thread.id };
+  const { thread: id } = { thread: thread.thread };
   expect((await stage.as(ben).refused(finishOwnThread, { thread: id })).why).toBe(
     'only_who_opened',
   );
@@ -87,7 +87,7 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
     (
       await stage.sql(
         'select closed_at, closed_as, closed_words, closed_by_opener from community.thread where id = $1',
-        [thread.id],
+        [thread.thread],
       )
     )[0];
   const undoes = async () => {
@@ -97,7 +97,7 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
   };
   const open = await kept();
   const words = 'It did.';
-  await stage.as(mira).does(finishThread, { thread: thread.id, as: 'answered', words });
+  await stage.as(mira).does(finishThread, { thread: thread.thread, as: 'answered', words });
   const finished = await kept();
   await undoes();
   expect(await kept(), 'as before it was ended').toEqual(open);
@@ -106,11 +106,11 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
   await undoes();
   // Ann ended it herself; that Mira opened it was a slip.
   later();
-  await stage.as(ann).does(finishOwnThread, { thread: thread.id });
+  await stage.as(ann).does(finishOwnThread, { thread: thread.thread });
   const hers = await kept();
   expect(hers).toMatchObject({ closed_as: 'answered', closed_words: '', closed_by_opener: true });
   later();
-  await stage.as(mira).does(reopenThread, { thread: thread.id, reason });
+  await stage.as(mira).does(reopenThread, { thread: thread.thread, reason });
   expect(await kept()).toEqual(open);
   await undoes();
   expect(await kept()).toEqual(hers);
@@ -118,12 +118,12 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
   await undoes();
   // Closed for a rule it is not ended, whatever it was before.
   later();
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
   const closed = await kept();
   await undoes();
   expect(await kept()).toEqual(open);
-  await stage.as(ann).does(finishOwnThread, { thread: thread.id });
-  await stage.as(ann).does(resumeOwnThread, { thread: thread.id });
+  await stage.as(ann).does(finishOwnThread, { thread: thread.thread });
+  await stage.as(ann).does(resumeOwnThread, { thread: thread.thread });
   expect(await kept()).toEqual(open);
   await undoes();
   expect(await kept(), 'closed again for the rule, not as Ann had ended it').toEqual(closed);
@@ -131,19 +131,19 @@ test('what Mira undoes leaves nothing behind: open, or ended as it was, by whom 
 
 test('what others closed, she does not open; a rule is said as a rule, also where it had ended before', async () => {
   const thread = await stage.opens(ann, 'Too loud');
-  await stage.as(ann).does(finishOwnThread, { thread: thread.id });
-  await stage.as(ann).does(resumeOwnThread, { thread: thread.id });
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(ann).does(finishOwnThread, { thread: thread.thread });
+  await stage.as(ann).does(resumeOwnThread, { thread: thread.thread });
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
   expect((await stage.reads(ben, thread)).ended).toBeNull();
-  expect(await replies(ben, thread.id)).toBe('thread_closed');
-  expect((await stage.as(ann).refused(resumeOwnThread, { thread: thread.id })).why).toBe(
+  expect(await replies(ben, thread.thread)).toBe('thread_closed');
+  expect((await stage.as(ann).refused(resumeOwnThread, { thread: thread.thread })).why).toBe(
     'others_closed_it',
   );
-  expect((await stage.as(ann).refused(finishOwnThread, { thread: thread.id })).why).toBe(
+  expect((await stage.as(ann).refused(finishOwnThread, { thread: thread.thread })).why).toBe(
     'already_closed',
   );
   const { says } = (await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0] ?? {};
   expect(says).toBe('log.act.close');
-  const missing = await stage.as(mira).refused(finishThread, { thread: thread.id, as: 'gone' });
+  const missing = await stage.as(mira).refused(finishThread, { thread: thread.thread, as: 'gone' });
   expect(missing.fields).toEqual({ as: 'ending_missing' });
 });

@@ -35,7 +35,7 @@ test('what was hidden while it waited waits no more, and its author reads that i
 
 test('given back, others read it, its author hears so, and whom it answers is told', async () => {
   const thread = await stage.opens(ann, 'Where do you go?');
-  const post = await stage.replies(ben, thread.id, doubtful);
+  const post = await stage.replies(ben, thread.thread, doubtful);
   expect(await says(ann)).not.toContain('inbox.replied');
   await stage.as(mira).does(hidePost, { post, ...why });
   expect(await says(ben)).toContain('inbox.removed');
@@ -45,13 +45,13 @@ test('given back, others read it, its author hears so, and whom it answers is to
   expect(shown.replies).toBe(1);
   expect(await says(ben)).toContain('inbox.restored');
   expect(await says(ann)).toContain('inbox.replied');
-  const looked = await stage.as(mira).asks(moderation, { thread: thread.thread, post });
+  const looked = await stage.as(mira).asks(moderation, { threadSlug: thread.threadSlug, post });
   expect(looked.post).toMatchObject({ state: 'shown', can: { release: 'not_held' } });
 });
 
 test('whom it answers is told once, also where it was read before it was hidden', async () => {
   const thread = await stage.opens(ann, 'And you?');
-  const post = await stage.replies(chidi, thread.id, 'By the river.');
+  const post = await stage.replies(chidi, thread.thread, 'By the river.');
   const told = async () => (await says(ann)).filter((one) => one === 'inbox.replied').length;
   const before = await told();
   await stage.as(mira).does(hidePost, { post, ...why });

@@ -19,10 +19,10 @@ const found = async (who: Person, post: string) =>
 
 test('Mira reads in the list whose words wait, what they say and why they wait, and decides there', async () => {
   const thread = await stage.opens(ann, 'Where to turn');
-  const post = await stage.replies(ben, thread.id, doubtful, { contentNote: 'about clinics' });
+  const post = await stage.replies(ben, thread.thread, doubtful, { contentNote: 'about clinics' });
   const waits = (await found(mira, post)) ?? expect.fail('Nothing waits.');
   expect(waits).toMatchObject({
-    ...{ kind: 'thread', title: 'Where to turn', scope: 'Asking', note: 'about clinics' },
+    ...{ kind: 'thread', title: 'Where to turn', scopeTitle: 'Asking', note: 'about clinics' },
     ...{ author: { id: ben.personaId, name: 'Ben' }, isAnonymous: false, why: 'mostly_links' },
     ...{ isLong: false, seen: '' },
   });
@@ -40,7 +40,7 @@ test('whoever wrote without a name stays nameless there, and so is who did where
 
 test('long words begin there, and what was changed since says that it would not be held any more', async () => {
   const thread = await stage.opens(ann, 'Long words');
-  const post = await stage.replies(ben, thread.id, doubtful);
+  const post = await stage.replies(ben, thread.thread, doubtful);
   const body = [...Array.from({ length: 100 }, (_, nr) => `Day ${nr} went by.`), 'The end.'].join(
     ' ',
   );
@@ -54,7 +54,7 @@ test('long words begin there, and what was changed since says that it would not 
 
 test('of two who look at once the second is told: what was let through is not hidden from the list', async () => {
   const thread = await stage.opens(ann, 'Two look');
-  const post = await stage.replies(ben, thread.id, doubtful);
+  const post = await stage.replies(ben, thread.thread, doubtful);
   const seen = (await found(noor, post))?.seen;
   await stage.as(noor).does(releasePost, { post, seen });
   const late = await stage.as(mira).refused(hidePost, { post, ...why, waits: true });
@@ -68,7 +68,7 @@ test('of two who look at once the second is told: what was let through is not hi
 
 test('kept hidden, it waits no more, and whoever only reads there sees no list', async () => {
   const thread = await stage.opens(ann, 'Kept hidden');
-  const post = await stage.replies(ben, thread.id, doubtful);
+  const post = await stage.replies(ben, thread.thread, doubtful);
   await stage.as(mira).does(hidePost, { post, ...why, waits: true });
   expect(await found(noor, post)).toBeUndefined();
   expect((await stage.reads(stage.guest, thread)).posts).toEqual([]);

@@ -18,7 +18,7 @@ export const countHeld = (ctx: ReadCtx, most: number) =>
 export const heldRows = (ctx: ReadCtx, { limit }: { limit: number }) =>
   sql<HeldRow>`
     with page as (
-      select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope, thread.title,
+      select p.id, p.held_at, p.place_id, p.place_kind, scope.title as scope_title, thread.title,
         '/talk/' || space.slug || '/' || thread.slug || '/tend?post=' || p.id as link,
         p.author_id, author.name as author, p.content_note, p.body, p.body_html, ${lastChange('p')} as changed_at,
         case when p.seq = 1 then coalesce(thread.title, '') else '' end as titled
@@ -27,7 +27,7 @@ export const heldRows = (ctx: ReadCtx, { limit }: { limit: number }) =>
       left join community.thread thread on thread.id = p.place_id
       left join accounts.pub_member_card author on author.id = p.author_id
       order by p.held_at, p.id limit ${limit})
-    select page.place_kind as kind, page.id as post, page.held_at as at, page.scope,
+    select page.place_kind as kind, page.id as post, page.held_at as at, page.scope_title as "scopeTitle",
       page.author_id as "authorId", page.author as "authorName", page.author_id is null as "isAnonymous",
       page.content_note as note, page.body_html as html, page.changed_at as "changedAt",
       array[page.titled, page.content_note, page.body] as texts,

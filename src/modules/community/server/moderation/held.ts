@@ -51,7 +51,18 @@ function toView({ authorId, authorName, changedAt, texts, ...row }: HeldRow): He
   const begins =
     html === null ? texts.filter((text) => text !== '').join('\n') : beginningOf(html, BEGINS);
   return {
-    ...pick(row, 'kind', 'post', 'at', 'scope', 'title', 'link', 'isAnonymous', 'note', 'html'),
+    ...pick(
+      row,
+      'kind',
+      'post',
+      'at',
+      'scopeTitle',
+      'title',
+      'link',
+      'isAnonymous',
+      'note',
+      'html',
+    ),
     ...{ begins, isLong: html !== null && begins !== beginningOf(html, MAX_TEXT) },
     author: authorId !== null && authorName !== null ? { id: authorId, name: authorName } : null,
     seen: changedAt?.toISOString() ?? '',

@@ -6,6 +6,7 @@ import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
 import { threadsOf } from './chosen.ts';
 import { mayHideAll } from './moderation.policy.ts';
 import { logThread, wholeOf } from './moderation.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const hidePosts = useCase()({
   name: 'community.hide_posts',
@@ -34,6 +35,6 @@ export const hidePosts = useCase()({
     if (count === 0) throw new Refusal('conflict', 'already_gone');
     await logThread(ctx, thread, 'hide_posts', { ...why, detail: { count } });
     await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
-    return { space: thread.spaceSlug, thread: thread.slug, count };
+    return { ...whereThread(thread), count };
   },
 });

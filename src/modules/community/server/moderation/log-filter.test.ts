@@ -14,14 +14,14 @@ beforeAll(async () => {
 test('the log does not tell who is young, or that they are there, to whoever is not cleared for them', async () => {
   const { ann, mira } = stage;
   const tia = await stage.person('Tia', { side: 'teen' });
-  const narrowed = async (said: string) => {
-    const view = await stage.as(mira).asks(moderationLog, { author: said, by: said });
+  const narrowed = async (sought: string) => {
+    const view = await stage.as(mira).asks(moderationLog, { author: sought, by: sought });
     return [view.narrowed.author, view.narrowed.by];
   };
-  for (const said of ['Tia', 'tia', tia.personaId])
-    expect(await narrowed(said)).toEqual([
-      { said, found: null },
-      { said, found: null },
+  for (const sought of ['Tia', 'tia', tia.personaId])
+    expect(await narrowed(sought)).toEqual([
+      { sought, found: null },
+      { sought, found: null },
     ]);
   const found = { id: ann.personaId, name: ann.name };
   expect(await narrowed(ann.name)).toMatchObject([{ found }, { found }]);
@@ -37,9 +37,9 @@ test('whose posts went to another thread is said in the log, and each of them fi
   const dora = await stage.person('Dora');
   const from = await stage.opens(dora, 'About her week');
   const into = await stage.opens(mira, 'All our weeks');
-  const his = await stage.replies(ben, from.id, 'Mine was long');
-  await stage.replies(chidi, from.id, 'Mine, too', { post: his });
-  const nameless = await stage.replies(ann, from.id, 'I slept', { anonymous: true });
+  const his = await stage.replies(ben, from.thread, 'Mine was long');
+  await stage.replies(chidi, from.thread, 'Mine, too', { post: his });
+  const nameless = await stage.replies(ann, from.thread, 'I slept', { anonymous: true });
   const saysWhose = { nameless: true, opened: false, people: [{ name: 'Ben' }, { name: 'Chidi' }] };
   later();
   await stage.as(mira).does(movePosts, { posts: [his, nameless], into: into.thread, ...why });

@@ -5,13 +5,14 @@ import type { ReadTx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Decisions } from '#platform/module.ts';
-import type { NamedSpace } from '../../space.contract.ts';
+import type { NamedSpace, AtSpace } from '../../space.contract.ts';
 import { postActs, threadActs, type ActView } from '../../moderation.contract.ts';
 import { spacesWhere } from '../space/space.sql.ts';
 import type { Trace } from '../../thread.contract.ts';
 import { asWhole, lookedAt, narrowing, whoseWords, type LogFilter } from './log-filter.sql.ts';
 import { undoColumns, type UndoFacts } from './undo.sql.ts';
 import { notBlocked, managedBy, visibleTo } from '../space/visible.sql.ts';
+import { isSpace } from '../space/at.sql.ts';
 
 /** `title` and `link` are null where the reader may not read it any more. */
 export type LogRow = Omit<ActView, 'by' | 'place' | 'can'> &
@@ -188,8 +189,8 @@ export const traceRows = (tx: ReadTx, actor: Actor, threadId: string) =>
       and not exists (select from posts.pub_moderation undone where undone.undoes = m.deed)
     order by m.at, m.id limit 20`.rows(tx);
 
-/** A space by its slug, where the actor looks after it. */
-export const managedSpace = (tx: ReadTx, actor: Actor, slug: string) =>
+/** A space, where the actor looks after it. */
+export const managedSpace = (tx: ReadTx, actor: Actor, at: AtSpace) =>
   sql<NamedSpace & { id: string }>`select space.id, named.* from community.space space,
-    lateral (${spacesWhere(actor, sql`space.slug = ${slug} and ${managedBy(actor)}`)}) named
-    where space.slug = ${slug}`.first(tx);
+    lateral (${spacesWhere(actor, sql`${isSpace(at)} and ${managedBy(actor)}`)}) named
+    where ${isSpace(at)}`.first(tx);

@@ -21,13 +21,14 @@ export const moderationLog = query()({
         ? allow
         : deny('only_moderators'),
   statements: 5,
-  async read(ctx, { space, by, author, ...input }): Promise<LogView | undefined> {
-    const found = space === undefined ? null : await managedSpace(ctx.tx, ctx.actor, space);
+  async read(ctx, { space, spaceSlug, by, author, ...input }): Promise<LogView | undefined> {
+    const isAll = space === undefined && spaceSlug === undefined;
+    const found = isAll ? null : await managedSpace(ctx.tx, ctx.actor, { space, spaceSlug });
     if (found === undefined) return undefined;
     const people = { by: await calledBy(ctx, by), author: await calledBy(ctx, author) };
     const { kind, from, until, undone } = input;
     const view = {
-      space: found && pick(found, 'slug', 'title', 'language'),
+      space: found && pick(found, 'id', 'slug', 'title', 'language'),
       narrowed: { kind, from, until, undone, ...people },
     };
     // Whoever is not known did nothing, and nothing was done with words of theirs.
@@ -44,7 +45,9 @@ export const moderationLog = query()({
 });
 
 const calledBy = async ({ tx, actor }: ReadCtx, said: string | undefined) =>
-  said === undefined ? null : { said, found: (await personCalled(tx, actor, said)) ?? null };
+  said === undefined
+    ? null
+    : { sought: said, found: (await personCalled(tx, actor, said)) ?? null };
 
 /** When a day begins, or so many days later. */
 const dayOf = (day: string | undefined, later = 0): Date | null =>

@@ -9,13 +9,14 @@ import { pour } from './regrouping.sql.ts';
 import { lostBy } from './undo.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';
 import { logThread, notifyWriters, powerOverThread, threadAndOther } from './moderation.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const mergeThread = useCase()({
   name: 'community.merge_thread',
   about:
     'Put a thread’s posts behind those of another; its address leads there from then on. Those whose words went are told why.',
   input: MergeThread,
-  subject: (ctx, { thread, into }) => threadAndOther(ctx, { thread, other: slugIn(into) }),
+  subject: (ctx, { thread, into }) => threadAndOther(ctx, { thread, other: into }),
   may: mayMergeThread,
   power: (input, thread) => {
     const act = powerOverThread(input, thread);
@@ -44,6 +45,6 @@ export const mergeThread = useCase()({
     await recomputeThreadStats(ctx.tx, target.id, ctx.now);
     // By the thread that they know: not all of them may read the one that stays.
     await notifyWriters(ctx, thread, 'merge', writers);
-    return { space: target.spaceSlug, thread: target.slug };
+    return whereThread(target);
   },
 });

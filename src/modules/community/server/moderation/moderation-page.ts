@@ -34,7 +34,7 @@ export const moderation = query()({
   statements: 11,
   async read(ctx, input): Promise<ModerationView | undefined> {
     const { tx, actor } = ctx;
-    const thread = await threadToModerate(tx, actor, input.thread);
+    const thread = await threadToModerate(tx, actor, input);
     if (thread === undefined) return undefined;
     const post =
       input.post === undefined ? null : await postToModerate(tx, actor, thread, input.post);
@@ -61,9 +61,9 @@ export const moderation = query()({
       readers: readers.here,
       spaces: others.map(readers.of),
       target:
-        input.into === undefined || moderate !== true
+        input.sought === undefined || moderate !== true
           ? null
-          : await sought(ctx, thread, { said: input.into, readers }),
+          : await sought(ctx, thread, { sought: input.sought, readers }),
       acts: moderate === true ? (await threadActRows(ctx, thread.id)).map(toView(ctx)) : [],
       can: {
         close: mayClose(actor, thread),

@@ -31,19 +31,15 @@ export const moderatedColumns = sql`thread.id, thread.slug, thread.title, space.
   thread.hidden_at as "hiddenAt", ${openness},
   thread.merged_into as "mergedInto"`;
 
-/** By id or by slug. Undefined where the actor may not read the space. */
-export const findModeratedThread = (
-  tx: ReadTx,
-  actor: Actor,
-  which: { id: string } | { slug: string },
-) =>
+/** Undefined where the actor may not read the space. */
+export const findModeratedThread = (tx: ReadTx, actor: Actor, id: string) =>
   sql<ThreadSubject>`
     select ${moderatedColumns}, thread.last_seq as "lastSeq", ${writer('opening')} as "authorId",
       opening.id as "openingId", opening.author_id is null as "isAnonymous", ${closing} as closing
     from community.thread thread
     join community.space space on space.id = thread.space_id
     left join posts.pub_post opening on opening.place_id = thread.id and opening.seq = 1
-    where ${'id' in which ? sql`thread.id = ${which.id}::uuid` : sql`thread.slug = ${which.slug}`}
+    where thread.id = ${id}::uuid
       and ${visibleTo(actor)}`.first(tx);
 
 /** Where a thread may be moved: a space the actor may read, on any side. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 test('Mira hides a post with a rule and a reason; Ben reads both, others read nothing, and it comes back', async () => {
   const thread = await stage.opens(ann, 'A sharp word');
-  const sharp = await stage.replies(ben, thread.id, 'That was foolish of you.');
+  const sharp = await stage.replies(ben, thread.thread, 'That was foolish of you.');
   expect((await stage.as(ann).refused(hidePost, { post: sharp, ...why })).why).toBe(
     'only_moderators',
   );
@@ -59,8 +59,11 @@ test('a hidden opening post takes its thread out of sight, but not from its auth
     .does(hidePost, { post: opening?.id, rule: 'no_selling', reason: 'Nobody sells here.' });
   for (const who of [ann, stage.guest])
     expect(
-      (await stage.as(who).refused(threadPage, { space: thread.space, thread: thread.thread }))
-        .code,
+      (
+        await stage
+          .as(who)
+          .refused(threadPage, { spaceSlug: thread.spaceSlug, threadSlug: thread.threadSlug })
+      ).code,
     ).toBe('not_found');
   expect((await stage.reads(ben, thread)).isUnseen).toBe(true);
   expect((await stage.reads(mira, thread)).isUnseen).toBe(true);
@@ -76,43 +79,43 @@ test('nobody looks after their own words', async () => {
 
 test('a closed thread is read and not added to, until it is opened again', async () => {
   const thread = await stage.opens(ann, 'Going in circles');
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
   expect(
     (
       await stage
         .as(ben)
-        .refused(postReply, { thread: thread.id, body: 'One more', clientId: randomUUID() })
+        .refused(postReply, { thread: thread.thread, body: 'One more', clientId: randomUUID() })
     ).why,
   ).toBe('thread_closed');
-  expect((await stage.as(mira).refused(closeThread, { thread: thread.id, ...why })).why).toBe(
+  expect((await stage.as(mira).refused(closeThread, { thread: thread.thread, ...why })).why).toBe(
     'already_closed',
   );
-  await stage.as(mira).does(reopenThread, { thread: thread.id, reason: 'A night has passed.' });
-  await stage.replies(ben, thread.id, 'One more');
+  await stage.as(mira).does(reopenThread, { thread: thread.thread, reason: 'A night has passed.' });
+  await stage.replies(ben, thread.thread, 'One more');
 });
 
 test('what is pinned is pinned once, and taken down once', async () => {
   const thread = await stage.opens(ann, 'Worth keeping');
-  await stage.as(mira).does(pinThread, { thread: thread.id });
-  await stage.as(mira).does(pinThread, { thread: thread.id });
-  await stage.as(mira).does(featureThread, { thread: thread.id });
-  await stage.as(mira).does(unpinThread, { thread: thread.id });
-  expect((await stage.as(ann).refused(pinThread, { thread: thread.id })).why).toBe(
+  await stage.as(mira).does(pinThread, { thread: thread.thread });
+  await stage.as(mira).does(pinThread, { thread: thread.thread });
+  await stage.as(mira).does(featureThread, { thread: thread.thread });
+  await stage.as(mira).does(unpinThread, { thread: thread.thread });
+  expect((await stage.as(ann).refused(pinThread, { thread: thread.thread })).why).toBe(
     'only_moderators',
   );
-  const { acts } = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  const { acts } = await stage.as(mira).asks(moderation, { threadSlug: thread.threadSlug });
   expect(acts.map(({ act }) => act).sort()).toEqual(['feature', 'pin', 'unpin']);
-  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(hideThread, { thread: thread.thread, ...why });
   for (const sets of [pinThread, featureThread])
-    expect((await stage.as(mira).refused(sets, { thread: thread.id })).why).toBe(
+    expect((await stage.as(mira).refused(sets, { thread: thread.thread })).why).toBe(
       'thread_is_hidden',
     );
-  await stage.as(mira).does(unfeatureThread, { thread: thread.id });
+  await stage.as(mira).does(unfeatureThread, { thread: thread.thread });
 });
 
 test('a post that waited is let through in the words that were looked at, and then it is told', async () => {
   const thread = await stage.opens(ann, 'Waiting for somebody');
-  const waiting = await stage.replies(ben, thread.id, 'Words that wait');
+  const waiting = await stage.replies(ben, thread.thread, 'Words that wait');
   await stage.drain();
   await stage.sql('update posts.post set held_at = now() where id = $1', [waiting]);
   const queue = await stage.as(mira).asks(held, {});
@@ -120,7 +123,7 @@ test('a post that waited is let through in the words that were looked at, and th
   expect((await stage.as(mira).asks(heldCount, {})).count).toBe(queue.count);
   expect((await stage.as(ann).refused(held, {})).code).toBe('not_found');
   const elsewhere = await stage.withDuty(await stage.person('Elsa'), 'host', {
-    scope: stage.nights.id,
+    scope: stage.nights.space,
   });
   expect(await stage.as(elsewhere).asks(held, {})).toMatchObject({ held: [], count: 0 });
   // Who looks besides: whoever does so everywhere, and to them whoever does anywhere; out of sight, nobody.
@@ -130,7 +133,9 @@ test('a post that waited is let through in the words that were looked at, and th
   // Of whoever looks in one place alone it says so.
   expect((await looks(mira)).get('Elsa')).toEqual(['Nights']);
   expect((await looks({ ...mira, blocked: [elsewhere.personaId] })).has('Elsa')).toBe(false);
-  const { post } = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
+  const { post } = await stage
+    .as(mira)
+    .asks(moderation, { threadSlug: thread.threadSlug, post: waiting });
   expect(post).toMatchObject({ state: 'held', seen: '', can: { release: true } });
   // Whoever may not read it is not told that it is there either.
   expect((await stage.as(ann).refused(releasePost, { post: waiting })).code).toBe('not_found');
@@ -151,7 +156,7 @@ test('first words that wait since an edit leave what others replied in sight, un
     ['Called otherwise', false],
   ] as const) {
     const thread = await stage.opens(ben, 'Edited into something doubtful');
-    await stage.replies(ann, thread.id, 'I have been there, too');
+    await stage.replies(ann, thread.thread, 'I have been there, too');
     const clientId = crypto.randomUUID();
     const edited = { post: thread.post, body: doubtful, clientId, ...(title && { title }) };
     expect(await stage.as(ben).does(editPost, edited)).toMatchObject({ held: true });
@@ -166,7 +171,7 @@ test('first words that wait since an edit leave what others replied in sight, un
 test('what waits already is called otherwise, and nobody reads that title before it was looked at', async () => {
   const doubtful = 'Buy at https://a.example and https://b.example and https://c.example';
   const thread = await stage.opens(ben, 'Edited in two goes');
-  await stage.replies(ann, thread.id, 'I have been there, too');
+  await stage.replies(ann, thread.thread, 'I have been there, too');
   const changes = (more: object) =>
     stage
       .as(ben)
@@ -182,17 +187,21 @@ test('what waits already is called otherwise, and nobody reads that title before
 test('words that changed twice within an hour are not let through for those looked at, with a name or without', async () => {
   const thread = await stage.opens(ann, 'Waiting and changing');
   for (const anonymous of [false, true]) {
-    const waiting = await stage.replies(ben, thread.id, 'Words that wait', { anonymous });
+    const waiting = await stage.replies(ben, thread.thread, 'Words that wait', { anonymous });
     await stage.sql('update posts.post set held_at = now() where id = $1', [waiting]);
     const changes = (body: string) =>
       stage.as(ben).does(editPost, { post: waiting, body, clientId: randomUUID() });
     await changes('Words that were looked at');
-    const view = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
+    const view = await stage
+      .as(mira)
+      .asks(moderation, { threadSlug: thread.threadSlug, post: waiting });
     const seen = view.post?.seen ?? '';
     await changes('Words that nobody looked at');
     const refused = await stage.as(mira).refused(releasePost, { post: waiting, seen });
     expect(refused.why).toBe('words_changed');
-    const again = await stage.as(mira).asks(moderation, { thread: thread.thread, post: waiting });
+    const again = await stage
+      .as(mira)
+      .asks(moderation, { threadSlug: thread.threadSlug, post: waiting });
     await stage.as(mira).does(releasePost, { post: waiting, seen: again.post?.seen ?? '' });
   }
 });
@@ -231,17 +240,17 @@ test('who wrote without a name is told to a holder of a case alone, and the auth
 });
 
 test('the log is read by those who look after the space, and can only grow', async () => {
-  const { id } = await stage.opens(ann, 'Much ado');
+  const { thread: id } = await stage.opens(ann, 'Much ado');
   await stage.as(mira).does(closeThread, { thread: id, ...why });
   await stage.as(mira).does(reopenThread, { thread: id, reason: why.reason });
-  const log = await stage.as(mira).asks(moderationLog, { space: stage.asking.space });
+  const log = await stage.as(mira).asks(moderationLog, { spaceSlug: stage.asking.spaceSlug });
   expect(log.acts.slice(0, 2)).toMatchObject([
     { act: 'reopen', by: { name: 'Mira' } },
     { act: 'close', by: { name: 'Mira' } },
   ]);
-  expect((await stage.as(ann).refused(moderationLog, { space: stage.asking.space })).code).toBe(
-    'not_found',
-  );
+  expect(
+    (await stage.as(ann).refused(moderationLog, { spaceSlug: stage.asking.spaceSlug })).code,
+  ).toBe('not_found');
   await expect(stage.sql('update posts.moderation set reason = null')).rejects.toThrow(
     /permission denied/,
   );

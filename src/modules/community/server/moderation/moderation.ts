@@ -20,16 +20,16 @@ type Named = { thread: string; other?: string | undefined };
 type Both = ThreadSubject & { target: ThreadSubject | undefined };
 
 /**
- * A thread, and another one by its slug, held together where the actor looks after both. Of two that are put into each
+ * A thread, and another one, held together where the actor looks after both. Of two that are put into each
  * other at once, one is done and the other told.
  */
 export async function threadAndOther(
   { tx, actor }: Reading,
-  { thread: id, other: slug }: Named,
+  { thread: id, other }: Named,
 ): Promise<Both | undefined> {
   const find = async (): Promise<Both | undefined> => {
-    const thread = await findModeratedThread(tx, actor, { id });
-    const target = slug && (await findModeratedThread(tx, actor, { slug }));
+    const thread = await findModeratedThread(tx, actor, id);
+    const target = other && (await findModeratedThread(tx, actor, other));
     return thread && { ...thread, target: target || undefined };
   };
   const seen = await find();

@@ -8,6 +8,7 @@ import { goingWith, threadsOf } from './chosen.ts';
 import { mayMergeThread } from './moderation.policy.ts';
 import { setLastSeq } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyWriters } from './moderation.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const movePosts = useCase()({
   name: 'community.move_posts',
@@ -39,6 +40,6 @@ export const movePosts = useCase()({
     await carrySeen(ctx.tx, { deed: why.deed, from: thread.id, to: target.id, isNew: false });
     for (const { id } of [thread, target]) await recomputeThreadStats(ctx.tx, id, ctx.now);
     await notifyWriters(ctx, thread, 'move_posts', [...new Set(writers)]);
-    return { space: target.spaceSlug, thread: target.slug };
+    return whereThread(target);
   },
 });

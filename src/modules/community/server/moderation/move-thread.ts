@@ -6,6 +6,7 @@ import { checkReaders } from '../space/openness.rules.ts';
 import { mayMoveThread } from './moderation.policy.ts';
 import { findTarget } from './moderation.sql.ts';
 import { logThread, moderatedThread, notifyWriters, powerOverThread } from './moderation.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const moveThread = useCase()({
   name: 'community.move_thread',
@@ -35,6 +36,6 @@ export const moveThread = useCase()({
     await logThread(ctx, { ...thread, spaceId: target.spaceId }, 'move', { ...why, detail: came });
     ctx.wake('access', [thread.id]);
     await notifyWriters(ctx, thread, 'move');
-    return { space: target.slug, thread: thread.slug };
+    return whereThread({ ...thread, spaceId: target.spaceId, spaceSlug: target.slug });
   },
 });

@@ -11,14 +11,15 @@ import {
   lastChange,
   type PostFacts,
 } from '#modules/posts/index.server.ts';
-import type { ModerationView, SoughtView } from '../../moderation.contract.ts';
+import type { ModerationView, SoughtView, AtThread } from '../../moderation.contract.ts';
 import { moderatedColumns, type ThreadToModerate } from './moderation.sql.ts';
+import { isThread } from '../thread/at.sql.ts';
 
-/** A thread by its slug, where the actor may read its space. */
-export const threadToModerate = (tx: ReadTx, actor: Actor, slug: string) =>
+/** A thread, where the actor may read its space. */
+export const threadToModerate = (tx: ReadTx, actor: Actor, at: AtThread) =>
   sql<ThreadToModerate>`select ${moderatedColumns}
     from community.thread thread join community.space space on space.id = thread.space_id
-    where thread.slug = ${slug} and ${visibleTo(actor)}`.first(tx);
+    where ${isThread(at)} and ${visibleTo(actor)}`.first(tx);
 
 type Shown = Pick<ModerationView['post'] & object, 'id' | 'html' | 'note' | 'isAnonymous' | 'at'>;
 export type PostToModerate = Shown &
@@ -75,7 +76,7 @@ export const threadsWith = (
   { posts, limit }: { posts: readonly string[]; limit: number },
 ) =>
   sql<SoughtView['offered'][number]>`
-    select t.slug, t.title, space.title as space, t.replies, t.last_post_at as at
+    select t.id, t.slug, t.title, space.title as "spaceTitle", t.replies, t.last_post_at as at
     from unnest(${[...posts]}::uuid[]) with ordinality found(id, nr)
     join posts.pub_post o on o.id = found.id and o.seq = 1
     join community.thread t on t.id = o.place_id and t.merged_into is null and t.hidden_at is null

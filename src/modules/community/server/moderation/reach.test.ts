@@ -15,8 +15,8 @@ import { undoAct } from './undo.ts';
 const SECRET = 'Who among us hides it';
 let stage: Stage;
 let ann: Person, ben: Person, mira: Person, host: Person;
-let kept: { id: string; space: string };
-let closed: { id: string; thread: string };
+let kept: Record<'space' | 'spaceSlug', string>;
+let closed: Record<'thread' | 'threadSlug', string>;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -24,8 +24,8 @@ beforeAll(async () => {
   kept = await stage.as(stage.keeper).does(createSpace, {
     ...{ title: 'Among hosts', reads: 'holders', readDuties: ['host'], clientId: randomUUID() },
   });
-  host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: kept.id });
-  closed = await stage.opens(host, SECRET, { space: kept.id });
+  host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: kept.space });
+  closed = await stage.opens(host, SECRET, { space: kept.space });
 });
 
 async function inbox(who: Person): Promise<InboxItem[]> {
@@ -41,15 +41,15 @@ const decided = async (who: Person) =>
   ]);
 test('whose words go where they may not read is told it of the thread they know, once, and of the other not even its title', async () => {
   const thread = await stage.opens(ann, 'A hard week');
-  const said = await stage.replies(ben, thread.id, 'Me too.');
+  const said = await stage.replies(ben, thread.thread, 'Me too.');
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    ...{ thread: thread.id, into: closed.thread, reason: 'The hosts answer it together.' },
+    ...{ thread: thread.thread, into: closed.thread, reason: 'The hosts answer it together.' },
   });
   await stage.as(host).does(heart, { post: thread.post });
   await stage.as(host).does(heart, { post: said });
-  await stage.replies(host, closed.id, 'Said among hosts');
-  const own = `/my-words?place=${closed.id}`;
+  await stage.replies(host, closed.thread, 'Said among hosts');
+  const own = `/my-words?place=${closed.thread}`;
   for (const who of [ann, ben]) {
     const items = await inbox(who);
     expect(JSON.stringify(items)).not.toContain(SECRET);
@@ -70,13 +70,15 @@ test('whose words go where they may not read is told it of the thread they know,
 
 test('before two threads are put together it is said which one stays, and whether more or fewer read there', async () => {
   const thread = await stage.opens(ann, 'Asked before');
-  const looks = async (into: string, from = thread.thread) =>
-    (await stage.as(mira).asks(moderation, { thread: from, into })).target;
-  expect(await looks(`https://here.example/talk/${kept.space}/${closed.thread}?from=new`)).toEqual({
-    said: `https://here.example/talk/${kept.space}/${closed.thread}?from=new`,
+  const looks = async (into: string, from = thread.threadSlug) =>
+    (await stage.as(mira).asks(moderation, { threadSlug: from, sought: into })).target;
+  expect(
+    await looks(`https://here.example/talk/${kept.spaceSlug}/${closed.threadSlug}?from=new`),
+  ).toEqual({
+    sought: `https://here.example/talk/${kept.spaceSlug}/${closed.threadSlug}?from=new`,
     ...{ why: null, offered: [] },
     found: {
-      ...{ slug: closed.thread, title: SECRET },
+      ...{ id: closed.thread, slug: closed.threadSlug, title: SECRET },
       space: expect.objectContaining({
         readDuties: ['host'],
         opens: false,
@@ -84,27 +86,27 @@ test('before two threads are put together it is said which one stays, and whethe
       }) as object,
     },
   });
-  expect((await looks(thread.thread, closed.thread))?.found?.space).toMatchObject({
+  expect((await looks(thread.threadSlug, closed.threadSlug))?.found?.space).toMatchObject({
     ...{ opens: true, closes: false },
   });
-  expect((await looks(thread.thread))?.why).toBe('the_same_thread');
+  expect((await looks(thread.threadSlug))?.why).toBe('the_same_thread');
   expect((await looks('nowhere'))?.why).toBe('no_thread_titled');
   expect((await looks('/talk/asking/nowhere'))?.why).toBe('no_such_thread');
   const asking = await stage.withDuty(await stage.person('Hugo'), 'host', {
-    scope: stage.asking.id,
+    scope: stage.asking.space,
   });
   const unread = await stage.as(asking).asks(moderation, {
-    ...{ thread: thread.thread, into: closed.thread },
+    ...{ threadSlug: thread.threadSlug, sought: closed.threadSlug },
   });
   expect(unread.target).toMatchObject({ found: null, offered: [], why: 'only_moderators' });
-  expect((await stage.reads(ann, thread)).canonical.thread).toBe(thread.thread);
+  expect((await stage.reads(ann, thread)).canonical.threadSlug).toBe(thread.threadSlug);
 });
 
 test('a thread that was split off there bears no title to who wrote its first words', async () => {
   const thread = await stage.opens(ann, 'One more week');
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    ...{ thread: thread.id, into: closed.thread, reason: 'Together.' },
+    ...{ thread: thread.thread, into: closed.thread, reason: 'Together.' },
   });
   await stage.as(mira).does(splitThread, {
     rule: 'on_topic',
@@ -121,11 +123,11 @@ test('what was put together and is apart again says so by name, once for all: in
   const two = await stage.opens(ben, 'The other half');
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    ...{ thread: one.id, into: two.thread, reason: 'One question.' },
+    ...{ thread: one.thread, into: two.thread, reason: 'One question.' },
   });
   await inbox(ann);
   const log = async () =>
-    (await stage.as(mira).asks(moderationLog, { space: stage.asking.space })).acts;
+    (await stage.as(mira).asks(moderationLog, { spaceSlug: stage.asking.spaceSlug })).acts;
   const merged = (await log())[0];
   await stage.as(mira).does(undoAct, { deed: merged?.id, reason: 'They are two.' });
   const [item] = await inbox(ann);

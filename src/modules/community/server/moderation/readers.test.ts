@@ -16,7 +16,7 @@ import { openStage, why, type Stage } from './testing/stage.ts';
 
 let stage: Stage;
 let ann: Person, ben: Person, chidi: Person, mira: Person, keeper: Person;
-let kept: { id: string; space: string };
+let kept: Record<'space' | 'spaceSlug', string>;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -45,25 +45,38 @@ const newest = async (who: Person) => {
   stage.at(new Date(stage.deps.now().getTime() + 60_000));
   return (await asks<{ items: Item[] }>(who, 'notifications.inbox', {})).items[0];
 };
-const addressOf = ({ space, thread }: { space: string; thread: string }) => ({ space, thread });
+const addressOf = ({ spaceSlug, threadSlug }: Record<'spaceSlug' | 'threadSlug', string>) => ({
+  spaceSlug,
+  threadSlug,
+});
 
 /** Begun where hosts read, and Ben answered without his name. */
 async function amongHosts(title: string) {
   const host = await stage.withDuty(await stage.person(`Host ${title}`), 'host', {
-    scope: kept.id,
+    scope: kept.space,
   });
-  const thread = await stage.opens(host, title, { space: kept.id });
+  const thread = await stage.opens(host, title, { space: kept.space });
   return { host, thread };
 }
 
 test('words go where more people read only where that is meant, by a move and by a merge', async () => {
   const { thread } = await amongHosts('Among us');
-  const move = { thread: thread.id, space: stage.nights.id, rule: 'on_topic', reason: 'For all.' };
-  const view = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  const move = {
+    thread: thread.thread,
+    space: stage.nights.space,
+    rule: 'on_topic',
+    reason: 'For all.',
+  };
+  const view = await stage.as(mira).asks(moderation, { threadSlug: thread.threadSlug });
   expect(view.readers).toMatchObject({ reads: 'holders', readDuties: ['host'] });
-  expect(view.spaces.find(({ id }) => id === stage.nights.id)).toMatchObject({ opens: true });
+  expect(view.spaces.find(({ id }) => id === stage.nights.space)).toMatchObject({ opens: true });
   const target = await stage.opens(ann, 'Out in the open');
-  const merge = { thread: thread.id, into: target.thread, rule: 'on_topic', reason: 'The same.' };
+  const merge = {
+    thread: thread.thread,
+    into: target.thread,
+    rule: 'on_topic',
+    reason: 'The same.',
+  };
   const open = { moreRead: 'more_would_read' };
   expect((await stage.as(mira).refused(moveThread, move)).fields).toEqual(open);
   expect((await stage.as(mira).refused(mergeThread, merge)).fields).toEqual(open);
@@ -71,16 +84,16 @@ test('words go where more people read only where that is meant, by a move and by
     space: 'space_missing',
   });
   await stage.as(mira).does(moveThread, { ...move, moreRead: 'true' });
-  const { spaces } = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  const { spaces } = await stage.as(mira).asks(moderation, { threadSlug: thread.threadSlug });
   expect(spaces.some(({ opens }) => opens)).toBe(false);
 });
 
 test('all who wrote in a thread are told where it went, and read their own words where they may read no others', async () => {
   const thread = await stage.opens(ann, 'Moves out of reach');
-  await stage.replies(ben, thread.id, 'Ben without a name', { anonymous: true });
-  await stage.replies(mira, thread.id, 'Mira moves it herself');
+  await stage.replies(ben, thread.thread, 'Ben without a name', { anonymous: true });
+  await stage.replies(mira, thread.thread, 'Mira moves it herself');
   await stage.as(mira).does(moveThread, {
-    ...{ thread: thread.id, space: kept.id, rule: 'others_privacy' },
+    ...{ thread: thread.thread, space: kept.space, rule: 'others_privacy' },
     reason: 'It says too much of a child.',
   });
   for (const [who, said] of [
@@ -89,9 +102,9 @@ test('all who wrote in a thread are told where it went, and read their own words
   ] as const) {
     const item = await newest(who);
     expect(item).toMatchObject({ kind: 'tended', act: 'move', rule: 'others_privacy' });
-    expect(item?.place.link).toBe(`/my-words?place=${thread.id}`);
+    expect(item?.place.link).toBe(`/my-words?place=${thread.thread}`);
     expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
-    const mine = await words(who, { place: thread.id });
+    const mine = await words(who, { place: thread.thread });
     expect(mine.posts.map(({ html }) => html).join()).toContain(said);
     expect(mine.posts).toHaveLength(1);
     expect(mine.posts[0]?.place).toBeNull();
@@ -101,7 +114,7 @@ test('all who wrote in a thread are told where it went, and read their own words
     });
   }
   expect((await newest(mira))?.act).not.toBe('move');
-  expect((await words(chidi, { place: thread.id })).posts).toEqual([]);
+  expect((await words(chidi, { place: thread.thread })).posts).toEqual([]);
 });
 
 test('of two threads that become one, those are told whose words went; of one that is split, too', async () => {
@@ -109,11 +122,14 @@ test('of two threads that become one, those are told whose words went; of one th
     (await stage.as(who).asks(decisionsAboutMe, {})).decisions[0];
   const one = await stage.opens(ann, 'One of two');
   const two = await stage.opens(chidi, 'The other of two');
-  const left = await stage.replies(ben, one.id, 'Goes along');
+  const left = await stage.replies(ben, one.thread, 'Goes along');
   await stage.drain();
-  await stage
-    .as(mira)
-    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason: 'The same.' });
+  await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
+    thread: one.thread,
+    into: two.thread,
+    reason: 'The same.',
+  });
   for (const who of [ann, ben]) {
     const told = { rule: 'on_topic', reason: 'The same.' };
     expect(await newest(who)).toMatchObject({ act: 'merge', ...told });
@@ -139,9 +155,11 @@ test('of two threads that become one, those are told whose words went; of one th
 
 test('hiding the first post leaves the replies of others; the thread is hidden by an act of its own', async () => {
   const thread = await stage.opens(ann, 'A bad beginning');
-  await stage.replies(ben, thread.id, 'A kind answer');
+  await stage.replies(ben, thread.thread, 'A kind answer');
   const opening = (await stage.reads(ben, thread)).opening?.id;
-  const before = await stage.as(mira).asks(moderation, { thread: thread.thread, post: opening });
+  const before = await stage
+    .as(mira)
+    .asks(moderation, { threadSlug: thread.threadSlug, post: opening });
   expect(before.thread).toMatchObject({ posts: 2, writers: 2, unseen: 0, hiddenAt: null });
   expect(before.post?.isOpening).toBe(true);
   await stage.as(mira).does(hidePost, { post: opening, ...why });
@@ -149,31 +167,31 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
   expect(view.isUnseen).toBe(false);
   expect(JSON.stringify(view)).not.toContain('Ann begins');
   expect(JSON.stringify(view.posts)).toContain('A kind answer');
-  await stage.replies(chidi, thread.id, 'And another one');
+  await stage.replies(chidi, thread.thread, 'And another one');
 
-  const input = { thread: thread.id, ...why };
+  const input = { thread: thread.thread, ...why };
   expect((await stage.as(ben).refused(hideThread, input)).why).toBe('only_moderators');
   // What was hidden before is among what goes, as its author is among those who are told.
-  const whole = await stage.as(mira).asks(moderation, { thread: thread.thread });
+  const whole = await stage.as(mira).asks(moderation, { threadSlug: thread.threadSlug });
   expect(whole.thread).toMatchObject({ posts: 3, writers: 3, unseen: 1, replies: 2 });
   await stage.as(mira).does(hideThread, input);
   expect((await stage.as(mira).refused(hideThread, input)).why).toBe('thread_is_hidden');
   // Nor does Ann, who began it: what others wrote below is hidden too.
   for (const who of [ann, ben, chidi, stage.guest])
     expect((await stage.as(who).refused(threadPage, addressOf(thread))).code).toBe('not_found');
-  const since = { thread: thread.id, after: 0 };
+  const since = { thread: thread.thread, after: 0 };
   expect((await stage.as(ann).refused(threadChanges, since)).code).toBe('not_found');
   expect((await stage.reads(mira, thread)).hidden).toEqual(why);
   for (const who of [ann, ben, chidi])
     expect(await newest(who)).toMatchObject({ act: 'hide_thread', reason: why.reason });
   for (const who of [ann, ben])
-    expect((await newest(who))?.place.link).toBe(`/my-words?place=${thread.id}`);
-  expect((await words(ben, { place: thread.id })).posts[0]?.html).toContain('A kind answer');
-  const anns = JSON.stringify(await words(ann, { place: thread.id }));
+    expect((await newest(who))?.place.link).toBe(`/my-words?place=${thread.thread}`);
+  expect((await words(ben, { place: thread.thread })).posts[0]?.html).toContain('A kind answer');
+  const anns = JSON.stringify(await words(ann, { place: thread.thread }));
   expect(anns).not.toContain('A kind answer');
-  expect((await words(ann, { place: thread.id })).posts).toHaveLength(1);
+  expect((await words(ann, { place: thread.thread })).posts).toHaveLength(1);
 
-  const back = { thread: thread.id, reason: 'It was only the beginning.' };
+  const back = { thread: thread.thread, reason: 'It was only the beginning.' };
   await stage.as(mira).does(showThread, back);
   expect((await stage.as(mira).refused(showThread, back)).why).toBe('not_hidden');
   expect((await stage.reads(chidi, thread)).hidden).toBeNull();
@@ -183,23 +201,29 @@ test('hiding the first post leaves the replies of others; the thread is hidden b
 
 test('what is hidden as a whole comes out by no other act', async () => {
   const thread = await stage.opens(ann, 'Hidden for good');
-  const post = await stage.replies(ben, thread.id, 'Stays in there');
+  const post = await stage.replies(ben, thread.thread, 'Stays in there');
   const other = await stage.opens(chidi, 'Seen by all');
-  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(hideThread, { thread: thread.thread, ...why });
   const { reason } = why;
   for (const refused of [
-    await stage
-      .as(mira)
-      .refused(mergeThread, { rule: 'on_topic', thread: thread.id, into: other.thread, reason }),
-    await stage
-      .as(mira)
-      .refused(mergeThread, { rule: 'on_topic', thread: other.id, into: thread.thread, reason }),
+    await stage.as(mira).refused(mergeThread, {
+      rule: 'on_topic',
+      thread: thread.thread,
+      into: other.thread,
+      reason,
+    }),
+    await stage.as(mira).refused(mergeThread, {
+      rule: 'on_topic',
+      thread: other.thread,
+      into: thread.thread,
+      reason,
+    }),
     await stage
       .as(mira)
       .refused(splitThread, { rule: 'on_topic', posts: [post], title: 'Out', reason }),
   ])
     expect(refused.why).toBe('thread_is_hidden');
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
   await stage.as(mira).does(hidePost, { post, ...why });
   expect((await stage.as(chidi).refused(threadPage, addressOf(thread))).code).toBe('not_found');
 });

@@ -23,13 +23,13 @@ beforeAll(async () => {
 
 test('a thread moves with all its posts, never to the other side, to an archived space, or where one does not look after', async () => {
   const thread = await stage.opens(ann, 'Awake again');
-  await stage.replies(ben, thread.id, 'So am I.');
+  await stage.replies(ben, thread.thread, 'So am I.');
   const teens = await stage.sql<{ id: string }>(
     `insert into community.space (id, slug, side, position, title, created_at) values ($1, 'teens', 'teen', 9, 'Teens', now()) returning id`,
     [randomUUID()],
   );
   const move = (to: string | undefined) => ({
-    thread: thread.id,
+    thread: thread.thread,
     space: to,
     rule: 'on_topic',
     reason: 'It is about the stage.nights.',
@@ -39,33 +39,35 @@ test('a thread moves with all its posts, never to the other side, to an archived
   });
   const old = await stage.space('Old place');
   await stage.as(keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
-  expect((await stage.as(mira).refused(moveThread, move(old.id))).fields).toEqual({
+  expect((await stage.as(mira).refused(moveThread, move(old.space))).fields).toEqual({
     space: 'space_archived',
   });
-  const host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: stage.asking.id });
-  expect((await stage.as(host).refused(moveThread, move(stage.nights.id))).why).toBe(
+  const host = await stage.withDuty(await stage.person('Hana'), 'host', {
+    scope: stage.asking.space,
+  });
+  expect((await stage.as(host).refused(moveThread, move(stage.nights.space))).why).toBe(
     'not_a_place_of_yours',
   );
 
-  await stage.as(mira).does(moveThread, move(stage.nights.id));
+  await stage.as(mira).does(moveThread, move(stage.nights.space));
   const moved = await stage.reads(stage.guest, {
-    space: stage.nights.space,
-    thread: thread.thread,
+    spaceSlug: stage.nights.spaceSlug,
+    threadSlug: thread.threadSlug,
   });
   expect(moved.posts.map(({ html }) => html).join()).toContain('So am I');
-  expect((await stage.reads(stage.guest, thread)).canonical.space).toBe(stage.nights.space);
+  expect((await stage.reads(stage.guest, thread)).canonical.spaceSlug).toBe(stage.nights.spaceSlug);
 });
 
 test('two threads become one: nothing is lost, the old address leads there, and the anonymous of one are not told to be those of the other', async () => {
   const one = await stage.opens(chidi, 'The first', { anonymous: true });
   const two = await stage.opens(ann, 'The second');
-  await stage.replies(ben, two.id, 'Ben to the second', { anonymous: true });
-  await stage.replies(chidi, two.id, 'Chidi to the second', { anonymous: true });
-  await stage.replies(ann, one.id, 'Ann to the first');
+  await stage.replies(ben, two.thread, 'Ben to the second', { anonymous: true });
+  await stage.replies(chidi, two.thread, 'Chidi to the second', { anonymous: true });
+  await stage.replies(ann, one.thread, 'Ann to the first');
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    thread: one.id,
-    into: `/talk/${stage.asking.space}/${two.thread}?x=1`,
+    thread: one.thread,
+    into: two.thread,
     reason: 'The same question twice.',
   });
 
@@ -80,35 +82,35 @@ test('two threads become one: nothing is lost, the old address leads there, and 
   // Nobody learns that the same person wrote in both.
   expect(new Set(['Ben to', 'Chidi to', 'Chidi begins'].map(numberOf)).size).toBe(3);
   const gone = await stage.reads(stage.guest, one);
-  expect(gone.canonical).toMatchObject({ thread: two.thread });
+  expect(gone.canonical).toMatchObject({ threadSlug: two.threadSlug });
   const seqs = await stage.sql<{ seq: number }>(
     `select seq from posts.post where place_id = $1 order by seq`,
-    [two.id],
+    [two.thread],
   );
   expect(seqs.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
-  expect((await stage.as(mira).refused(closeThread, { thread: one.id, ...why })).why).toBe(
+  expect((await stage.as(mira).refused(closeThread, { thread: one.thread, ...why })).why).toBe(
     'already_merged',
   );
   expect(
-    (await stage.as(mira).refused(mergeThread, { thread: two.id, into: two.thread, ...why }))
+    (await stage.as(mira).refused(mergeThread, { thread: two.thread, into: two.thread, ...why }))
       .fields,
   ).toEqual({ into: 'the_same_thread' });
 });
 
 test('titles of threads that one may not read are told by no trace and no list of acts', async () => {
   const closed = await stage.space('Closed');
-  const opened = { space: closed.id, title: 'Worries about somebody' };
+  const opened = { space: closed.space, title: 'Worries about somebody' };
   const theirs = await stage.opens(keeper, 'Worries about somebody', opened);
   const mine = await stage.opens(ann, 'Mine goes there');
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    thread: mine.id,
+    thread: mine.thread,
     into: theirs.thread,
     reason: 'It belongs there.',
   });
   const acts = async () => (await stage.as(ann).asks(decisionsAboutMe, {})).decisions[0];
   expect(await acts()).toMatchObject({ says: 'log.act.merge', to: 'Worries about somebody' });
-  await stage.sql(`update community.space set reads = 'holders' where id = $1`, [closed.id]);
+  await stage.sql(`update community.space set reads = 'holders' where id = $1`, [closed.space]);
   expect(await acts()).toMatchObject({ says: 'log.act.merge', from: 'Mine goes there', to: null });
   expect((await stage.as(mira).asks(moderationLog, {})).acts[0]).toMatchObject({
     from: 'Mine goes there',
@@ -118,7 +120,7 @@ test('titles of threads that one may not read are told by no trace and no list o
 
 test('a trace does not name the thread of somebody out of sight', async () => {
   const kept = await stage.opens(chidi, 'Stays here');
-  const aside = await stage.replies(ben, kept.id, 'An aside');
+  const aside = await stage.replies(ben, kept.thread, 'An aside');
   const reason = 'Another matter.';
   await stage
     .as(mira)
@@ -138,7 +140,7 @@ test('two threads that are put into each other at once become one, and nobody me
     ].map((pair) =>
       stage.as(mira).does(mergeThread, {
         rule: 'on_topic',
-        thread: pair[0]?.id,
+        thread: pair[0]?.thread,
         into: pair[1]?.thread,
         reason: 'The same.',
       }),
@@ -151,10 +153,10 @@ test('two threads that are put into each other at once become one, and nobody me
 
 test('a conversation gets a thread of its own, with the replies below it', async () => {
   const thread = await stage.opens(ann, 'Many things');
-  const aside = await stage.replies(ben, thread.id, 'An aside about tea');
-  const below = await stage.replies(chidi, thread.id, 'Green tea', { post: aside });
-  await stage.replies(ann, thread.id, 'With honey', { post: below });
-  await stage.replies(chidi, thread.id, 'Back to many things');
+  const aside = await stage.replies(ben, thread.thread, 'An aside about tea');
+  const below = await stage.replies(chidi, thread.thread, 'Green tea', { post: aside });
+  await stage.replies(ann, thread.thread, 'With honey', { post: below });
+  await stage.replies(chidi, thread.thread, 'Back to many things');
   const all = { posts: [aside, thread.post], title: 'Tea', ...why };
   expect((await stage.as(mira).refused(splitThread, all)).fields).toEqual({
     posts: 'opening_stays',
@@ -177,7 +179,7 @@ test('a conversation gets a thread of its own, with the replies below it', async
 
 test('a move is told once: to who opened the thread, to its readers, and in the log of each who looks after it', async () => {
   const thread = await stage.opens(ann, 'Once is enough');
-  const input = { thread: thread.id, space: stage.nights.id, rule: 'on_topic' };
+  const input = { thread: thread.thread, space: stage.nights.space, rule: 'on_topic' };
   await stage.as(mira).does(moveThread, { ...input, reason: 'It is at home there.' });
   const moves = (acts: { act: string; place: { title: string } | null }[]) =>
     acts.filter(({ act, place }) => act === 'move' && place?.title === 'Once is enough').length;
@@ -191,11 +193,11 @@ test('a move is told once: to who opened the thread, to its readers, and in the 
   ]);
   expect(moves((await stage.as(mira).asks(moderationLog, {})).acts)).toBe(1);
   // Each place keeps its own line: a host there reads what went away, and what came.
-  for (const [name, { id, space }] of [
+  for (const [name, { space }] of [
     ['Hope', stage.asking],
     ['Hugo', stage.nights],
   ] as const) {
-    const host = await stage.withDuty(await stage.person(name), 'host', { scope: id });
+    const host = await stage.withDuty(await stage.person(name), 'host', { scope: space });
     expect(moves((await stage.as(host).asks(moderationLog, {})).acts)).toBe(1);
     expect(moves((await stage.as(host).asks(moderationLog, { space })).acts)).toBe(1);
   }
@@ -204,7 +206,7 @@ test('a move is told once: to who opened the thread, to its readers, and in the 
 test('what goes to another thread while somebody acts on it is left as it is, and they are told', async () => {
   const one = await stage.opens(ann, 'Here', { kind: 'question' });
   const two = await stage.opens(ann, 'There', { kind: 'question' });
-  const post = await stage.replies(ben, one.id, 'Words on their way');
+  const post = await stage.replies(ben, one.thread, 'Words on their way');
   const WAITS = `select from pg_locks l join pg_stat_activity a using (pid)
     where not l.granted and a.datname = current_database()`;
   const acts = [
@@ -213,7 +215,7 @@ test('what goes to another thread while somebody acts on it is left as it is, an
     () => stage.as(ann).refused(acceptAnswer, { post }),
   ];
   for (const [nr, act] of acts.entries()) {
-    const [from, to] = nr % 2 === 0 ? [one.id, two.id] : [two.id, one.id];
+    const [from, to] = nr % 2 === 0 ? [one.thread, two.thread] : [two.thread, one.thread];
     const acting = await stage.db.begin(async (tx: Tx<never>) => {
       await sql`select from posts.place where place_id = ${from}::uuid for update`.any(tx);
       const begun = act();

@@ -11,7 +11,7 @@ const stage = await openStage();
 const { ann, ben, chidi, mira } = stage;
 const reason = 'It was a slip.';
 type At = Awaited<ReturnType<typeof stage.opens>>;
-const sees = (who: Person, { id: thread }: At, seqs: number[]) =>
+const sees = (who: Person, { thread }: At, seqs: number[]) =>
   stage.as(who).does(markSeen, { thread, seqs });
 const unread = async (who: Person, at: At) => (await stage.reads(who, at)).unread?.count ?? 0;
 const undoLast = async () => {
@@ -22,16 +22,16 @@ const undoLast = async () => {
 
 test('what somebody has read of two threads stays read when they are put together, and apart again', async () => {
   const [goes, stays] = [await stage.opens(ann, 'Goes'), await stage.opens(ann, 'Stays')];
-  await stage.replies(chidi, goes.id, 'In the one');
-  await stage.replies(chidi, stays.id, 'In the other');
+  await stage.replies(chidi, goes.thread, 'In the one');
+  await stage.replies(chidi, stays.thread, 'In the other');
   for (const at of [goes, stays]) await sees(ben, at, [1, 2]);
   expect([await unread(ben, goes), await unread(ben, stays)]).toEqual([0, 0]);
   // Of one thread Ann has seen only how she began it.
   await sees(ann, goes, [1]);
   await sees(ann, stays, [1, 2]);
-  await stage.as(mira).does(mergeThread, { thread: goes.id, into: stays.thread, ...why });
+  await stage.as(mira).does(mergeThread, { thread: goes.thread, into: stays.thread, ...why });
   expect([await unread(ben, stays), await unread(ann, stays)]).toEqual([0, 1]);
-  const reply = await stage.replies(chidi, stays.id, 'Since then', {});
+  const reply = await stage.replies(chidi, stays.thread, 'Since then', {});
   expect(reply).toBeTruthy();
   expect(await unread(ben, stays)).toBe(1);
   await sees(ben, stays, [5]);
@@ -43,18 +43,15 @@ test('what somebody has read of two threads stays read when they are put togethe
 
 test('what was said since in a part that goes back, and was read there, is read where it goes', async () => {
   const home = await stage.opens(ann, 'Home');
-  const part = await stage.replies(chidi, home.id, 'A part');
+  const part = await stage.replies(chidi, home.thread, 'A part');
   await sees(ben, home, [1, 2]);
-  const { thread } = await stage
+  const { thread, threadSlug } = await stage
     .as(mira)
     .does(splitThread, { posts: [part], title: 'A part of it', ...why });
-  const apart = { ...home, thread };
-  const { id } = (
-    await stage.sql<{ id: string }>('select id from community.thread where slug = $1', [thread])
-  )[0] ?? { id: '' };
-  await stage.replies(chidi, id, 'And more');
+  const apart = { ...home, thread, threadSlug };
+  await stage.replies(chidi, thread, 'And more');
   expect(await unread(ben, apart)).toBe(1);
-  await sees(ben, { ...apart, id }, [1, 2]);
+  await sees(ben, apart, [1, 2]);
   await undoLast();
   expect(await unread(ben, home)).toBe(0);
 });

@@ -20,13 +20,13 @@ const LOOKED_AT = 60;
 export async function sought(
   ctx: ReadCtx,
   thread: ThreadToModerate,
-  { said, readers }: { said: string; readers: Readers },
+  { sought: words, readers }: { sought: string; readers: Readers },
 ): Promise<SoughtView> {
-  const no = (why: string | null) => ({ said, found: null, offered: [], why });
-  if (said === '') return no('thread_missing');
-  const found = await threadToModerate(ctx.tx, ctx.actor, slugIn(said));
-  if (found === undefined && !said.includes('/')) {
-    const posts = await postsTitled(ctx, said, LOOKED_AT);
+  const no = (why: string | null) => ({ sought: words, found: null, offered: [], why });
+  if (words === '') return no('thread_missing');
+  const found = await threadToModerate(ctx.tx, ctx.actor, { threadSlug: slugIn(words) });
+  if (found === undefined && !words.includes('/')) {
+    const posts = await postsTitled(ctx, words, LOOKED_AT);
     const offered = await threadsWith(ctx.tx, ctx.actor, thread, { posts, limit: OFFERED });
     return offered.length > 0 ? { ...no(null), offered } : no('no_thread_titled');
   }
@@ -35,5 +35,5 @@ export async function sought(
   const verdict = mayMergeThread(ctx.actor, { ...thread, target: found });
   if (verdict !== true) return no(verdict);
   const space = readers.of({ ...found, id: found.spaceId, title: found.spaceTitle });
-  return { ...no(null), found: { ...pick(found, 'slug', 'title'), space } };
+  return { ...no(null), found: { ...pick(found, 'id', 'slug', 'title'), space } };
 }

@@ -11,6 +11,7 @@ import { setApart } from './regrouping.sql.ts';
 import { maySplitInto } from './moderation.policy.ts';
 import { findTarget } from './moderation.sql.ts';
 import { logThread, powerOverThread, notifyWriters } from './moderation.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const splitThread = useCase()({
   name: 'community.split_thread',
@@ -55,6 +56,6 @@ export const splitThread = useCase()({
     await recomputeThreadStats(ctx.tx, thread.id, ctx.now);
     await recomputeThreadStats(ctx.tx, made.id, ctx.now);
     await notifyWriters(ctx, thread, 'split', [...new Set([thread.authorId, ...writers])]);
-    return { space: there ? there.slug : thread.spaceSlug, thread: made.slug };
+    return whereThread({ ...made, spaceSlug: there ? there.slug : thread.spaceSlug });
   },
 });

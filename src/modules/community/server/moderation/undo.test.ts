@@ -25,11 +25,11 @@ beforeAll(async () => {
 });
 
 const reason = 'It was the wrong button.';
-type At = { space: string; thread: string };
+type At = { threadSlug: string };
 
 /** The last act of a kind that Mira reads on a thread's page. */
 async function lastAct(at: At, act: string) {
-  const { acts } = await stage.as(mira).asks(moderation, { thread: at.thread });
+  const { acts } = await stage.as(mira).asks(moderation, { threadSlug: at.threadSlug });
   const found = acts.find((one) => one.act === act);
   if (found === undefined) throw new Error(`There is no ${act}.`);
   return found;
@@ -62,11 +62,11 @@ const standing = (thread: string) =>
 
 test('what is closed, pinned, hidden or moved by a slip is as it was before, and the same people are told', async () => {
   const thread = await stage.opens(ann, 'By a slip');
-  await stage.replies(ben, thread.id, 'In there');
-  const before = JSON.stringify(await standing(thread.id));
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
-  await stage.as(mira).does(pinThread, { thread: thread.id });
-  await stage.as(mira).does(hideThread, { thread: thread.id, ...why });
+  await stage.replies(ben, thread.thread, 'In there');
+  const before = JSON.stringify(await standing(thread.thread));
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
+  await stage.as(mira).does(pinThread, { thread: thread.thread });
+  await stage.as(mira).does(hideThread, { thread: thread.thread, ...why });
   for (const act of ['close', 'pin', 'hide_thread']) {
     expect((await lastAct(thread, act)).can.undo).toBe(true);
     await undo(thread, act);
@@ -74,10 +74,12 @@ test('what is closed, pinned, hidden or moved by a slip is as it was before, and
   }
   const view = await stage.reads(ben, thread);
   expect(view).toMatchObject({ closedAt: null, pinnedAt: null, isUnseen: false });
-  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  await stage
+    .as(mira)
+    .does(moveThread, { thread: thread.thread, space: stage.nights.space, ...why });
   await undo(thread, 'move');
-  expect((await stage.reads(ben, thread)).space.slug).toBe(stage.asking.space);
-  expect(JSON.stringify(await standing(thread.id))).toBe(before);
+  expect((await stage.reads(ben, thread)).space.slug).toBe(stage.asking.spaceSlug);
+  expect(JSON.stringify(await standing(thread.thread))).toBe(before);
   await stage.drain();
   const inbox = stage.registry.queries.get('notifications.inbox');
   if (inbox === undefined) throw new Error('There is no inbox.');
@@ -88,43 +90,48 @@ test('what is closed, pinned, hidden or moved by a slip is as it was before, and
 
 test('two threads that were put together stand apart again, with their order, their numbers and what was said since', async () => {
   const one = await stage.opens(chidi, 'Went by mistake', { anonymous: true });
-  const first = await stage.replies(ann, one.id, 'First answer');
-  await stage.replies(ben, one.id, 'Below it', { post: first });
-  await stage.replies(chidi, one.id, 'Chidi, nameless again', { anonymous: true });
+  const first = await stage.replies(ann, one.thread, 'First answer');
+  await stage.replies(ben, one.thread, 'Below it', { post: first });
+  await stage.replies(chidi, one.thread, 'Chidi, nameless again', { anonymous: true });
   const two = await stage.opens(ann, 'Was there before');
-  await stage.replies(ben, two.id, 'Nameless in the other', { anonymous: true });
-  await stage.replies(chidi, two.id, 'Nameless in both', { anonymous: true });
-  await stage.as(mira).does(pinThread, { thread: one.id });
-  const [was, other] = [await standing(one.id), await standing(two.id)];
-  await stage
-    .as(mira)
-    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason: 'The same.' });
-  const since = await stage.replies(ben, two.id, 'Said since, below what came', { post: first });
-  const stays = await stage.replies(chidi, two.id, 'Said since, to the thread');
+  await stage.replies(ben, two.thread, 'Nameless in the other', { anonymous: true });
+  await stage.replies(chidi, two.thread, 'Nameless in both', { anonymous: true });
+  await stage.as(mira).does(pinThread, { thread: one.thread });
+  const [was, other] = [await standing(one.thread), await standing(two.thread)];
+  await stage.as(mira).does(mergeThread, {
+    rule: 'on_topic',
+    thread: one.thread,
+    into: two.thread,
+    reason: 'The same.',
+  });
+  const since = await stage.replies(ben, two.thread, 'Said since, below what came', {
+    post: first,
+  });
+  const stays = await stage.replies(chidi, two.thread, 'Said since, to the thread');
   await undo(two, 'merge');
-  expect((await standing(one.id)).slice(0, was.length)).toEqual(was);
-  expect((await standing(one.id)).at(-1)).toMatchObject({ id: since, parent_id: first });
-  expect((await standing(two.id)).map(({ id }) => id)).toEqual([
+  expect((await standing(one.thread)).slice(0, was.length)).toEqual(was);
+  expect((await standing(one.thread)).at(-1)).toMatchObject({ id: since, parent_id: first });
+  expect((await standing(two.thread)).map(({ id }) => id)).toEqual([
     ...other.map(({ id }) => id),
     stays,
   ]);
   const view = await stage.reads(ann, one);
-  expect(view.canonical.thread).toBe(one.thread);
+  expect(view.canonical.threadSlug).toBe(one.threadSlug);
   expect(view.pinnedAt).not.toBeNull();
   expect(view.traces).toEqual([]);
   expect(view.replies).toBe(4);
-  await stage.replies(ann, one.id, 'And it goes on');
+  await stage.replies(ann, one.thread, 'And it goes on');
   expect(await refused(two, 'merge')).toBe('undone_already');
 });
 
 test('what was done with a thread before it was put together with another is not undone on what is left of it', async () => {
   const one = await stage.opens(ann, 'Closed and open');
   const two = await stage.opens(ben, 'Stays open');
-  await stage.as(mira).does(closeThread, { thread: one.id, ...why });
-  await stage.as(mira).does(reopenThread, { thread: one.id, reason });
+  await stage.as(mira).does(closeThread, { thread: one.thread, ...why });
+  await stage.as(mira).does(reopenThread, { thread: one.thread, reason });
   await stage
     .as(mira)
-    .does(mergeThread, { rule: 'on_topic', thread: one.id, into: two.thread, reason });
+    .does(mergeThread, { rule: 'on_topic', thread: one.thread, into: two.thread, reason });
   const { acts } = await stage.as(mira).asks(moderationLog, {});
   const reopened = acts.find(
     ({ act, place }) => act === 'reopen' && place?.title === 'Closed and open',
@@ -136,10 +143,10 @@ test('what was done with a thread before it was put together with another is not
 
 test('what was split off goes back to where it stood', async () => {
   const thread = await stage.opens(ann, 'Whole');
-  const apart = await stage.replies(ben, thread.id, 'Off it goes', { anonymous: true });
-  await stage.replies(chidi, thread.id, 'Along with it', { post: apart });
-  await stage.replies(ann, thread.id, 'Stays');
-  const was = await standing(thread.id);
+  const apart = await stage.replies(ben, thread.thread, 'Off it goes', { anonymous: true });
+  await stage.replies(chidi, thread.thread, 'Along with it', { post: apart });
+  await stage.replies(ann, thread.thread, 'Stays');
+  const was = await standing(thread.thread);
   const made = await stage.as(mira).does(splitThread, {
     rule: 'on_topic',
     posts: [apart],
@@ -150,12 +157,12 @@ test('what was split off goes back to where it stood', async () => {
   await stage.replies(chidi, part.id, 'Said since');
   await stage.replies(mira, part.id, 'Nameless since', { anonymous: true });
   await undo(thread, 'split');
-  const now = await standing(thread.id);
+  const now = await standing(thread.thread);
   expect(now.slice(0, was.length)).toEqual(was);
   expect(now).toHaveLength(was.length + 2);
   expect(new Set(now.flatMap(({ alias }) => alias ?? [])).size).toBe(2);
   expect(now.slice(was.length).map((post) => post.parent_id)).toEqual([null, null]);
-  expect((await stage.reads(ann, made)).canonical.thread).toBe(thread.thread);
+  expect((await stage.reads(ann, made)).canonical.threadSlug).toBe(thread.threadSlug);
 });
 
 test('what would be read by more people when it goes back is said first, and then meant', async () => {
@@ -163,13 +170,13 @@ test('what would be read by more people when it goes back is said first, and the
     ...{ title: 'Among us', reads: 'members', clientId: randomUUID() },
   });
   const moved = await stage.opens(ann, 'Too public');
-  await stage.as(mira).does(moveThread, { thread: moved.id, space: among.id, ...why });
-  await stage.replies(ben, moved.id, 'For members alone');
-  const at = { space: moved.space, thread: moved.thread };
+  await stage.as(mira).does(moveThread, { thread: moved.thread, space: among.space, ...why });
+  await stage.replies(ben, moved.thread, 'For members alone');
+  const at = { spaceSlug: moved.spaceSlug, threadSlug: moved.threadSlug };
   expect((await stage.as(stage.guest).refused(threadPage, at)).code).toBe('not_found');
   const gone = await stage.opens(ann, 'Put to others');
-  const into = await stage.opens(ann, 'Members talk', { space: among.id });
-  const input = { thread: gone.id, into: into.thread, rule: 'on_topic', reason };
+  const into = await stage.opens(ann, 'Members talk', { space: among.space });
+  const input = { thread: gone.thread, into: into.thread, rule: 'on_topic', reason };
   await stage.as(mira).does(mergeThread, input);
   for (const [at, act] of [
     [moved, 'move'],
@@ -180,27 +187,31 @@ test('what would be read by more people when it goes back is said first, and the
     expect(fields).toEqual({ moreRead: 'more_would_read' });
     await stage.as(mira).does(undoAct, { deed: id, reason, moreRead: 'on' });
   }
-  expect((await stage.reads(stage.guest, moved)).space.slug).toBe(stage.asking.space);
+  expect((await stage.reads(stage.guest, moved)).space.slug).toBe(stage.asking.spaceSlug);
 });
 
 test('who looks after one space undoes nothing of a thread that stands in another by now', async () => {
   const thread = await stage.opens(ann, 'Closed, then moved');
   const sol = await stage.withDuty(await stage.person('Sol'), 'moderator', {
-    scope: stage.asking.id,
+    scope: stage.asking.space,
   });
-  await stage.as(sol).does(closeThread, { thread: thread.id, ...why });
+  await stage.as(sol).does(closeThread, { thread: thread.thread, ...why });
   const { id, can } = await lastAct(thread, 'close');
   expect(can.undo).toBe(true);
-  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  await stage
+    .as(mira)
+    .does(moveThread, { thread: thread.thread, space: stage.nights.space, ...why });
   expect((await stage.as(sol).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
   await stage.as(mira).does(undoAct, { deed: id, reason });
 });
 
 test('what was moved goes back only by who looks after both where it stands and where it came from', async () => {
   const thread = await stage.opens(ann, 'Moved, and not by halves');
-  await stage.as(mira).does(moveThread, { thread: thread.id, space: stage.nights.id, ...why });
+  await stage
+    .as(mira)
+    .does(moveThread, { thread: thread.thread, space: stage.nights.space, ...why });
   const { id } = await lastAct(thread, 'move');
-  const after = async (who: Person, { id: scope }: { id: string }) =>
+  const after = async (who: Person, { space: scope }: { space: string }) =>
     stage.withDuty(who, 'moderator', { scope });
   for (const [name, space] of [
     ['Hal', stage.asking],
@@ -216,19 +227,21 @@ test('what was moved goes back only by who looks after both where it stands and 
 
 test('nothing is undone when the world has moved on, after two weeks, twice, or by whoever may not do it', async () => {
   const thread = await stage.opens(ann, 'Much happens');
-  await stage.as(mira).does(closeThread, { thread: thread.id, ...why });
-  await stage.as(mira).does(reopenThread, { thread: thread.id, reason });
+  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
+  await stage.as(mira).does(reopenThread, { thread: thread.thread, reason });
   expect(await refused(thread, 'close')).toBe('something_came_since');
   const { id } = await lastAct(thread, 'reopen');
   expect((await stage.as(ann).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
   const host = await stage.withDuty(await stage.person('Hana'), 'host', {
-    scope: stage.nights.id,
+    scope: stage.nights.space,
   });
   expect((await stage.as(host).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
 
   const old = await stage.space('Leaves soon');
-  const moved = await stage.opens(ben, 'From there', { space: old.id });
-  await stage.as(mira).does(moveThread, { thread: moved.id, space: stage.nights.id, ...why });
+  const moved = await stage.opens(ben, 'From there', { space: old.space });
+  await stage
+    .as(mira)
+    .does(moveThread, { thread: moved.thread, space: stage.nights.space, ...why });
   await stage.as(stage.keeper).does(archiveSpace, { space: old.space, reason: 'All is said.' });
   expect(await refused(moved, 'move')).toBe('space_archived');
   const both = await Promise.allSettled(
@@ -238,7 +251,7 @@ test('nothing is undone when the world has moved on, after two weeks, twice, or 
 
   const { acts } = await stage.as(mira).asks(moderationLog, {});
   expect(acts.filter(({ act, undid }) => act === 'undo' && undid === 'reopen')).toHaveLength(1);
-  await stage.as(mira).does(pinThread, { thread: thread.id });
+  await stage.as(mira).does(pinThread, { thread: thread.thread });
   const today = stage.deps.now();
   stage.at(new Date(today.getTime() + 15 * 86_400_000));
   expect(await refused(thread, 'pin')).toBe('too_late_to_undo');

@@ -8,6 +8,7 @@ import { moderatedThread, notifyWriters, powerOverThread } from './moderation.ts
 import { doneBy, logUndoing, toldOf, undoing, writersAfter, writersBefore } from './undoing.ts';
 import { mayUndo } from './undo.policy.ts';
 import { actToUndo, type ActToUndo } from './undo.sql.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 /** An act, its thread, and where it took or made another: that one. */
 type Subject = ActToUndo & { thread: ThreadSubject; other: ThreadSubject | null; now: Date };
@@ -28,9 +29,8 @@ export const undoAct = useCase()({
     const fresh = await actToUndo(tx, actor, deed);
     const went = found.threads.find(({ came }) => came === false)?.place ?? ids[0];
     const otherId = ids.find((id) => id !== went);
-    const thread = went && (await findModeratedThread(tx, actor, { id: went }));
-    const other =
-      otherId === undefined ? null : await findModeratedThread(tx, actor, { id: otherId });
+    const thread = went && (await findModeratedThread(tx, actor, went));
+    const other = otherId === undefined ? null : await findModeratedThread(tx, actor, otherId);
     if (!fresh || !thread || other === undefined) return undefined;
     return { ...fresh, thread, other, now };
   },
@@ -55,6 +55,6 @@ export const undoAct = useCase()({
     // Of what is done again those are told by the thread that they know, as when it was done first.
     const known = act.act === 'undo' && other ? other : now;
     await notifyWriters(ctx, known, toldOf(act), writers);
-    return { space: now.spaceSlug, thread: now.slug };
+    return whereThread(now);
   },
 });

@@ -12,6 +12,7 @@ import { mergeThread } from './merge-thread.ts';
 import { moderation } from './moderation-page.ts';
 import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
+import type { Opened } from '../../thread.contract.ts';
 import { openStage, why, type Stage } from './testing/stage.ts';
 import { undoAct } from './undo.ts';
 import { actToUndo } from './undo.sql.ts';
@@ -24,10 +25,10 @@ beforeAll(async () => {
 });
 
 const reason = 'It was the wrong button.';
-type At = { id: string; space: string; thread: string };
+type At = Opened;
 const later = () => stage.at(new Date(stage.deps.now().getTime() + 60_000));
 const actsOn = async (at: At) =>
-  (await stage.as(mira).asks(moderation, { thread: at.thread })).acts;
+  (await stage.as(mira).asks(moderation, { threadSlug: at.threadSlug })).acts;
 const newest = async (at: At) => (await actsOn(at))[0] ?? expect.fail('Nothing was done.');
 async function undoNewest(at: At) {
   later();
@@ -52,7 +53,7 @@ type Done = (set: Set) => Promise<unknown>;
 const mark =
   (act: Parameters<ReturnType<Stage['as']>['does']>[0], more: object = {}): Done =>
   ({ at }) =>
-    stage.as(mira).does(act, { thread: at.id, ...more });
+    stage.as(mira).does(act, { thread: at.thread, ...more });
 const kinds: [Act, Done, before?: Done][] = [
   ['close', mark(closeThread, why)],
   ['reopen', mark(reopenThread, { reason }), mark(closeThread, why)],
@@ -62,13 +63,13 @@ const kinds: [Act, Done, before?: Done][] = [
   ['unfeature', mark(unfeatureThread), mark(featureThread)],
   ['hide_thread', mark(hideThread, why)],
   ['show_thread', mark(showThread, { reason }), mark(hideThread, why)],
-  ['move', ({ at }) => mark(moveThread, { space: stage.nights.id, ...why })({ at } as Set)],
+  ['move', ({ at }) => mark(moveThread, { space: stage.nights.space, ...why })({ at } as Set)],
   [
     'merge',
     ({ at, into }) =>
       stage
         .as(mira)
-        .does(mergeThread, { rule: 'on_topic', thread: at.id, into: into.thread, reason }),
+        .does(mergeThread, { rule: 'on_topic', thread: at.thread, into: into.thread, reason }),
   ],
   [
     'split',
@@ -84,34 +85,34 @@ test.for(kinds)(
   async ([act, does, before]) => {
     const at = await stage.opens(ann, `Undone: ${act}`, { anonymous: true });
     const into = await stage.opens(ben, `Beside: ${act}`);
-    const apart = await stage.replies(ben, at.id, 'Off it goes', { anonymous: true });
-    await stage.replies(ann, at.id, 'Along with it', { post: apart });
-    await stage.replies(ann, at.id, 'Ann again', { anonymous: true });
-    await stage.replies(ben, into.id, 'Nameless here, too', { anonymous: true });
+    const apart = await stage.replies(ben, at.thread, 'Off it goes', { anonymous: true });
+    await stage.replies(ann, at.thread, 'Along with it', { post: apart });
+    await stage.replies(ann, at.thread, 'Ann again', { anonymous: true });
+    await stage.replies(ben, into.thread, 'Nameless here, too', { anonymous: true });
     await before?.({ at, into, apart });
     later();
-    const was = await standing(at.id, into.id);
+    const was = await standing(at.thread, into.thread);
     await does({ at, into, apart });
     const made = await stage.sql<{ id: string }>(
       `select id from community.thread where title = 'Apart'`,
     );
-    const all = [at.id, into.id, ...made.map(({ id }) => id)];
+    const all = [at.thread, into.thread, ...made.map(({ id }) => id)];
     const became = await standing(...all);
     // A thread that went into another has no page of its own to be looked after.
     const gone = act === 'merge' ? into : at;
     expect((await newest(gone)).can.undo).toBe(true);
     await undoNewest(gone);
-    expect(await standing(at.id, into.id)).toEqual(was);
+    expect(await standing(at.thread, into.thread)).toEqual(was);
     expect(await newest(at)).toMatchObject({ act: 'undo', undid: act, can: { undo: true } });
     const landed = await undoNewest(at);
     expect(await standing(...all)).toEqual(became);
     expect(await newest(gone)).toMatchObject({ act, isUndoing: true, can: { undo: true } });
     // The page that is answered is where it is now, for whoever did it.
-    expect((await stage.reads(mira, landed)).canonical.thread).toBe(landed.thread);
-    expect((await stage.reads(mira, landed)).space.slug).toBe(landed.space);
+    expect((await stage.reads(mira, landed)).canonical.threadSlug).toBe(landed.threadSlug);
+    expect((await stage.reads(mira, landed)).space.slug).toBe(landed.spaceSlug);
     const back = await undoNewest(gone);
-    expect(await standing(at.id, into.id)).toEqual(was);
-    expect((await stage.reads(mira, back)).space.slug).toBe(back.space);
+    expect(await standing(at.thread, into.thread)).toEqual(was);
+    expect((await stage.reads(mira, back)).space.slug).toBe(back.spaceSlug);
     const acts = (await actsOn(at)).filter(({ act: one }) => one === act || one === 'undo');
     expect(acts.map(({ can }) => can.undo)).toEqual([
       true,
@@ -124,32 +125,34 @@ test('an undoing is overtaken by what came since, until that is undone', async (
   const at = await stage.opens(ann, 'Moved about');
   const third = await stage.space('A third one');
   const moves = (space: string) =>
-    stage.as(mira).does(moveThread, { thread: at.id, space, ...why });
-  await moves(stage.nights.id);
+    stage.as(mira).does(moveThread, { thread: at.thread, space, ...why });
+  await moves(stage.nights.space);
   const undone = await undoNewest(at);
-  expect(undone).toEqual({ space: stage.asking.space, thread: at.thread });
+  expect(undone).toMatchObject({ spaceSlug: stage.asking.spaceSlug, threadSlug: at.threadSlug });
   const { id } = await newest(at);
   later();
-  await moves(third.id);
+  await moves(third.space);
   const refused = await stage.as(mira).refused(undoAct, { deed: id, reason });
   expect(refused.why).toBe('something_came_since');
   await undoNewest(at);
   later();
-  expect(await stage.as(mira).does(undoAct, { deed: id, reason })).toEqual({
-    ...{ space: stage.nights.space, thread: at.thread },
+  expect(await stage.as(mira).does(undoAct, { deed: id, reason })).toMatchObject({
+    ...{ spaceSlug: stage.nights.spaceSlug, threadSlug: at.threadSlug },
   });
   // It was moved there again, and its page says so.
-  expect((await stage.reads(ann, { ...at, space: stage.nights.space })).traces).toHaveLength(1);
+  expect(
+    (await stage.reads(ann, { ...at, spaceSlug: stage.nights.spaceSlug })).traces,
+  ).toHaveLength(1);
 });
 
 test('of two who undo the same at once, the second hears that it is undone', async () => {
   const at = await stage.opens(ann, 'Undone by two');
-  await stage.as(mira).does(pinThread, { thread: at.id });
+  await stage.as(mira).does(pinThread, { thread: at.thread });
   const { id } = await newest(at);
   later();
   // Both have begun before either may go on.
   const { both } = await stage.db.begin(async (tx) => {
-    await lockThreads(tx, [at.id]);
+    await lockThreads(tx, [at.thread]);
     const undo = () => stage.as(mira).does(undoAct, { deed: id, reason });
     const began = Promise.allSettled([undo(), undo()]);
     await untilWaiting(stage, 2);
@@ -162,7 +165,7 @@ test('of two who undo the same at once, the second hears that it is undone', asy
 
 test('who wrote there is told of what is done again as when it was done first', async () => {
   const at = await stage.opens(ann, 'There and back');
-  await stage.as(mira).does(moveThread, { thread: at.id, space: stage.nights.id, ...why });
+  await stage.as(mira).does(moveThread, { thread: at.thread, space: stage.nights.space, ...why });
   await undoNewest(at);
   await undoNewest(at);
   await stage.drain();
@@ -176,7 +179,7 @@ test('who wrote there is told of what is done again as when it was done first', 
 
 test('what is done again is told with the rule that it was done under at first, however often it was undone', async () => {
   const at = await stage.opens(ann, 'Out of sight and back');
-  await stage.as(mira).does(hideThread, { thread: at.id, ...why });
+  await stage.as(mira).does(hideThread, { thread: at.thread, ...why });
   for (let nr = 0; nr < 4; nr += 1) await undoNewest(at);
   const acts = await actsOn(at);
   expect(acts.map(({ act, rule }) => [act, rule])).toEqual([
@@ -192,7 +195,7 @@ test('what is done again is told with the rule that it was done under at first, 
 
 test('however much was done before, what is undone is found by index', async () => {
   const at = await stage.opens(ann, 'Once more');
-  await stage.as(mira).does(pinThread, { thread: at.id });
+  await stage.as(mira).does(pinThread, { thread: at.thread });
   await undoNewest(at);
   await stage.asOwner(
     `insert into posts.moderation (id, scope_id, place_id, place_kind, act, by_id, at, deed)

@@ -17,10 +17,10 @@ const stage = await openStage();
 const { ann, ben, mira, nights } = stage;
 const thread = await stage.opens(ann, 'Somebody writes here just now');
 const other = await stage.opens(ann, 'And here');
-const post = await stage.replies(ann, thread.id, 'Good evening.');
-await stage.as(mira).does(pinThread, { thread: thread.id });
+const post = await stage.replies(ann, thread.thread, 'Good evening.');
+await stage.as(mira).does(pinThread, { thread: thread.thread });
 const [pinned] = (await stage.as(mira).asks(moderationLog, {})).acts;
-const one = { thread: thread.id };
+const one = { thread: thread.thread };
 const acts: readonly (readonly [AnyUseCase, object])[] = [
   [closeThread, { ...one, ...why }],
   [finishThread, { ...one, as: 'finished' }],
@@ -28,7 +28,7 @@ const acts: readonly (readonly [AnyUseCase, object])[] = [
   [hideThread, { ...one, ...why }],
   [showThread, { ...one, reason: why.reason }],
   ...[pinThread, unpinThread, featureThread, unfeatureThread].map((act) => [act, one] as const),
-  [moveThread, { ...one, space: nights.id, ...why }],
+  [moveThread, { ...one, space: nights.space, ...why }],
   [mergeThread, { ...one, into: other.thread, ...why }],
   [splitThread, { posts: [post], title: 'Apart', ...why }],
   [movePosts, { posts: [post], into: other.thread, ...why }],
@@ -40,7 +40,7 @@ test.each(acts)(
   'whoever looks after nothing waits for nobody, and makes nobody wait: $0.name',
   async (act, input) => {
     await stage.db.begin(async (tx) => {
-      await sql`select from community.thread where id in (${thread.id}, ${other.id}) for update`.execute(
+      await sql`select from community.thread where id in (${thread.thread}, ${other.thread}) for update`.execute(
         tx,
       );
       expect((await stage.as(ben).refused(act, input)).why).toBe('only_moderators');

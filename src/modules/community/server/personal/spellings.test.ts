@@ -57,7 +57,7 @@ test.each([
   const her = await cast.person(name);
   // In a quotation nobody is mentioned: only the name says who is meant.
   const body = `> ${spelled}, thank you\n\nSo it is.`;
-  const { post, id } = await stage.opens(ben, { title: `For ${spelled}`, body });
+  const { post, thread: id } = await stage.opens(ben, { title: `For ${spelled}`, body });
   const { post: reply } = await stage.replies(ben, id, `Thanks, ${spelled}.`);
   const changed = { post: reply, body: 'Thanks.', clientId: randomUUID() };
   await cast.as(ben).does(editPost, changed);

@@ -19,9 +19,9 @@ export const arranging = query()({
   input: ArrangingInput,
   may: isSignedIn,
   statements: 7,
-  async read(ctx, { space, locale }): Promise<ArrangingView | undefined> {
+  async read(ctx, { locale, ...at }): Promise<ArrangingView | undefined> {
     const { tx, actor, settings } = ctx;
-    const row = await findSpaceRow(tx, actor, space);
+    const row = await findSpaceRow(tx, actor, at);
     if (row === undefined || !arranges(actor, row)) return undefined;
     const isFurther = locale !== undefined && locale !== firstLanguage(row.first, settings);
     return {
@@ -55,9 +55,11 @@ export const newSpace = query()({
   input: NewSpaceInput,
   may: isSignedIn,
   statements: 2,
-  async read(ctx, { parent: slug }): Promise<NewSpaceView | undefined> {
+  async read(ctx, { parent: id, parentSlug }): Promise<NewSpaceView | undefined> {
     const { tx, actor, settings } = ctx;
-    const parent = slug === undefined ? null : await findSpaceRow(tx, actor, slug);
+    const isNone = id === undefined && parentSlug === undefined;
+    const at = { space: id, spaceSlug: parentSlug };
+    const parent = isNone ? null : await findSpaceRow(tx, actor, at);
     if (parent === undefined) return undefined;
     const sides = (['adult', 'teen'] as const).filter(
       (side) =>
@@ -67,7 +69,7 @@ export const newSpace = query()({
     if (sides.length === 0) return undefined;
     return {
       parent: parent && {
-        ...pick(parent, 'slug', 'title', 'side', 'reads'),
+        ...pick(parent, 'id', 'slug', 'title', 'side', 'reads'),
         language: parent.first,
       },
       sides,

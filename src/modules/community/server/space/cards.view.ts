@@ -56,5 +56,5 @@ const isBeside = (neighbour: CardRow | undefined, row: CardRow): boolean =>
 
 function lastOf(row: CardRow): SpaceCard['last'] {
   if (row.lastThread === null || row.lastTitle === null || row.lastAt === null) return null;
-  return { thread: row.lastThread, title: row.lastTitle, by: shortBy(row), at: row.lastAt };
+  return { threadSlug: row.lastThread, title: row.lastTitle, by: shortBy(row), at: row.lastAt };
 }

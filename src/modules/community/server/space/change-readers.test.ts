@@ -39,8 +39,8 @@ const make = (title: string, more: object = {}) =>
 
 test('a space is opened only where that is meant and said why; those who wrote there read who reads it now', async () => {
   const quiet = await make('Quiet', { allowsAnonymous: true });
-  const thread = await stage.opens(ann, 'Among members', { space: quiet.id });
-  await stage.replies(ben, thread.id, 'Nameless among members', { anonymous: true });
+  const thread = await stage.opens(ann, 'Among members', { space: quiet.space });
+  await stage.replies(ben, thread.thread, 'Nameless among members', { anonymous: true });
   const open = { space: quiet.space, reads: 'everyone', reason };
   const by = stage.as(keeper);
   expect((await by.asks(arranging, { space: quiet.space })).spokenHere).toEqual({
@@ -58,19 +58,19 @@ test('a space is opened only where that is meant and said why; those who wrote t
   for (const who of [ann, ben]) {
     expect(await newest(who)).toMatchObject({
       ...{ says: 'inbox.readers_changed_everyone', reason },
-      place: { title: 'Quiet', link: `/talk/${quiet.space}` },
+      place: { title: 'Quiet', link: `/talk/${quiet.spaceSlug}` },
     });
     expect(await decided(who)).toEqual([['inbox.readers_changed_everyone', reason]]);
   }
   // Chidi wrote nothing, or only later: it was not decided about him.
   expect((await newest(chidi))?.kind).not.toBe('readers_changed');
-  await stage.replies(chidi, thread.id, 'Now that all read it');
+  await stage.replies(chidi, thread.thread, 'Now that all read it');
   expect(await decided(chidi)).toEqual([]);
 });
 
 test('who closes a space does so in the log; whom it shuts out reads their own words, and why', async () => {
   const hall = await make('Hall', { reads: 'everyone' });
-  await stage.opens(ann, 'Ann in the hall', { space: hall.id });
+  await stage.opens(ann, 'Ann in the hall', { space: hall.space });
   const close = { space: hall.space, reads: 'holders', readDuties: ['host'] };
   await stage.as(keeper).does(changeReaders, { ...close, reason: 'It is about us.' });
   expect(await newest(ann)).toMatchObject({
@@ -84,7 +84,7 @@ test('who closes a space does so in the log; whom it shuts out reads their own w
   const [audited] = await stage.sql<object>(
     `select reason, evidence -> 'after' ->> 'reads' as reads from platform.audit_entry
      where subject_id = $1 and act = 'community.change_readers'`,
-    [hall.id],
+    [hall.space],
   );
   expect(audited).toEqual({ reason: 'It is about us.', reads: 'holders' });
 });
@@ -93,8 +93,8 @@ test('an opening is undone without asking whether more read it; a closing only w
   const house = await make('House', { reads: 'everyone' });
   const inHouse = { parent: house.space, reads: 'everyone' };
   const [corner, attic] = [await make('Corner', inHouse), await make('Attic', inHouse)];
-  await stage.opens(ann, 'In the house', { space: house.id });
-  await stage.opens(ben, 'In the corner', { space: corner.id });
+  await stage.opens(ann, 'In the house', { space: house.space });
+  await stage.opens(ben, 'In the corner', { space: corner.space });
   const close = { space: house.space, reads: 'members', reason: 'It became private.' };
   const view = await stage.as(keeper).asks(arranging, { space: house.space });
   expect([view.spokenHere.threads, view.spokenWithin.threads]).toEqual([1, 2]);
@@ -117,7 +117,7 @@ test('an opening is undone without asking whether more read it; a closing only w
     moreRead: 'more_would_read',
   });
   await stage.as(keeper).does(undo, { deed, moreRead: 'true', reason: 'It was the wrong one.' });
-  expect(await Promise.all([house, corner, attic].map(({ id }) => readsIn(id)))).toEqual([
+  expect(await Promise.all([house, corner, attic].map(({ space: id }) => readsIn(id)))).toEqual([
     ...['everyone', 'everyone', 'holders'],
   ]);
   for (const who of [ann, ben])
@@ -131,7 +131,7 @@ test('an opening is undone without asking whether more read it; a closing only w
   const back = await lastDeed(keeper);
   expect(await asked(keeper, back.id)).toMatchObject({ opens: false, params: { to: 'members' } });
   await stage.as(keeper).does(undo, { deed: back.id, reason });
-  expect(await Promise.all([house, corner, attic].map(({ id }) => readsIn(id)))).toEqual([
+  expect(await Promise.all([house, corner, attic].map(({ space: id }) => readsIn(id)))).toEqual([
     ...['members', 'members', 'holders'],
   ]);
 });
@@ -140,8 +140,8 @@ test('nobody undoes more than they may decide: not a host of another space, nor 
   const yard = await make('Yard');
   const bench = await make('Bench', { parent: yard.space });
   const [hana, otto] = [
-    await stage.withDuty(await stage.person('Hana'), 'host', { scope: bench.id }),
-    await stage.withDuty(await stage.person('Otto'), 'host', { scope: stage.nights.id }),
+    await stage.withDuty(await stage.person('Hana'), 'host', { scope: bench.space }),
+    await stage.withDuty(await stage.person('Otto'), 'host', { scope: stage.nights.space }),
   ];
   const close = { reads: 'holders', readDuties: ['mentor'], reason };
   later();
@@ -154,12 +154,17 @@ test('nobody undoes more than they may decide: not a host of another space, nor 
   await stage.as(keeper).does(changeReaders, { ...close, space: yard.space });
   const wider = await stage.as(hana).refused(undo, { deed, reason, moreRead: true });
   expect(wider.fields).toEqual({ reads: 'more_open_than_parent' });
-  const within = [{ id: bench.id, reads: 'members' }];
-  const sent = { ...close, space: yard.space, readDuties: ['mentor', 'host'], moreRead: true };
+  const within = [{ id: bench.space, reads: 'members' }];
+  const sent = {
+    ...close,
+    space: yard.space,
+    readDuties: ['mentor', 'host'],
+    moreRead: true,
+  };
   expect((await stage.as(keeper).refused(changeReaders, { ...sent, within })).fields).toEqual({
     within: 'more_open_than_parent',
   });
-  expect(await readsIn(bench.id)).toBe('holders');
+  expect(await readsIn(bench.space)).toBe('holders');
 });
 
 test('a sub-forum that goes along is kept for somebody, as the space is', async () => {
@@ -168,12 +173,12 @@ test('a sub-forum that goes along is kept for somebody, as the space is', async 
   const kept = { reads: 'holders', readDuties: ['host'] };
   const close = (within: object) => ({
     ...{ space: parent.space, ...kept, reason },
-    within: [{ id: child.id, ...within }],
+    within: [{ id: child.space, ...within }],
   });
   const by = stage.as(keeper);
   const refusal = await by.refused(changeReaders, close({ reads: 'holders' }));
   expect(refusal.fields).toEqual({ within: 'holders_missing' });
-  expect(await readsIn(child.id)).toBe('members');
+  expect(await readsIn(child.space)).toBe('members');
   await by.does(changeReaders, close(kept));
-  expect(await readsIn(child.id)).toBe('holders');
+  expect(await readsIn(child.space)).toBe('holders');
 });

@@ -17,6 +17,7 @@ import { lockSpaceRow } from './space.sql.ts';
 import { spokenByReaders } from './spoken-there.sql.ts';
 import { tellOfReaders } from './tell-writers.ts';
 import { readersFrom, readersOf } from './written.ts';
+import { whereSpace } from './where.rules.ts';
 
 export const changeReaders = useCase()({
   name: 'community.change_readers',
@@ -24,7 +25,7 @@ export const changeReaders = useCase()({
     'Change who may read a space, with a reason. Sub-forums that would be more open close with it. Those who wrote there are told who reads it now, and why.',
   input: ChangeReaders,
   async subject({ tx, actor }, { space, reads }) {
-    const found = await lockSpaceRow(tx, actor, space);
+    const found = await lockSpaceRow(tx, actor, { space });
     return (
       found && {
         ...found,
@@ -54,7 +55,7 @@ export const changeReaders = useCase()({
     );
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone' || to.reads === 'everyone') forgetGuestPages(ctx);
-    return { space: before.slug, within: changed.slice(1).map(({ id }) => id) };
+    return { ...whereSpace(before), within: changed.slice(1).map(({ id }) => id) };
   },
   power: ({ reason, ...input }, before, { within }) => ({
     subjectKind: 'space',
@@ -65,7 +66,7 @@ export const changeReaders = useCase()({
   deed(input, before) {
     const changed = changedWithin(before.children, { was: before, to: input }, input.within);
     const back = {
-      ...{ space: before.slug, ...openness(before) },
+      ...{ space: before.id, ...openness(before) },
       within: changed.map(({ id, was }) => ({ id, ...was })),
     };
     return {

@@ -14,7 +14,7 @@ export const createSpace = useCase()({
   about: 'Make a space for talking, or a sub-forum within one.',
   input: CreateSpace,
   async subject({ tx, actor, settings }, { parent, side, reads }) {
-    const above = parent === null ? null : await findSpaceRow(tx, actor, parent);
+    const above = parent === null ? null : await findSpaceRow(tx, actor, { space: parent });
     if (above === undefined) return undefined;
     // A sub-forum is of the side of the space it stands in, whatever was sent.
     const own = above?.side ?? side;
@@ -42,14 +42,14 @@ export const createSpace = useCase()({
       now,
     );
     dropDrafts(ctx, ['community.space:new']);
-    return { id, space: slug };
+    return { space: id, spaceSlug: slug };
   },
-  power: ({ reads, writes }, { side, parent }, { id }) => ({
+  power: ({ reads, writes }, { side, parent }, { space: id }) => ({
     subjectKind: 'space',
     subjectId: id,
     reason: 'Created.',
     evidence: { side, reads, writes, within: parent?.id ?? null },
   }),
-  deed: ({ title }, { side, parent }, { id, space: slug }) =>
+  deed: ({ title }, { side, parent }, { space: id, spaceSlug: slug }) =>
     spaceDeed({ id, slug, title, side, parentId: parent?.id ?? null }, 'community.archive_space'),
 });

@@ -11,15 +11,16 @@ import { updateSpace } from './arranging.sql.ts';
 import { mayArrange } from './space.policy.ts';
 import { lockSpaceRow, type SpaceRow } from './space.sql.ts';
 import { valuesOf, writtenFrom } from './written.ts';
+import { whereSpace } from './where.rules.ts';
 
 export const editSpace = useCase()({
   name: 'community.edit_space',
   about:
     'Change what a space is called and for, its guidelines, and who may write there. Who may read is changed by itself.',
   input: EditSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => lockSpaceRow(tx, actor, at),
   may: mayArrange,
-  async run(ctx, { space: _slug, base, language, ...fields }, before) {
+  async run(ctx, { space: _space, base, language, ...fields }, before) {
     const { tx } = ctx;
     refuseStale({ base, ...fields }, valuesOf(before));
     const space = await writtenFrom(tx, fields, before);
@@ -29,7 +30,7 @@ export const editSpace = useCase()({
     ctx.wake('access', [before.id]);
     // Whatever guests were shown of it, nobody reads on from a kept page.
     if (before.reads === 'everyone') forgetGuestPages(ctx);
-    return { space: before.slug };
+    return whereSpace(before);
   },
   power: (input, before) => ({
     subjectKind: 'space',

@@ -48,7 +48,7 @@ const BESIDE = 12;
 /** The spaces that somebody may read and that stand by themselves: those that they follow first. */
 export const spacesBeside = (tx: ReadTx, actor: Actor) =>
   sql<SpaceBeside>`
-    select space.slug, ${titleFor(actor)} as title, ${readIn(actor)} as language,
+    select space.id, space.slug, ${titleFor(actor)} as title, ${readIn(actor)} as language,
       exists (select from community.space_follow f where f.space_id = space.id
         and f.persona_id = ${actor.personaId}::uuid) as followed
     from community.space space

@@ -31,7 +31,7 @@ await begins(kept, host, 'Kept for some');
 await begins(young, tia, 'Among the young');
 const third = await begins(open, ben, 'Third in the open');
 later();
-await open.replies(ben, first.id, 'Still here.');
+await open.replies(ben, first.thread, 'Still here.');
 
 const listed = async (who: Actor, show: ThreadOrder = 'latest') =>
   (await cast.as(who).asks(threads, { show })).threads.map(({ title }) => title);
@@ -60,20 +60,20 @@ test('what is out of sight stands in no list: of people who blocked, hidden, mer
   expect(await listed(apart)).toEqual(['First in the open']);
   const moderator = await cast.withDuty(await cast.person('Modesta'), 'moderator');
   await cast.as(moderator).does(hideThread, {
-    ...{ thread: third.id, rule: 'kindness', reason: 'It stings.' },
+    ...{ thread: third.thread, rule: 'kindness', reason: 'It stings.' },
   });
   for (const who of [ann, cast.guest])
     for (const show of threadOrders)
       expect(await listed(who, show)).not.toContain('Third in the open');
   await cast.sql('update community.thread set merged_into = $2 where id = $1', [
-    ...[second.id, first.id],
+    ...[second.thread, first.thread],
   ]);
   expect(await listed(ann)).toEqual(['First in the open']);
 });
 
 test('beside them stand the spaces one may read, those first that one follows', async () => {
   const dana = await cast.person('Dana');
-  await cast.as(dana).does(followSpace, { space: inside.slug });
+  await cast.as(dana).does(followSpace, { space: inside.space });
   const beside = async (who: Actor) =>
     (await cast.as(who).asks(threads, {})).beside.map(({ slug }) => slug);
   expect(await beside(dana)).toEqual([inside.slug, open.slug]);
@@ -107,9 +107,9 @@ test('page by page each thread is met once, and two statements read a page', asy
 
 test('a list says how many posts are new to whoever was there before', async () => {
   const dora = await cast.person('Dora');
-  const { id } = await open.opens(ann, { title: 'Something new' });
+  const { thread: id } = await open.opens(ann, { title: 'Something new' });
   const item = async (who: Actor) =>
-    (await cast.as(who).asks(space, { space: open.slug })).threads.find((one) => one.id === id);
+    (await cast.as(who).asks(space, { space: open.space })).threads.find((one) => one.id === id);
   await cast.as(dora).does(markSeen, { thread: id, seqs: [1] });
   expect(await item(dora)).toMatchObject({ unread: false, news: 0 });
   for (let n = 0; n < 3; n += 1) await open.replies(ben, id, `Reply ${n}`);

@@ -13,13 +13,13 @@ const cleo = await cast.person('Cleo');
 async function listed() {
   const open = await openStage(cast, { allowsAnonymous: true });
   const item = async (who: Actor) =>
-    (await cast.as(who).asks(space, { space: open.slug })).threads[0];
+    (await cast.as(who).asks(space, { space: open.space })).threads[0];
   return { open, item };
 }
 
 test('a list says how a thread begins, and who spoke last', async () => {
   const { open, item } = await listed();
-  const { id } = await open.opens(ann, { body: 'It was **long**.\n\nAnd then some more.' });
+  const { thread: id } = await open.opens(ann, { body: 'It was **long**.\n\nAnd then some more.' });
   expect(await item(cast.guest)).toMatchObject({ beginning: 'It was long.', lastBy: null });
   await open.replies(ben, id, 'Mine too.');
   expect((await item(cast.guest))?.lastBy).toMatchObject({ kind: 'named', name: 'Ben' });
@@ -30,7 +30,7 @@ test('a list says how a thread begins, and who spoke last', async () => {
 test('beside somebody without a name stands the hour of what they wrote, and not the minute of somebody else', async () => {
   const { open, item } = await listed();
   cast.at('2026-11-28T22:05:00Z');
-  const { id } = await open.opens(ann);
+  const { thread: id } = await open.opens(ann);
   cast.at('2026-11-28T22:20:00Z');
   await open.replies(ben, id, 'Mine too.');
   expect((await item(cast.guest))?.lastPostAt).toEqual(new Date('2026-11-28T22:20:00Z'));
@@ -44,7 +44,7 @@ test('what may be hard to read stays folded, what was taken back is gone', async
   await open.opens(ann, { body: 'The fire.', contentNote: 'fire' });
   expect((await item(cast.guest))?.beginning).toBe('');
   const other = await listed();
-  const { id, post } = await other.open.opens(ann, { body: 'Hello.' });
+  const { thread: id, post } = await other.open.opens(ann, { body: 'Hello.' });
   const reply = await other.open.replies(ben, id, 'Hello you.');
   await other.open.replies(cleo, id, 'Hello all.');
   await cast.as(ann).does(deletePost, { post });
@@ -55,7 +55,7 @@ test('what may be hard to read stays folded, what was taken back is gone', async
 
 test('whoever is out of the reader’s sight did not speak last', async () => {
   const { open, item } = await listed();
-  const { id } = await open.opens(ann);
+  const { thread: id } = await open.opens(ann);
   await open.replies(ben, id, 'First.');
   await open.replies(cleo, id, 'Second.');
   const blocks: Person = { ...ann, blocked: [cleo.personaId] };

@@ -8,6 +8,7 @@ import type { ListItemRow, WaitingRow } from './list.sql.ts';
 const LONGEST_BEGINNING = 160;
 
 export const listItemOf = ({
+  spaceId: _space,
   spaceSlug: _slug,
   spaceTitle: _title,
   spaceLanguage: _language,
@@ -24,10 +25,16 @@ export const listItemOf = ({
 /** The same where several spaces are read of. */
 export const placedItemOf = (row: ListItemRow): PlacedListItem => ({
   ...listItemOf(row),
-  space: { slug: row.spaceSlug, title: row.spaceTitle, language: row.spaceLanguage },
+  space: {
+    id: row.spaceId,
+    slug: row.spaceSlug,
+    title: row.spaceTitle,
+    language: row.spaceLanguage,
+  },
 });
 
 export const waitingOf = ({
+  spaceId: id,
   spaceSlug: slug,
   spaceTitle: title,
   spaceLanguage: language,
@@ -37,5 +44,5 @@ export const waitingOf = ({
 }: WaitingRow): WaitingThread => ({
   ...byAuthor(row),
   beginning: firstParagraphOf(html, LONGEST_BEGINNING),
-  space: { slug, title, language },
+  space: { id, slug, title, language },
 });

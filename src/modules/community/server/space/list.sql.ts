@@ -16,7 +16,9 @@ export type Reader = { actor: Actor; now: Date };
 /** An item as it is read: who wrote and where in columns, and where a page that ends with it goes on. */
 export type Listed<Item> = Omit<Item, 'by' | 'space'> &
   Authored &
-  Record<'spaceSlug' | 'spaceTitle' | 'cursor', string> & { spaceLanguage: string | null };
+  Record<'spaceId' | 'spaceSlug' | 'spaceTitle' | 'cursor', string> & {
+    spaceLanguage: string | null;
+  };
 export type ListItemRow = Omit<Listed<ThreadListItem>, 'beginning' | 'lastBy'> & {
   html: string;
   last: Authored | null;
@@ -111,7 +113,7 @@ const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   (t.kind = 'question' and ${hasAccepted}) as answered,
   t.closed_at is not null as closed, t.pinned_at is not null as pinned,
   t.featured_at is not null as featured, t.open_until as "openUntil",
-  t.unseen_at is not null as held, space.slug as "spaceSlug", ${titleFor(reader.actor)} as "spaceTitle",
+  t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug", ${titleFor(reader.actor)} as "spaceTitle",
   ${readIn(reader.actor)} as "spaceLanguage"`;
 
 const cursorOf = (column: string) => sql`

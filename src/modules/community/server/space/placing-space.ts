@@ -7,16 +7,17 @@ import { spaceDeed } from './space-deed.ts';
 import { lockSpaceRow, type SpaceRow } from './space.sql.ts';
 import { spokenThere } from './spoken-there.sql.ts';
 import { tellOfPlacing } from './tell-writers.ts';
+import { whereSpace } from './where.rules.ts';
 
 export const moveSpace = useCase()({
   name: 'community.move_space',
   about: 'Move a space up or down among those beside it.',
   input: MoveSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => lockSpaceRow(tx, actor, at),
   may: mayMove,
-  async run({ tx }, { direction }, { id, slug }) {
-    await swap(tx, id, direction);
-    return { space: slug };
+  async run({ tx }, { direction }, space) {
+    await swap(tx, space.id, direction);
+    return whereSpace(space);
   },
   power: ({ direction }, { id }) => ({
     subjectKind: 'space',
@@ -36,12 +37,12 @@ export const archiveSpace = useCase()({
   name: 'community.archive_space',
   about: 'Keep a space and its sub-forums for reading only. Those who wrote there are told why.',
   input: PlaceSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => lockSpaceRow(tx, actor, at),
   may: mayArchive,
   async run(ctx, _input, space) {
     const within = await archive(ctx.tx, space.id, ctx.now);
     tellOfPlacing(ctx, space, { within, via: 'archive_space' });
-    return { space: space.slug, within };
+    return { ...whereSpace(space), within };
   },
   power: ({ reason }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space, out) => placed(space, out, 'community.reopen_space'),
@@ -53,7 +54,7 @@ export const reopenSpace = useCase()({
   about:
     'Open an archived space again, with the sub-forums that were archived with it. Those who wrote there are told why.',
   input: PlaceSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => lockSpaceRow(tx, actor, at),
   may: mayReopenSpace,
   async run(ctx, _input, space) {
     const { id, side, isWelcome } = space;
@@ -61,7 +62,7 @@ export const reopenSpace = useCase()({
       throw new Refusal('conflict', 'welcome_space_exists');
     const within = await reopen(ctx.tx, id);
     tellOfPlacing(ctx, space, { within, via: 'reopen_space' });
-    return { space: space.slug, within };
+    return { ...whereSpace(space), within };
   },
   power: ({ reason }, { id }) => ({ subjectKind: 'space', subjectId: id, reason }),
   deed: (_input, space, out) => placed(space, out, 'community.archive_space'),

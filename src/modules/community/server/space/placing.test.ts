@@ -50,23 +50,23 @@ async function spoken(title: string) {
     stage.as(keeper).does(createSpace, { title: name, parent, ...about, clientId: randomUUID() });
   const space = await make(title, null);
   const within = await make(`${title}, within`, space.space);
-  await stage.opens(ann, `Ann in ${title}`, { space: space.id });
-  const thread = await stage.opens(ann, `Ann within ${title}`, { space: within.id });
-  await stage.replies(ben, thread.id, 'Without a name', { anonymous: true });
+  await stage.opens(ann, `Ann in ${title}`, { space: space.space });
+  const thread = await stage.opens(ann, `Ann within ${title}`, { space: within.space });
+  await stage.replies(ben, thread.thread, 'Without a name', { anonymous: true });
   return { ...space, within };
 }
 const spokenThere = { threads: 2, writers: 2, more: 0 };
 
 test('who archives a space, or opens it again, reads who wrote there, and they are told once', async () => {
-  const { space, within } = await spoken('Evenings');
+  const { space, spaceSlug, within } = await spoken('Evenings');
   expect((await stage.as(keeper).asks(arranging, { space })).spoken).toEqual(spokenThere);
   const reason = 'Nobody came any more.';
   await stage.as(keeper).does(archiveSpace, { space, reason });
   expect(await deedOf('community.archive_space', 'Evenings')).toMatchObject({ reason });
   // Ben wrote in the sub-forum alone, and is told of that.
   for (const [who, title, slug] of [
-    [ann, 'Evenings', space],
-    [ben, 'Evenings, within', within.space],
+    [ann, 'Evenings', spaceSlug],
+    [ben, 'Evenings, within', within.spaceSlug],
   ] as const) {
     const says = 'inbox.space_placed_archive_space';
     const place = { title, link: `/talk/${slug}` };
@@ -107,28 +107,28 @@ test('who wrote in a sub-forum that is kept for others now is told of its archiv
 });
 
 test('how many people wrote there does not tell who wrote without their name: it may be whoever wrote with it', async () => {
-  const { space, id, within } = await spoken('Dawns');
+  const { space, within } = await spoken('Dawns');
   const alone = { title: 'Dusks', reads: 'members', allowsAnonymous: true } as const;
   const dusks = await stage.as(keeper).does(createSpace, { ...alone, clientId: randomUUID() });
-  const { id: thread } = await stage.opens(ann, 'Ann by name', { space: dusks.id });
+  const { thread } = await stage.opens(ann, 'Ann by name', { space: dusks.space });
   await stage.replies(ann, thread, 'Ann without her name', { anonymous: true });
-  const counted = async (slug: string) =>
-    (await stage.as(keeper).asks(arranging, { space: slug })).spoken.writers;
+  const counted = async (one: string) =>
+    (await stage.as(keeper).asks(arranging, { space: one })).spoken.writers;
   expect([await counted(space), await counted(dusks.space)]).toEqual([2, 2]);
   // The same person without a name in two threads is two, and what waits or was taken back nobody's.
-  const other = await stage.opens(chidi, 'Another', { space: id, anonymous: true });
-  await stage.opens(chidi, 'And one within', { space: within.id, anonymous: true });
+  const other = await stage.opens(chidi, 'Another', { space, anonymous: true });
+  await stage.opens(chidi, 'And one within', { space: within.space, anonymous: true });
   expect(await counted(space)).toBe(4);
   await stage.as(chidi).does(deletePost, { post: other.post });
   expect(await counted(space)).toBe(3);
 });
 
 test('what is hidden there is counted too: who wrote it is told as well', async () => {
-  const { space, id } = await spoken('Storms');
+  const { space } = await spoken('Storms');
   const reason = 'Too much for here.';
-  const apart = await stage.opens(chidi, 'Out of sight', { space: id });
-  await stage.as(stage.mira).does(hideThread, { thread: apart.id, rule: 'kindness', reason });
-  const gone = await stage.opens(chidi, 'Taken back', { space: id });
+  const apart = await stage.opens(chidi, 'Out of sight', { space });
+  await stage.as(stage.mira).does(hideThread, { thread: apart.thread, rule: 'kindness', reason });
+  const gone = await stage.opens(chidi, 'Taken back', { space });
   await stage.as(chidi).does(deletePost, { post: gone.post });
   const { spoken: said } = await stage.as(keeper).asks(arranging, { space });
   expect(said).toEqual({ threads: 3, writers: 3, more: 0 });

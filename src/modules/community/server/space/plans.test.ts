@@ -63,7 +63,7 @@ const ask = (who: typeof ann | typeof cast.guest) => ({
   spaces: () => cast.as(who).asks(spaces),
   all: (show: (typeof threadOrders)[number]) => () => cast.as(who).asks(threads, { show }),
   space: (show: (typeof threadFilters)[number]) => () =>
-    cast.as(who).asks(space, { space: slug, show }),
+    cast.as(who).asks(space, { spaceSlug: slug, show }),
 });
 
 const indexAgain = async () => {
@@ -102,7 +102,7 @@ test.each([
 
 test('before a space is archived its threads and posts are counted by index, and no further than a thousand', async () => {
   const keeper = await cast.withDuty(await cast.person('Olga'), 'operator');
-  const asks = () => cast.as(keeper).asks(arranging, { space: slug });
+  const asks = () => cast.as(keeper).asks(arranging, { spaceSlug: slug });
   expect((await asks()).spoken).toEqual({ threads: 1_000, writers: 1_000, more: 1 });
   const scans = (await scansOf(cast, asks)).filter(({ table }) => /^(thread|post)$/.test(table));
   expect(new Set(scans.map(({ table }) => table))).toEqual(new Set(['thread', 'post']));
@@ -167,7 +167,7 @@ test('a long thread is read from where the page begins, not from its beginning',
   const many = await talking.thread(other.id, { by: ben });
   await crowd(cast, many.id, 5_000);
   await cast.asOwner('vacuum analyze posts.post');
-  const at = { space: other.slug, thread: many.slug };
+  const at = { thread: many.id };
   const { posts: last } = await cast.as(ann).asks(thread, { ...at, from: 'end' });
   const [first] = last;
   const day = cast.deps.now().toISOString().slice(0, 10);
@@ -199,9 +199,7 @@ test.each([
     ...[many.id, ann.personaId, seen],
   ]);
   await cast.asOwner('vacuum analyze posts.post');
-  const scans = await scansOf(cast, () =>
-    cast.as(ann).asks(thread, { space: other.slug, thread: many.slug }),
-  );
+  const scans = await scansOf(cast, () => cast.as(ann).asks(thread, { thread: many.id }));
   const much = ({ table, rows, blocks }: Scan) => table === 'post' && (rows > 110 || blocks > 400);
   expect(scans.filter(much)).toEqual([]);
 });
@@ -215,7 +213,7 @@ test('for whom somebody blocked, a list counts what those wrote in its threads, 
     [many.id],
   );
   const blocking = { ...ann, blocked: writers.map(({ id: one }) => one) };
-  const scans = await scansOf(cast, () => cast.as(blocking).asks(space, { space: slug }));
+  const scans = await scansOf(cast, () => cast.as(blocking).asks(space, { spaceSlug: slug }));
   expect(scans.filter(({ table, rows }) => table === 'post' && rows > 500)).toEqual([]);
 });
 

@@ -13,10 +13,10 @@ export const spaceAbout = query()({
   input: ReadSpace,
   may: () => allow,
   statements: 2,
-  async read(ctx, { space, language }): Promise<SpaceAboutView | undefined> {
+  async read(ctx, { language, ...at }): Promise<SpaceAboutView | undefined> {
     const { tx, settings } = ctx;
     const actor = inLanguage(ctx.actor, language);
-    const row = await readSpaceRow(tx, actor, space);
+    const row = await readSpaceRow(tx, actor, at);
     if (row === undefined) return undefined;
     return {
       ...pick(row, 'id', 'slug', 'title', 'side', 'aboutHtml', 'guidelinesHtml'),

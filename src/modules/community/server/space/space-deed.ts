@@ -13,5 +13,5 @@ export const spaceDeed = (
   by: NonNullable<Deed['undo']>['by'],
 ): Deed => ({
   ...{ power: 'arrange', side, scopeId: id, aboveId: parentId },
-  ...{ title, link: `/talk/${slug}`, undo: { by, with: { space: slug }, withReason: true } },
+  ...{ title, link: `/talk/${slug}`, undo: { by, with: { space: id }, withReason: true } },
 });

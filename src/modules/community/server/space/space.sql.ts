@@ -3,9 +3,10 @@ import { broughtInto } from '#platform/languages/said.sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { NamedSpace, SpaceValues } from '../../space.contract.ts';
+import type { NamedSpace, SpaceValues, AtSpace } from '../../space.contract.ts';
 import { aboutFor, guidelinesFor, guidelinesIn, readIn, titleFor } from './spoken.sql.ts';
 import { visibleTo, writableBy } from './visible.sql.ts';
+import { isSpace } from './at.sql.ts';
 
 /** A space the actor may read, with what decides what they may do there. */
 export type SpaceRow = SpaceValues & {
@@ -40,7 +41,7 @@ const inLanguageOf = (
 
 const spaceRow = <Row extends SpaceRow>(
   actor: Actor,
-  slug: string,
+  at: AtSpace,
   words: RawBuilder<unknown>,
 ) => sql<Row>`
   select space.id, space.slug, ${words}, space.side, space.about, space.guidelines,
@@ -56,20 +57,20 @@ const spaceRow = <Row extends SpaceRow>(
     (select count(*)::int from community.taglist list where list.space_id = space.id
       and list.ended_at is null) as taglists
   from community.space space left join community.space above on above.id = space.parent_id
-  where ${visibleTo(actor)} and space.slug = ${slug}`;
+  where ${visibleTo(actor)} and ${isSpace(at)}`;
 
 /** A space that others stand in, as a crumb: named only to those who may read it too. */
 export const parentFor = (actor: Actor, parent: string) => sql<NamedSpace | null>`case
   when ${sql.ref(`${parent}.id`)} is not null and ${visibleTo(actor, parent)}
-  then jsonb_build_object('slug', ${sql.ref(`${parent}.slug`)}, 'title', ${titleFor(actor, parent)},
+  then jsonb_build_object('id', ${sql.ref(`${parent}.id`)}, 'slug', ${sql.ref(`${parent}.slug`)}, 'title', ${titleFor(actor, parent)},
     'language', ${readIn(actor, parent)}) end`;
 
-/** A space the actor may read, by its address. */
-export const findSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
-  spaceRow<SpaceRow>(actor, slug, firstWords).first(tx);
+/** A space the actor may read. */
+export const findSpaceRow = (tx: ReadTx, actor: Actor, at: AtSpace) =>
+  spaceRow<SpaceRow>(actor, at, firstWords).first(tx);
 
-export const readSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
-  spaceRow<ReadSpaceRow>(actor, slug, inLanguageOf(actor)).first(tx);
+export const readSpaceRow = (tx: ReadTx, actor: Actor, at: AtSpace) =>
+  spaceRow<ReadSpaceRow>(actor, at, inLanguageOf(actor)).first(tx);
 
 /**
  * The same, held until the act is through. All who arrange take their turns: each locks neighbours, what is within or
@@ -78,15 +79,17 @@ export const readSpaceRow = (tx: ReadTx, actor: Actor, slug: string) =>
 export async function lockSpaceRow(
   tx: Tx,
   actor: Actor,
-  slug: string,
+  { space }: { space: string },
 ): Promise<SpaceRow | undefined> {
   await takeLock(tx, 'community.arranging');
-  return sql<SpaceRow>`${spaceRow(actor, slug, firstWords)} for no key update of space`.first(tx);
+  return sql<SpaceRow>`${spaceRow(actor, { space }, firstWords)} for no key update of space`.first(
+    tx,
+  );
 }
 
 /** Spaces of which a condition is true, by name and address. */
 export const spacesWhere = (reader: Actor, condition: RawBuilder<unknown>) =>
-  sql<NamedSpace>`select space.slug, ${titleFor(reader)} as title, ${readIn(reader)} as language
+  sql<NamedSpace>`select space.id, space.slug, ${titleFor(reader)} as title, ${readIn(reader)} as language
     from community.space space where ${condition}`;
 
 type Follow = { spaceId: string; personaId: string };

@@ -22,7 +22,7 @@ async function titles(
   slug: string,
   show: ThreadFilter = 'all',
 ) {
-  const view = await cast.as(person).asks(space, { space: slug, show });
+  const view = await cast.as(person).asks(space, { spaceSlug: slug, show });
   return view.threads.map(({ title }) => title);
 }
 const cardOf = async (person: Person | typeof cast.guest, slug: string) =>
@@ -30,20 +30,20 @@ const cardOf = async (person: Person | typeof cast.guest, slug: string) =>
 
 test('following a space twice is following it; guests cannot', async () => {
   const made = await talking.space('Followed', { reads: 'everyone' });
-  const followed = async () => (await cast.as(ann).asks(space, { space: made.slug })).followed;
-  await cast.as(ann).does(followSpace, { space: made.slug });
-  await cast.as(ann).does(followSpace, { space: made.slug });
+  const followed = async () => (await cast.as(ann).asks(space, { space: made.id })).followed;
+  await cast.as(ann).does(followSpace, { space: made.id });
+  await cast.as(ann).does(followSpace, { space: made.id });
   expect(await followed()).toBe(true);
-  await cast.as(ann).does(unfollowSpace, { space: made.slug });
+  await cast.as(ann).does(unfollowSpace, { space: made.id });
   expect(await followed()).toBe(false);
-  const refusal = await cast.as(cast.guest).refused(followSpace, { space: made.slug });
+  const refusal = await cast.as(cast.guest).refused(followSpace, { space: made.id });
   expect(refusal.code).toBe('unauthenticated');
 });
 
 test('who may write is told with its reason', async () => {
   const board = await talking.space('Board', { writes: 'staff', reads: 'everyone' });
   const canOpen = async (person: Person | typeof cast.guest) =>
-    (await cast.as(person).asks(space, { space: board.slug })).can.open;
+    (await cast.as(person).asks(space, { space: board.id })).can.open;
   expect(await canOpen(ann)).toBe('readers_only_here');
   expect(await canOpen(cast.guest)).toBe('sign_in_first');
   expect(await canOpen(await cast.withDuty(await cast.person('Momo'), 'moderator'))).toBe(true);
@@ -64,7 +64,7 @@ describe('the threads of a space', () => {
     expect(await titles(cast.guest, slug)).toEqual(
       expect.arrayContaining(['Old', 'Newer', 'Last week']),
     );
-    const view = await cast.as(ann).asks(space, { space: slug });
+    const view = await cast.as(ann).asks(space, { spaceSlug: slug });
     expect(view.pinned.map(({ title }) => title)).toEqual(['Pinned']);
     expect(view.checkins.map(({ title }) => title)).toEqual(['How are you today']);
   });
@@ -75,14 +75,16 @@ describe('the threads of a space', () => {
     const seen: string[] = [];
     let before: string | undefined;
     for (let page = 0; page < 5; page += 1) {
-      const view = await cast.as(ann).asks(space, { space: slug, ...(before && { before }) });
+      const view = await cast.as(ann).asks(space, { spaceSlug: slug, ...(before && { before }) });
       seen.push(...view.threads.map(({ title }) => title));
       before = view.older ?? undefined;
       if (before === undefined) break;
     }
     expect(seen).toHaveLength(65);
     expect(new Set(seen).size).toBe(65);
-    expect((await cast.as(ann).refused(space, { space: slug, before: 'x' })).code).toBe('invalid');
+    expect((await cast.as(ann).refused(space, { spaceSlug: slug, before: 'x' })).code).toBe(
+      'invalid',
+    );
   });
 
   test('can be asked for by what they are', async () => {
@@ -108,7 +110,7 @@ describe('the threads of a space', () => {
     const { id, slug } = await talking.space('Anonymous', { allowsAnonymous: true });
     await talking.thread(id, { by: null, hidden: ann, title: 'Quietly', note: 'loss' });
     for (const reader of [ben, mona, blocking(ben, ann)]) {
-      const view = await cast.as(reader).asks(space, { space: slug });
+      const view = await cast.as(reader).asks(space, { spaceSlug: slug });
       expect(view.threads[0]).toMatchObject({ by: { kind: 'anonymous' }, contentNote: 'loss' });
       expect(JSON.stringify(view)).not.toContain(ann.personaId);
       expect(await titles(reader, slug, 'mine')).toEqual([]);
@@ -160,13 +162,13 @@ test('news is what others wrote and one has not seen', async () => {
 test('a page takes as many statements with a hundred spaces and threads as with one', async () => {
   const { id, slug } = await talking.space('Steady');
   const count = async () => [
-    await cast.statements(() => cast.as(ann).asks(space, { space: slug })),
+    await cast.statements(() => cast.as(ann).asks(space, { spaceSlug: slug })),
     await cast.statements(() => cast.as(ann).asks(spaces)),
   ];
   await talking.thread(id, { by: ben });
   const before = await count();
   for (let i = 0; i < 40; i += 1) await talking.thread(id, { by: ben });
-  for (let i = 0; i < 10; i += 1) await talking.space(`Sub ${i}`, { parent: slug });
+  for (let i = 0; i < 10; i += 1) await talking.space(`Sub ${i}`, { parent: id });
   expect(await count()).toEqual(before);
   expect(before).toEqual([space.statements, spaces.statements]);
 });

@@ -18,10 +18,10 @@ export const space = query()({
   input: SpaceInput,
   may: () => allow,
   statements: 4,
-  async read(ctx, { space: slug, show, before, language }): Promise<SpaceView | undefined> {
+  async read(ctx, { show, before, language, ...at }): Promise<SpaceView | undefined> {
     const { tx, now, settings } = ctx;
     const actor = inLanguage(ctx.actor, language);
-    const row = await readSpaceRow(tx, actor, slug);
+    const row = await readSpaceRow(tx, actor, at);
     if (row === undefined) return undefined;
     const reader = { actor, now };
     const isFirst = before === undefined;

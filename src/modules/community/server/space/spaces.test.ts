@@ -27,19 +27,17 @@ async function titlesFor(person: Person | typeof cast.guest): Promise<string[]> 
 
 describe('making a space', () => {
   test('is for who arranges everywhere; everybody else is refused, and guests sign in', async () => {
-    const { space: slug } = await cast
-      .as(keeper)
-      .does(createSpace, make({ title: 'Evening Light' }));
-    expect(slug).toBe('evening-light');
+    const { spaceSlug } = await cast.as(keeper).does(createSpace, make({ title: 'Evening Light' }));
+    expect(spaceSlug).toBe('evening-light');
     const refusal = await cast.as(ann).refused(createSpace, make({ title: 'Mine' }));
     expect(refusal.why).toBe('arrangers_only');
     expect((await cast.as(ann).refused(newSpace)).code).toBe('not_found');
     const again = await cast.as(keeper).does(createSpace, make({ title: 'Evening Light' }));
-    expect(again.space).toBe('evening-light-2');
+    expect(again.spaceSlug).toBe('evening-light-2');
     const odd = await cast.as(keeper).does(createSpace, make({ title: '💛💛' }));
-    expect(odd.space).toBe('space');
+    expect(odd.spaceSlug).toBe('space');
     const taken = await cast.as(keeper).does(createSpace, make({ title: 'New' }));
-    expect(taken.space).toBe('new-2');
+    expect(taken.spaceSlug).toBe('new-2');
   });
 
   test('sent twice, makes one', async () => {
@@ -53,14 +51,14 @@ describe('making a space', () => {
     expect((await cast.as(keeper).refused(createSpace, make(input))).why).toBe('arrangers_only');
     const open = await cast.as(warden).refused(createSpace, make({ ...input, reads: 'everyone' }));
     expect(open.why).toBe('teens_never_public');
-    const { space: slug } = await cast.as(warden).does(createSpace, make(input));
+    const { space: id } = await cast.as(warden).does(createSpace, make(input));
     expect(await titlesFor(tia)).toContain('Teens');
     for (const other of [ann, keeper, cast.guest]) {
       expect(await titlesFor(other)).not.toContain('Teens');
-      expect((await cast.as(other).refused(space, { space: slug })).code).toBe('not_found');
-      expect((await cast.as(other).refused(spaceAbout, { space: slug })).code).toBe('not_found');
+      expect((await cast.as(other).refused(space, { space: id })).code).toBe('not_found');
+      expect((await cast.as(other).refused(spaceAbout, { space: id })).code).toBe('not_found');
     }
-    expect((await cast.as(keeper).refused(arranging, { space: slug })).code).toBe('not_found');
+    expect((await cast.as(keeper).refused(arranging, { space: id })).code).toBe('not_found');
   });
 
   test('writes what was done into the audit', async () => {
@@ -88,7 +86,7 @@ describe('who may read', () => {
     const mentor = await cast.withDuty(await cast.person('Mira'), 'mentor');
     expect(await titlesFor(mentor)).toContain('Mentors');
     expect(await titlesFor({ ...ann, badges: [badge] })).toContain('Badge');
-    const refusal = await cast.as(ann).refused(followSpace, { space: kept.slug });
+    const refusal = await cast.as(ann).refused(followSpace, { space: kept.id });
     expect(refusal.code).toBe('not_found');
   });
 
@@ -102,14 +100,14 @@ describe('who may read', () => {
   test('changes at once, and kept pages of guests are forgotten', async () => {
     const made = await talking.space('Changing', { reads: 'everyone' });
     expect(await titlesFor(cast.guest)).toContain('Changing');
-    const { space: slug, reason } = { space: made.slug, reason: 'It is about us.' };
-    await cast.as(keeper).does(changeReaders, { space: slug, reads: 'members', reason });
+    const which = { space: made.id, reason: 'It is about us.' };
+    await cast.as(keeper).does(changeReaders, { ...which, reads: 'members' });
     expect(await titlesFor(cast.guest)).not.toContain('Changing');
     // Who changes its name changes nothing of who reads it.
     await cast.as(keeper).does(changeReaders, {
-      ...{ space: slug, reads: 'everyone', moreRead: true, reason },
+      ...{ ...which, reads: 'everyone', moreRead: true },
     });
-    await cast.as(keeper).does(editSpace, { space: slug, title: 'Changed' });
+    await cast.as(keeper).does(editSpace, { space: made.id, title: 'Changed' });
     expect(await titlesFor(cast.guest)).toContain('Changed');
   });
 });
@@ -120,7 +118,7 @@ describe('a sub-forum', () => {
       reads: 'holders',
       readDuties: ['mentor', 'host'],
     });
-    const inHouse = (fields: object) => make({ title: 'Room', parent: house.slug, ...fields });
+    const inHouse = (fields: object) => make({ title: 'Room', parent: house.id, ...fields });
     for (const wider of [
       { reads: 'everyone' },
       { reads: 'members' },
@@ -143,10 +141,10 @@ describe('a sub-forum', () => {
 
   test('closes together with the space it stands in', async () => {
     const hall = await talking.space('Hall', { reads: 'everyone' });
-    const corner = await talking.space('Corner', { reads: 'everyone', parent: hall.slug });
+    const corner = await talking.space('Corner', { reads: 'everyone', parent: hall.id });
     expect(await titlesFor(cast.guest)).toContain('Corner');
     const done = await cast.as(keeper).does(changeReaders, {
-      space: hall.slug,
+      space: hall.id,
       reads: 'holders',
       readDuties: ['mentor'],
       reason: 'It is about us.',
@@ -161,7 +159,7 @@ describe('a sub-forum', () => {
     const other = await talking.space('Elsewhere');
     const hana = await cast.withDuty(await cast.person('Hana'), 'host', { scope: yard.id });
     const otto = await cast.withDuty(await cast.person('Otto'), 'host', { scope: other.id });
-    const input = { title: 'Bench', parent: yard.slug };
+    const input = { title: 'Bench', parent: yard.id };
     expect((await cast.as(otto).refused(createSpace, make(input))).why).toBe('arrangers_only');
     const { space: bench } = await cast.as(hana).does(createSpace, make(input));
     await cast.as(hana).does(editSpace, { space: bench, title: 'Garden bench' });
@@ -176,14 +174,14 @@ describe('a sub-forum', () => {
 test('guidelines have a version that grows when they change, and only then', async () => {
   const made = await talking.space('Ruled', { guidelines: 'Be **kind**.' });
   const version = async () =>
-    (await cast.as(keeper).asks(arranging, { space: made.slug })).space.guidelinesVersion;
+    (await cast.as(keeper).asks(arranging, { space: made.id })).space.guidelinesVersion;
   expect(await version()).toBe(1);
-  const same = { space: made.slug, title: 'Ruled anew', guidelines: 'Be **kind**.' };
+  const same = { space: made.id, title: 'Ruled anew', guidelines: 'Be **kind**.' };
   await cast.as(keeper).does(editSpace, same);
   expect(await version()).toBe(1);
   await cast.as(keeper).does(editSpace, { ...same, guidelines: 'Be kind, and brief.' });
   expect(await version()).toBe(2);
-  const about = await cast.as(ann).asks(spaceAbout, { space: made.slug });
+  const about = await cast.as(ann).asks(spaceAbout, { space: made.id });
   expect(about.guidelinesHtml).toBe('<p dir="auto">Be kind, and brief.</p>');
 });
 
@@ -194,29 +192,29 @@ test('one welcome space a side; another is refused while it is open', async () =
     isWelcome: 'welcome_space_exists',
   });
   await talking.space('Hello teens', { isWelcome: true, side: 'teen' });
-  await cast.as(keeper).does(archiveSpace, { space: first.slug, reason: 'All is said.' });
+  await cast.as(keeper).does(archiveSpace, { space: first.id, reason: 'All is said.' });
   await talking.space('Hi there', { isWelcome: true });
   expect(
-    (await cast.as(keeper).refused(reopenSpace, { space: first.slug, reason: 'All is said.' })).why,
+    (await cast.as(keeper).refused(reopenSpace, { space: first.id, reason: 'All is said.' })).why,
   ).toBe('welcome_space_exists');
 });
 
 test('an archived space is read, not written; its sub-forums go and come with it', async () => {
   const barn = await talking.space('Barn');
-  const loft = await talking.space('Loft', { parent: barn.slug });
-  expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe(true);
-  await cast.as(keeper).does(archiveSpace, { space: barn.slug, reason: 'All is said.' });
-  expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe('space_archived');
+  const loft = await talking.space('Loft', { parent: barn.id });
+  expect((await cast.as(ann).asks(space, { space: loft.id })).can.open).toBe(true);
+  await cast.as(keeper).does(archiveSpace, { space: barn.id, reason: 'All is said.' });
+  expect((await cast.as(ann).asks(space, { space: loft.id })).can.open).toBe('space_archived');
   expect(
-    (await cast.as(keeper).refused(reopenSpace, { space: loft.slug, reason: 'All is said.' })).why,
+    (await cast.as(keeper).refused(reopenSpace, { space: loft.id, reason: 'All is said.' })).why,
   ).toBe('parent_is_archived');
   expect(
-    (await cast.as(ann).refused(archiveSpace, { space: barn.slug, reason: 'All is said.' })).why,
+    (await cast.as(ann).refused(archiveSpace, { space: barn.id, reason: 'All is said.' })).why,
   ).toBe('arrangers_only');
-  await cast.as(keeper).does(reopenSpace, { space: barn.slug, reason: 'All is said.' });
-  expect((await cast.as(ann).asks(space, { space: loft.slug })).can.open).toBe(true);
+  await cast.as(keeper).does(reopenSpace, { space: barn.id, reason: 'All is said.' });
+  expect((await cast.as(ann).asks(space, { space: loft.id })).can.open).toBe(true);
   expect(
-    (await cast.as(keeper).refused(reopenSpace, { space: barn.slug, reason: 'All is said.' })).why,
+    (await cast.as(keeper).refused(reopenSpace, { space: barn.id, reason: 'All is said.' })).why,
   ).toBe('not_archived');
 });
 
@@ -226,9 +224,9 @@ test('spaces change places, and members move nothing', async () => {
   const order = async () =>
     (await titlesFor(ann)).filter((title) => title.startsWith('Row ')).join(', ');
   expect(await order()).toBe('Row one, Row two');
-  await cast.as(keeper).does(moveSpace, { space: two.slug, direction: 'up' });
+  await cast.as(keeper).does(moveSpace, { space: two.id, direction: 'up' });
   expect(await order()).toBe('Row two, Row one');
-  const refusal = await cast.as(ann).refused(moveSpace, { space: one.slug, direction: 'up' });
+  const refusal = await cast.as(ann).refused(moveSpace, { space: one.id, direction: 'up' });
   expect(refusal.why).toBe('arrangers_only');
 });
 
@@ -237,9 +235,9 @@ test('what is written of a space is inert', async () => {
     about: '<img src=x onerror=alert(1)> [a](javascript:alert(1))\u0000',
   });
   const turned = await talking.space('\u202etnelis\u202c \u2066and');
-  expect((await cast.as(ann).asks(spaceAbout, { space: turned.slug })).title).toBe('tnelis and');
+  expect((await cast.as(ann).asks(spaceAbout, { space: turned.id })).title).toBe('tnelis and');
   const empty = await cast.as(keeper).refused(createSpace, make({ title: '\u202e\u0000 \u2066' }));
   expect(empty.fields).toEqual({ title: 'title_missing' });
-  const view = await cast.as(ann).asks(spaceAbout, { space: made.slug });
+  const view = await cast.as(ann).asks(spaceAbout, { space: made.id });
   expect(view.aboutHtml).not.toMatch(/<img|href="javascript/);
 });

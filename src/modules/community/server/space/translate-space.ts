@@ -8,14 +8,15 @@ import { TranslateSpace } from '../../space.contract.ts';
 import { mayArrange } from './space.policy.ts';
 import { lockSpaceRow } from './space.sql.ts';
 import { textsOf } from './written.ts';
+import { whereSpace } from './where.rules.ts';
 
 export const translateSpace = useCase()({
   name: 'community.translate_space',
   about: 'Write what a space is called and for, and its guidelines, in a further language.',
   input: TranslateSpace,
-  subject: ({ tx, actor }, { space }) => lockSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => lockSpaceRow(tx, actor, at),
   may: mayArrange,
-  async run(ctx, { space: _slug, locale, base, ...fields }, space) {
+  async run(ctx, { space: _space, locale, base, ...fields }, space) {
     if (locale === firstLanguage(space.first, ctx.settings))
       throw refusedAt('locale', 'first_words_language');
     const rendered = {
@@ -27,7 +28,7 @@ export const translateSpace = useCase()({
     dropDrafts(ctx, [`community.version:${space.id}:${locale}`]);
     // Guests may have a kept page of it in that language.
     if (space.reads === 'everyone') forgetGuestPages(ctx);
-    return { space: space.slug, locale };
+    return { ...whereSpace(space), locale };
   },
   power: ({ locale }, { id }) => ({
     subjectKind: 'space',

@@ -29,7 +29,7 @@ export const editTaglist = useCase()({
     refuseStale(input, pick(before, 'name', 'about'));
     await refuseTaken(ctx, { spaceId: space.id, name, but: id });
     await updateTaglist(ctx.tx, id, { name, about });
-    return { taglist: id, space: spaceSlug };
+    return { taglist: id, space: space.id, spaceSlug };
   },
 });
 
@@ -43,7 +43,7 @@ export const handOverTaglist = useCase()({
     const person = await personOfSide(ctx.tx, ctx.actor, keeper, space.side);
     if (person === undefined) throw refusedAt('keeper', 'choose_somebody');
     await updateTaglist(ctx.tx, id, { keeperId: person.id });
-    return { taglist: id, space: spaceSlug };
+    return { taglist: id, space: space.id, spaceSlug };
   },
 });
 
@@ -53,9 +53,9 @@ export const endTaglist = useCase()({
   input: OneTaglist,
   subject: taglistFor,
   may: mayChange,
-  async run(ctx, _input, { id, spaceSlug }) {
+  async run(ctx, _input, { id, space, spaceSlug }) {
     await updateTaglist(ctx.tx, id, { endedAt: ctx.now });
-    return { taglist: id, space: spaceSlug };
+    return { taglist: id, space: space.id, spaceSlug };
   },
   power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Ended.' }),
   deed: (_input, list) => listDeed(list, 'community.resume_taglist'),
@@ -72,7 +72,7 @@ export const resumeTaglist = useCase()({
     if (await isNameTaken(ctx.tx, { spaceId: space.id, name, but: id }))
       throw new Refusal('conflict', 'taglist_name_taken');
     await resume(ctx.tx, id);
-    return { taglist: id, space: spaceSlug };
+    return { taglist: id, space: space.id, spaceSlug };
   },
   power: (_input, { id }) => ({ subjectKind: 'taglist', subjectId: id, reason: 'Goes on.' }),
   deed: (_input, list) => listDeed(list, 'community.end_taglist'),

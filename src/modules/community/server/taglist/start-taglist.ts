@@ -5,6 +5,7 @@ import { StartTaglist } from '../../taglist.contract.ts';
 import { findSpaceRow } from '../space/space.sql.ts';
 import { mayStart } from './taglist.policy.ts';
 import { insertTaglist, isNameTaken } from './taglist.sql.ts';
+import { whereSpace } from '../space/where.rules.ts';
 
 export const startTaglist = useCase()({
   name: 'community.start_taglist',
@@ -12,14 +13,14 @@ export const startTaglist = useCase()({
     'Start a list that people of a space may join, to be called when it concerns them. Whoever starts it keeps it.',
   input: StartTaglist,
   limits: [{ points: 20, seconds: 86_400, by: 'account' }],
-  subject: ({ tx, actor }, { space }) => findSpaceRow(tx, actor, space),
+  subject: ({ tx, actor }, at) => findSpaceRow(tx, actor, at),
   may: mayStart,
   async run(ctx, { name, about }, { id: spaceId, slug }) {
     const keeperId = writerOf(ctx);
     await refuseTaken(ctx, { spaceId, name });
     const id = ctx.newId();
     await insertTaglist(ctx.tx, { id, spaceId, name, about, keeperId }, ctx.now);
-    return { taglist: id, space: slug };
+    return { taglist: id, ...whereSpace({ id: spaceId, slug }) };
   },
 });
 

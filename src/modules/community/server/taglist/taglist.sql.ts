@@ -7,6 +7,8 @@ import { spacesWhere } from '../space/space.sql.ts';
 import { readIn, titleFor } from '../space/spoken.sql.ts';
 import { announcedBy, notBlocked, visibleTo } from '../space/visible.sql.ts';
 import type { TaglistFacts } from './taglist.policy.ts';
+import { isSpace } from '../space/at.sql.ts';
+import type { AtSpace } from '../../space.contract.ts';
 
 type TaglistRow = TaglistFacts & {
   id: string;
@@ -59,7 +61,7 @@ export const resume = (tx: Tx, id: string) =>
 export const listTaglists = (tx: ReadTx, actor: Actor, space: string | undefined) =>
   sql<TaglistRow>`${lists(
     actor,
-    sql`${space === undefined ? sql`true` : sql`space.slug = ${space}`}
+    sql`${space === undefined ? sql`true` : sql`space.id = ${space}::uuid`}
       and (mine.persona_id is not null or ${notBlocked(actor, 'list.keeper_id')})`,
   )} order by "spaceTitle", list.name, list.id limit 200`.rows(tx);
 
@@ -70,8 +72,8 @@ export const startableSpaces = (tx: ReadTx, actor: Actor) =>
     sql`${visibleTo(actor)} and ${announcedBy(actor)} and space.archived_at is null order by title`,
   ).rows(tx);
 
-export const spaceNamed = (tx: ReadTx, actor: Actor, slug: string) =>
-  spacesWhere(actor, sql`space.slug = ${slug} and ${visibleTo(actor)}`).first(tx);
+export const spaceNamed = (tx: ReadTx, actor: Actor, at: AtSpace) =>
+  spacesWhere(actor, sql`${isSpace(at)} and ${visibleTo(actor)}`).first(tx);
 
 /** Somebody of that side, within the actor's sight. */
 export const personOfSide = (tx: ReadTx, actor: Actor, id: string, side: Side) =>

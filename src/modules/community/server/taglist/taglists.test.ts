@@ -23,7 +23,7 @@ const hana = await cast.withDuty(await cast.person('Hana'), 'host', { scope: par
 let number = 0;
 const start = async (by: Person, fields: object = {}) => {
   number += 1;
-  const input = { space: park.slug, name: `Walkers ${number}`, clientId: randomUUID(), ...fields };
+  const input = { space: park.id, name: `Walkers ${number}`, clientId: randomUUID(), ...fields };
   return (await cast.as(by).does(startTaglist, input)).taglist;
 };
 const listFor = async (person: Person, id: string) =>
@@ -35,17 +35,17 @@ describe('a taglist', () => {
   test('is started and kept by who looks after the space', async () => {
     const own = await start(hana);
     expect(await listFor(hana, own)).toMatchObject({ isKeeper: true, members: 0 });
-    const input = { space: park.slug, name: 'Mine', clientId: randomUUID() };
+    const input = { space: park.id, name: 'Mine', clientId: randomUUID() };
     expect((await cast.as(ann).refused(startTaglist, input)).why).toBe('announcers_only');
     expect((await cast.as(ann).asks(taglists)).startIn).toEqual([]);
     expect((await cast.as(hana).asks(taglists)).startIn).toEqual([
-      { slug: park.slug, title: 'Park', language: 'en' },
+      { id: park.id, slug: park.slug, title: 'Park', language: 'en' },
     ]);
   });
 
   test('has a name of its own in its space', async () => {
     await start(hana, { name: 'Runners' });
-    const input = { space: park.slug, name: 'runners', clientId: randomUUID() };
+    const input = { space: park.id, name: 'runners', clientId: randomUUID() };
     expect((await cast.as(hana).refused(startTaglist, input)).fields).toEqual({
       name: 'taglist_name_taken',
     });
@@ -69,20 +69,20 @@ describe('a taglist', () => {
 
   test('is not there for the other side, nor where one may not read', async () => {
     const kept = await talking.space('Kept', { reads: 'holders', readDuties: ['mentor'] });
-    const id = await start(operator, { space: kept.slug });
+    const id = await start(operator, { space: kept.id });
     for (const person of [ann, tia]) {
       expect(await listFor(person, id)).toBeUndefined();
       expect((await cast.as(person).refused(joinTaglist, { taglist: id })).code).toBe('not_found');
-      const asked = await cast.as(person).refused(taglists, { space: kept.slug });
+      const asked = await cast.as(person).refused(taglists, { space: kept.id });
       expect(asked.code).toBe('not_found');
     }
   });
 
   test('can be left also when its space has closed to one', async () => {
     const yard = await talking.space('Yard');
-    const id = await start(operator, { space: yard.slug });
+    const id = await start(operator, { space: yard.id });
     await cast.as(ann).does(joinTaglist, { taglist: id });
-    const close = { space: yard.slug, reads: 'holders', readDuties: ['mentor'] };
+    const close = { space: yard.id, reads: 'holders', readDuties: ['mentor'] };
     await cast.as(operator).does(changeReaders, { ...close, reason: 'It is about us.' });
     await cast.as(ann).does(leaveTaglist, { taglist: id });
     const rows = await cast.sql('select 1 from community.taglist_member where taglist_id = $1', [
@@ -178,6 +178,6 @@ describe('calling a list', () => {
 });
 
 test('taglists take a fixed number of statements', async () => {
-  const taken = await cast.statements(() => cast.as(ann).asks(taglists, { space: park.slug }));
+  const taken = await cast.statements(() => cast.as(ann).asks(taglists, { space: park.id }));
   expect(taken).toBe(taglists.statements);
 });

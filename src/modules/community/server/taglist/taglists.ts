@@ -13,16 +13,22 @@ export const taglists = query()({
   input: TaglistsInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, { space: slug }): Promise<TaglistsView | undefined> {
-    const space = slug === undefined ? null : await spaceNamed(tx, actor, slug);
+  async read({ tx, actor }, at): Promise<TaglistsView | undefined> {
+    const isNone = at.space === undefined && at.spaceSlug === undefined;
+    const space = isNone ? null : await spaceNamed(tx, actor, at);
     if (space === undefined) return undefined;
-    const rows = await listTaglists(tx, actor, slug);
+    const rows = await listTaglists(tx, actor, space?.id);
     const startIn = await startableSpaces(tx, actor);
     return {
       lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
         base: baseOf(pick(row, 'name', 'about')),
-        space: { slug: row.spaceSlug, title: row.spaceTitle, language: row.spaceLanguage },
+        space: {
+          id: row.space.id,
+          slug: row.spaceSlug,
+          title: row.spaceTitle,
+          language: row.spaceLanguage,
+        },
         side: row.space.side,
         keeper: id === null || name === null ? null : { id, name },
         isKeeper: isKeeper(actor, { keeperId: id }),
@@ -32,7 +38,7 @@ export const taglists = query()({
         },
       })),
       space,
-      startIn: startIn.filter((one) => slug === undefined || one.slug === slug),
+      startIn: startIn.filter(({ id }) => space === null || id === space.id),
     };
   },
 });

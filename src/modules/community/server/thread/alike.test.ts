@@ -62,7 +62,7 @@ function inTheMiddle(nth: number, act: () => Promise<unknown>): typeof threadCha
 test.each([1, 2])(
   'what is written while others are told (%i) is shown to nobody as its author sees it',
   async (nth) => {
-    const { id, thread } = await stage.opens(ann);
+    const { thread: id, threadSlug: thread } = await stage.opens(ann);
     const { seq } = await stage.reads(ann, thread);
     // Cleo has joined first: she is the one who is asked for.
     const channels = [inTheMiddle(nth, () => stage.replies(cleo, id, links))];
@@ -77,7 +77,7 @@ test.each([1, 2])(
 );
 
 test('who wrote what was hidden is told who is answered, and others are not', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const { post } = await stage.replies(ben, id, 'Tea helps.');
   const { post: below } = await stage.replies(cleo, id, 'It does.', { post });
   await cast.as(mira).does(acts.hidePost, { post, ...why });
@@ -92,7 +92,7 @@ test('who wrote what was hidden is told who is answered, and others are not', as
 });
 
 test('a post that nobody saw is named to nobody but moderators when it goes', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const [miras, doras] = await watching(id, [mira, dora]);
   const { post } = await stage.replies(ben, id, links);
   const { post: other } = await stage.replies(cleo, id, links);

@@ -22,7 +22,10 @@ const hidingFrom = (person: Person, other: Person): Person => ({
 
 test('who writes without a name is a number and the same cup for everybody, moderators included', async () => {
   cast.at('2026-03-04T20:47:31.250Z');
-  const { id, thread } = await stage.opens(ann, { ...anonymous, kind: 'question' });
+  const { thread: id, threadSlug: thread } = await stage.opens(ann, {
+    ...anonymous,
+    kind: 'question',
+  });
   await stage.replies(ben, id, 'One', anonymous);
   await stage.replies(ann, id, 'Two', anonymous);
   await stage.replies(ann, id, 'By my name');
@@ -43,7 +46,7 @@ test('who writes without a name is a number and the same cup for everybody, mode
 
 test('nothing that is kept of it for others is known more exactly than the hour', async () => {
   cast.at('2026-03-05T21:47:31.250Z');
-  const { id, thread, post } = await stage.opens(ann, anonymous);
+  const { thread: id, threadSlug: thread, post } = await stage.opens(ann, anonymous);
   const reply = await stage.replies(ben, id, 'Late', anonymous);
   await cast.as(ben).does(editPost, { post: reply.post, body: 'Later', clientId: randomUUID() });
   const view = await stage.reads(ben, thread);
@@ -60,7 +63,7 @@ test('nothing that is kept of it for others is known more exactly than the hour'
 });
 
 test('two who write without a name for the first time at once are two, and one stays one', async () => {
-  const { id, thread } = await stage.opens(cleo);
+  const { thread: id, threadSlug: thread } = await stage.opens(cleo);
   await Promise.all(
     [ann, ben, ann, ben, ann].map((who, n) => stage.replies(who, id, `Reply ${n}`, anonymous)),
   );
@@ -72,18 +75,18 @@ test('two who write without a name for the first time at once are two, and one s
 
 test('another thread gives other numbers: one who is 2 here may be 1 there', async () => {
   const first = await stage.opens(ann, anonymous);
-  await stage.replies(ben, first.id, 'Here', anonymous);
+  await stage.replies(ben, first.thread, 'Here', anonymous);
   const second = await stage.opens(cleo);
-  await stage.replies(ben, second.id, 'There', anonymous);
+  await stage.replies(ben, second.thread, 'There', anonymous);
   const numberIn = async (thread: string) =>
     (await stage.reads(cast.guest, thread)).posts.map(({ by }) => by);
-  expect(await numberIn(first.thread)).toMatchObject([{ number: 2 }]);
-  expect(await numberIn(second.thread)).toMatchObject([{ number: 1 }]);
+  expect(await numberIn(first.threadSlug)).toMatchObject([{ number: 2 }]);
+  expect(await numberIn(second.threadSlug)).toMatchObject([{ number: 1 }]);
 });
 
 test('only where the space allows it', async () => {
   const named = await openStage(cast);
-  const { id } = await named.opens(ann);
+  const { thread: id } = await named.opens(ann);
   const input = { thread: id, body: 'Psst', clientId: randomUUID(), ...anonymous };
   expect(await cast.as(ben).refused(postReply, input)).toMatchObject({
     fields: { anonymous: 'names_only_here' },
@@ -91,7 +94,10 @@ test('only where the space allows it', async () => {
 });
 
 test('a block changes nothing about words without a name, for nobody: it would tell who wrote', async () => {
-  const { id, thread } = await stage.opens(ann, { ...anonymous, body: 'Hello @Ben and @Cleo' });
+  const { thread: id, threadSlug: thread } = await stage.opens(ann, {
+    ...anonymous,
+    body: 'Hello @Ben and @Cleo',
+  });
   await stage.replies(ann, id, 'Again', anonymous);
   const named = await stage.replies(ann, id, 'By name');
   const free = await stage.reads(cleo, thread);
@@ -101,12 +107,12 @@ test('a block changes nothing about words without a name, for nobody: it would t
   expect(seen(blocking)).toEqual(seen(free).filter(([post]) => post !== named.post));
   // He is named there although she blocked him: the gap would tell that she wrote it.
   const other = await stage.opens(hidingFrom(ann, ben), { ...anonymous, body: 'Hello @Ben' });
-  expect((await stage.reads(cleo, other.thread)).opening?.html).toContain(ben.personaId);
+  expect((await stage.reads(cleo, other.threadSlug)).opening?.html).toContain(ben.personaId);
   expect(await cast.sql('select from posts.mention where post_id = $1', [other.post])).toHaveLength(
     1,
   );
   const byName = await stage.opens(hidingFrom(ann, ben), { body: 'Hello @Ben' });
-  expect((await stage.reads(cleo, byName.thread)).opening?.html).not.toContain(ben.personaId);
+  expect((await stage.reads(cleo, byName.threadSlug)).opening?.html).not.toContain(ben.personaId);
 });
 
 test('a named reply by the same person counts as another’s: else the list of what waits would tell', async () => {
@@ -118,22 +124,22 @@ test('a named reply by the same person counts as another’s: else the list of w
       )
     )[0]?.at ?? null;
   const hidden = await stage.opens(ann, anonymous);
-  await stage.replies(ann, hidden.id, 'Myself', anonymous);
-  expect(await answered(hidden.id)).toBeNull();
-  const byName = await stage.replies(ann, hidden.id, 'By name');
-  expect(await answered(hidden.id)).not.toBeNull();
+  await stage.replies(ann, hidden.thread, 'Myself', anonymous);
+  expect(await answered(hidden.thread)).toBeNull();
+  const byName = await stage.replies(ann, hidden.thread, 'By name');
+  expect(await answered(hidden.thread)).not.toBeNull();
   // The same when it is reckoned anew.
   await cast.as(ann).does(deletePost, { post: byName.post });
-  expect(await answered(hidden.id)).toBeNull();
+  expect(await answered(hidden.thread)).toBeNull();
   await cast.as(ann).does(restoreOwnPost, { post: byName.post });
-  expect(await answered(hidden.id)).not.toBeNull();
+  expect(await answered(hidden.thread)).not.toBeNull();
   const open = await stage.opens(ann);
-  await stage.replies(ann, open.id, 'Myself');
-  expect(await answered(open.id)).toBeNull();
+  await stage.replies(ann, open.thread, 'Myself');
+  expect(await answered(open.thread)).toBeNull();
 });
 
 test('the author changes and takes back their own; to everybody else it is somebody else’s', async () => {
-  const { id, thread } = await stage.opens(cleo, { kind: 'question' });
+  const { thread: id, threadSlug: thread } = await stage.opens(cleo, { kind: 'question' });
   const { post } = await stage.replies(ann, id, 'Mine', anonymous);
   await stage.replies(ben, id, 'Below', { post });
   const verdicts = async (reader: Person) => (await stage.reads(reader, thread)).posts[0]?.can;
@@ -160,7 +166,11 @@ test('the author changes and takes back their own; to everybody else it is someb
 });
 
 test('who asked without a name chooses an answer, thanks and is thanked without one', async () => {
-  const { id, post, thread } = await stage.opens(ann, { ...anonymous, kind: 'question' });
+  const {
+    thread: id,
+    post,
+    threadSlug: thread,
+  } = await stage.opens(ann, { ...anonymous, kind: 'question' });
   const answer = await stage.replies(ben, id, 'Try tea');
   expect((await stage.reads(ann, thread)).can.accept).toBe(true);
   expect((await cast.as(cleo).refused(acceptAnswer, { post: answer.post })).why).toBe(
@@ -181,7 +191,7 @@ test('who asked without a name chooses an answer, thanks and is thanked without 
 
 test('no table that pages read tells one from another: only the three that are kept apart', async () => {
   cast.at('2026-03-06T10:10:10Z');
-  const { id, post } = await stage.opens(cleo, anonymous);
+  const { thread: id, post } = await stage.opens(cleo, anonymous);
   const tables = await cast.sql<{ name: string }>(
     `select table_schema || '.' || table_name as name from information_schema.tables
      where table_schema in ('community', 'posts', 'notifications', 'learning', 'safety', 'accounts') and table_type = 'BASE TABLE'`,

@@ -21,8 +21,8 @@ const begins = (space: string, ticked = 'true', kind = 'question') =>
       [`community.new:${space}:kind:chosen`]: kind,
     },
   });
-const goesTo = (slug: string, begunIn?: string) =>
-  cast.as(ann).asks(newThread, { space: slug, ...(begunIn && { begunIn }) });
+const goesTo = (spaceSlug: string, begunIn?: string) =>
+  cast.as(ann).asks(newThread, { spaceSlug, ...(begunIn && { begunIn }) });
 const words = () => ({ title: 'At night', body: 'I have told nobody.', clientId: randomUUID() });
 
 test('what was begun without a name comes back so, and goes along to where that is offered, with its kind', async () => {
@@ -81,7 +81,7 @@ test('a form that says so is enough; by name from the beginning nobody is asked'
 });
 
 test('a reply is asked for the same, when its space takes names only since it was begun', async () => {
-  const { id, thread } = await nameless.opens(ann);
+  const { thread: id, threadSlug: thread } = await nameless.opens(ann);
   await does(cast, ann, 'accounts.save_draft', {
     ...{ form: `community.reply:${id}`, body: 'It was me.' },
     chosen: { [`community.reply:${id}:anonymous:chosen`]: 'true' },

@@ -17,7 +17,7 @@ const keeps = (who: Person, post: string) => cast.as(who).does(bookmark, { post 
 
 test('Ann keeps a thread and a reply for later, once each, the newest first; nobody else sees it', async () => {
   const thread = await stage.opens(ben, { title: 'Slow bread' });
-  const reply = await stage.replies(ann, thread.id, 'With rye.');
+  const reply = await stage.replies(ann, thread.thread, 'With rye.');
   await keeps(ann, thread.post);
   await keeps(ann, reply.post);
   await keeps(ann, thread.post);
@@ -26,9 +26,9 @@ test('Ann keeps a thread and a reply for later, once each, the newest first; nob
   expect(first?.post).toMatchObject({ title: 'Slow bread', beginning: 'With rye.' });
   expect(first?.post?.link).toContain(`#p-${reply.post}`);
   expect(await kept(ben)).toEqual([]);
-  const shown = await stage.reads(ann, thread.thread);
+  const shown = await stage.reads(ann, thread.threadSlug);
   expect(shown.opening?.bookmarked).toBe(true);
-  expect((await stage.reads(ben, thread.thread)).opening?.bookmarked).toBe(false);
+  expect((await stage.reads(ben, thread.threadSlug)).opening?.bookmarked).toBe(false);
   await cast.as(ann).does(removeBookmark, { post: reply.post });
   expect((await kept(ann)).map(({ id }) => id)).toEqual([thread.post]);
 });

@@ -54,7 +54,7 @@ test('an edit keeps what was said before for its author and for moderators alone
 });
 
 test('a title belongs to the opening post: with a reply it changes nothing', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const { post } = await stage.replies(ben, id, 'Reply');
   await edits(ben, post, 'Other', { title: 'Stolen title' });
   expect((await stage.reads(ann, thread)).title).toBe('How was your day');
@@ -62,7 +62,7 @@ test('a title belongs to the opening post: with a reply it changes nothing', asy
 
 test('words taken back leave a place where others replied, and can be given back for two weeks', async () => {
   cast.at('2026-03-04T20:00:00Z');
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const { post } = await stage.replies(ben, id, 'Words');
   const below = await stage.replies(cleo, id, 'Below', { post });
   const alone = await stage.replies(ben, id, 'Alone');
@@ -97,26 +97,26 @@ test('a thread whose first words are taken back stays where others replied, and 
   cast.at('2026-04-01T20:00:00Z');
   const quiet = await stage.opens(ann);
   await cast.as(ann).does(deletePost, { post: quiet.post });
-  await expect(stage.reads(ben, quiet.thread)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(stage.reads(ben, quiet.threadSlug)).rejects.toMatchObject({ code: 'not_found' });
   // Nothing waits there for anybody: it was taken back, and the reason says so.
-  const hers = await stage.reads(ann, quiet.thread);
+  const hers = await stage.reads(ann, quiet.threadSlug);
   expect(hers).toMatchObject({ isUnseen: true, can: { reply: 'first_words_taken_back' } });
   expect(hers.opening).toMatchObject({ gone: 'deleted', isMine: true, can: { restore: true } });
-  const more = { thread: quiet.id, body: 'And more', clientId: randomUUID() };
+  const more = { thread: quiet.thread, body: 'And more', clientId: randomUUID() };
   const refusal = await cast.as(ann).refused(postReply, more);
   expect(refusal).toMatchObject({ code: 'forbidden', why: 'first_words_taken_back' });
   await cast.as(ann).does(restoreOwnPost, { post: quiet.post });
-  expect((await stage.reads(ann, quiet.thread)).can.reply).toBe(true);
+  expect((await stage.reads(ann, quiet.threadSlug)).can.reply).toBe(true);
   const busy = await stage.opens(ann);
-  await stage.replies(ben, busy.id, 'Yes');
+  await stage.replies(ben, busy.thread, 'Yes');
   await cast.as(ann).does(deletePost, { post: busy.post });
-  const view = await stage.reads(cleo, busy.thread);
+  const view = await stage.reads(cleo, busy.threadSlug);
   expect(view).toMatchObject({ opening: { gone: 'deleted', html: '' }, can: { reply: true } });
-  await stage.replies(cleo, busy.id, 'Still here');
+  await stage.replies(cleo, busy.thread, 'Still here');
   expect(
     (
       await cast.as(cleo).refused(postReply, {
-        thread: busy.id,
+        thread: busy.thread,
         post: randomUUID(),
         body: 'x',
         clientId: randomUUID(),
@@ -126,7 +126,7 @@ test('a thread whose first words are taken back stays where others replied, and 
 });
 
 test('two who take the same words back at once, one does it; of edits at once none is lost', async () => {
-  const { id } = await stage.opens(ann);
+  const { thread: id } = await stage.opens(ann);
   const { post } = await stage.replies(ben, id, 'Words');
   await Promise.all([edits(ben, post, 'One'), edits(ben, post, 'Two'), edits(ben, post, 'Three')]);
   expect(await cast.sql('select from posts.revision where post_id = $1', [post])).toHaveLength(3);
@@ -161,7 +161,7 @@ test('whoever reads on the other side by a clearance for something else gives no
 });
 
 test('answers are chosen by who asked or by who looks after the space, several if they like', async () => {
-  const { id, thread, post } = await stage.opens(ann, { kind: 'question' });
+  const { thread: id, threadSlug: thread, post } = await stage.opens(ann, { kind: 'question' });
   const [one, two] = [await stage.replies(ben, id, 'One'), await stage.replies(cleo, id, 'Two')];
   expect((await cast.as(ben).refused(acceptAnswer, { post: one.post })).why).toBe('only_who_asked');
   expect((await cast.as(ann).refused(acceptAnswer, { post })).why).toBe('not_an_answer');
@@ -174,14 +174,14 @@ test('answers are chosen by who asked or by who looks after the space, several i
   await cast.as(ann).does(withdrawAcceptance, { post: two.post });
   expect((await stage.reads(cast.guest, thread)).accepted).toHaveLength(1);
   const talk = await stage.opens(ann);
-  const reply = await stage.replies(ben, talk.id, 'Well');
+  const reply = await stage.replies(ben, talk.thread, 'Well');
   expect((await cast.as(ann).refused(acceptAnswer, { post: reply.post })).why).toBe(
     'not_a_question',
   );
 });
 
 test('who replies follows, unless they have left; who left is not made to follow again', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const follows = async (who: Person) => (await stage.reads(who, thread)).follows;
   expect([await follows(ann), await follows(ben)]).toEqual([true, false]);
   await stage.replies(ben, id, 'Here');
@@ -198,7 +198,7 @@ test('who replies follows, unless they have left; who left is not made to follow
 
 test('names behind an @ become links and news for people of the place, not for who is out of sight', async () => {
   const zoe = await cast.person('Zoe', { side: 'teen' });
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await cast.sql('delete from graphile_worker._private_jobs');
   await stage.replies(ben, id, 'Hello @Cleo, @Zoe and @Ann, `@Cleo`');
   const html = (await stage.reads(cast.guest, thread)).posts[0]?.html ?? '';
@@ -217,7 +217,7 @@ test('names behind an @ become links and news for people of the place, not for w
 
 test('whoever goes by another name since stays meant where an edit leaves the old one, behind a wide ＠, too', async () => {
   const mina = await cast.person('Mina');
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const { post } = await stage.replies(ben, id, 'Thanks ＠Mina');
   await cast.sql(`update accounts.persona set name = 'Wren', folded = 'wren' where id = $1`, [
     mina.personaId,
@@ -227,7 +227,7 @@ test('whoever goes by another name since stays meant where an edit leaves the ol
 });
 
 test('between people who blocked each other nothing is to be met: no thread, no post, no name', async () => {
-  const { id, thread, post } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread, post } = await stage.opens(ann);
   const { post: reply } = await stage.replies(ben, id, 'Mine');
   await stage.replies(cleo, id, 'To Ben', { post: reply });
   const away = hiding(ben, ann);

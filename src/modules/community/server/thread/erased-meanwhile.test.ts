@@ -53,7 +53,7 @@ async function meet(thread: string, first: () => Promise<unknown>, then: () => P
 
 test('A reply that is being sent when whoever opened the thread is erased stands in the thread', async () => {
   const ann = await cast.person('Ann');
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await meet(
     id,
     () => stage.replies(ben, id, 'I am here.'),
@@ -66,7 +66,7 @@ test('A reply that is being sent when whoever opened the thread is erased stands
 
 test('A post is hidden while its author is erased: neither waits for the other', async () => {
   const cleo = await cast.person('Cleo');
-  const { id, thread } = await stage.opens(ben);
+  const { thread: id, threadSlug: thread } = await stage.opens(ben);
   const { post } = await stage.replies(cleo, id, 'Come and see.');
   await meet(
     id,
@@ -78,7 +78,7 @@ test('A post is hidden while its author is erased: neither waits for the other',
 
 test('A thread is merged while words in it are forgotten: neither waits for the other', async () => {
   const into = await stage.opens(ben);
-  const { id, post } = await stage.opens(ben);
+  const { thread: id, post } = await stage.opens(ben);
   await cast.as(ben).does(deletePost, { post });
   cast.at(new Date(cast.deps.now().getTime() + 15 * 24 * 3_600_000));
   const forget = cast.registry.useCases.get('posts.forget_taken_back');
@@ -93,7 +93,7 @@ test('A thread is merged while words in it are forgotten: neither waits for the 
 test('A thread is merged while hearts on it are erased: of two that wait in a circle one begins again, and both are done', async () => {
   const [dora, emil] = [await cast.person('Dora'), await cast.person('Emil')];
   const into = await stage.opens(ben);
-  const { id, post: first } = await stage.opens(ben);
+  const { thread: id, post: first } = await stage.opens(ben);
   const { post: middle } = await stage.replies(modesta, id, 'In the middle.');
   const { post: last } = await stage.replies(modesta, id, 'And last.');
   await cast.as(dora).does(heart, { post: middle });
@@ -118,7 +118,7 @@ test('A thread is merged while hearts on it are erased: of two that wait in a ci
   await cast.as(system).does(erase, {});
   await Promise.all(acts);
   expect(await deadlocks(cast)).toBe(before + 1);
-  const { posts: merged } = await stage.reads(ben, into.thread);
+  const { posts: merged } = await stage.reads(ben, into.threadSlug);
   expect(merged.filter(({ id: post }) => [first, middle, last].includes(post))).toMatchObject(
     [first, middle, last].map((post) => ({ id: post, hearts: 0 })),
   );

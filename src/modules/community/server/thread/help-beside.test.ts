@@ -9,7 +9,10 @@ const cast = await openCast();
 const stage = await openStage(cast, { allowsAnonymous: true });
 const [ann, ben] = [await cast.person('Ann'), await cast.person('Ben')];
 const moderator = await cast.withDuty(await cast.person('Modesta'), 'moderator');
-const { id, thread } = await stage.opens(ben, { title: 'Evenings', body: 'How are they?' });
+const { thread: id, threadSlug: thread } = await stage.opens(ben, {
+  title: 'Evenings',
+  body: 'How are they?',
+});
 
 const beside = async (reader: Person | typeof cast.guest, said?: string) =>
   (await stage.reads(reader, thread, { ...(said && { said, around: said }) })).helpBeside;
@@ -52,6 +55,6 @@ test('whoever goes on with words of danger sees help beside them', async () => {
   const place = `community.new:${stage.space}`;
   await begins(ann, `${place}:title`, 'Tired of living');
   await begins(ann, place, 'It is late.');
-  const opening = await cast.as(ann).asks(newThread, { space: stage.slug });
+  const opening = await cast.as(ann).asks(newThread, { space: stage.space });
   expect(opening.helpBeside).toEqual([`${place}:title`]);
 });

@@ -16,7 +16,7 @@ async function saidAt(...moments: [by: typeof ann, at: Date][]) {
   const opened = await stage.opens(ann);
   const posts: string[] = [];
   for (const [by, at] of moments) {
-    const { post } = await stage.replies(by, opened.id, `Said ${at.toISOString()}`);
+    const { post } = await stage.replies(by, opened.thread, `Said ${at.toISOString()}`);
     await cast.asOwner(
       `update posts.post set created_at = '${at.toISOString()}' where id = '${post}'`,
     );
@@ -26,7 +26,7 @@ async function saidAt(...moments: [by: typeof ann, at: Date][]) {
 }
 
 test('the latest is what was said last, also below something old', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await crowd(cast, id, 60);
   const first = await stage.reads(ben, thread);
   cast.at(new Date(cast.deps.now().getTime() + 2 * 3600_000));
@@ -76,7 +76,7 @@ test.each([
   ['three years', 'quarter', 1_100],
   ['ten years', 'year', 3_650],
 ])('of %s, each %s in which something was said stands beside it', async (_how, unit, days) => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await crowd(cast, id, 40);
   const begun = cast.deps.now().getTime() - days * DAY;
   await cast.asOwner(`update posts.post set created_at = to_timestamp(${begun / 1000}) +

@@ -13,15 +13,15 @@ const at = (place: string) => sql`'/my-words?place=' || ${sql.ref(place)}`;
 export const wordsAt = (
   tx: ReadTx,
   actor: Actor,
-  { space, thread }: { space: string; thread?: string | undefined },
+  { spaceSlug, threadSlug }: { spaceSlug: string; threadSlug?: string | undefined },
 ) =>
-  (thread === undefined
+  (threadSlug === undefined
     ? sql<MyWordsAtView>`select '/my-words' as link from community.space space
-        where space.slug = ${space} and space.side = ${actor.side}::text
+        where space.slug = ${spaceSlug} and space.side = ${actor.side}::text
           and ${wroteIn({ scope: 'space.id' }, actor)}`
     : sql<MyWordsAtView>`select ${at('there.id')} as link from community.thread asked
         join community.thread there on there.id = coalesce(asked.merged_into, asked.id)
         join community.space space on space.id = there.space_id
-        where asked.slug = ${thread} and space.side = ${actor.side}::text
+        where asked.slug = ${threadSlug} and space.side = ${actor.side}::text
           and ${wroteIn({ place: 'there.id' }, actor)}`
   ).first(tx);

@@ -11,7 +11,7 @@ import { myWordsAt } from './my-words-at.ts';
 
 let stage: Stage;
 let ann: Person, ben: Person, chidi: Person, mira: Person;
-let kept: { id: string; space: string };
+let kept: Record<'space' | 'spaceSlug', string>;
 beforeAll(async () => {
   stage = await openStage();
   ({ ann, ben, chidi, mira } = stage);
@@ -20,46 +20,46 @@ beforeAll(async () => {
   });
 });
 
-type At = { space: string; thread?: string };
-const leads = (who: Person, { space, thread }: At) =>
-  stage.as(who).asks(myWordsAt, { space, ...(thread !== undefined && { thread }) });
-const nothing = async (who: Person, { space, thread }: At) =>
-  (await stage.as(who).refused(myWordsAt, { space, ...(thread !== undefined && { thread }) })).code;
+type At = { spaceSlug: string; threadSlug?: string };
+const addressOf = ({ spaceSlug, threadSlug }: At) => ({ spaceSlug, threadSlug });
+const leads = (who: Person, at: At) => stage.as(who).asks(myWordsAt, addressOf(at));
+const nothing = async (who: Person, at: At) =>
+  (await stage.as(who).refused(myWordsAt, addressOf(at))).code;
 
 test('the old address of a thread that went out of reach leads whoever wrote there to their own words', async () => {
-  const host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: kept.id });
-  const into = await stage.opens(host, 'Among hosts', { space: kept.id });
+  const host = await stage.withDuty(await stage.person('Hana'), 'host', { scope: kept.space });
+  const into = await stage.opens(host, 'Among hosts', { space: kept.space });
   const gone = await stage.opens(ann, 'Was put to others');
-  await stage.replies(ben, gone.id, 'Ben, nameless', { anonymous: true });
+  await stage.replies(ben, gone.thread, 'Ben, nameless', { anonymous: true });
   await stage.as(mira).does(mergeThread, {
     rule: 'on_topic',
-    thread: gone.id,
+    thread: gone.thread,
     into: into.thread,
     reason: 'The same.',
   });
   const moved = await stage.opens(ann, 'Was moved');
-  await stage.as(mira).does(moveThread, { thread: moved.id, space: kept.id, ...why });
+  await stage.as(mira).does(moveThread, { thread: moved.thread, space: kept.space, ...why });
   for (const who of [ann, ben])
-    expect(await leads(who, gone)).toEqual({ link: `/my-words?place=${into.id}` });
-  expect(await leads(ann, moved)).toEqual({ link: `/my-words?place=${moved.id}` });
+    expect(await leads(who, gone)).toEqual({ link: `/my-words?place=${into.thread}` });
+  expect(await leads(ann, moved)).toEqual({ link: `/my-words?place=${moved.thread}` });
   // For others it is as if nothing had ever been there.
-  for (const at of [gone, moved, into, { ...moved, thread: 'never-was' }])
+  for (const at of [gone, moved, into, { ...moved, threadSlug: 'never-was' }])
     expect(await nothing(chidi, at)).toBe('not_found');
   expect(await nothing(ben, moved)).toBe('not_found');
 });
 
 test('so do the address of a hidden thread, and of a space that is kept for others now', async () => {
   const hidden = await stage.opens(ann, 'Hidden', { anonymous: true });
-  await stage.as(mira).does(hideThread, { thread: hidden.id, ...why });
-  expect(await leads(ann, hidden)).toEqual({ link: `/my-words?place=${hidden.id}` });
+  await stage.as(mira).does(hideThread, { thread: hidden.thread, ...why });
+  expect(await leads(ann, hidden)).toEqual({ link: `/my-words?place=${hidden.thread}` });
   expect(await nothing(chidi, hidden)).toBe('not_found');
   const quiet = await stage.space('Quiet');
-  await stage.opens(ben, 'In the quiet', { space: quiet.id });
+  await stage.opens(ben, 'In the quiet', { space: quiet.space });
   const close = { space: quiet.space, reads: 'holders', readDuties: ['host'] };
   await stage.as(stage.keeper).does(changeReaders, { ...close, reason: why.reason });
-  expect(await leads(ben, { space: quiet.space })).toEqual({ link: '/my-words' });
-  for (const space of [quiet.space, 'never-was'])
-    expect(await nothing(ann, { space })).toBe('not_found');
+  expect(await leads(ben, { spaceSlug: quiet.spaceSlug })).toEqual({ link: '/my-words' });
+  for (const spaceSlug of [quiet.spaceSlug, 'never-was'])
+    expect(await nothing(ann, { spaceSlug })).toBe('not_found');
 });
 
 test('what one wrote on the side one left is not led to', async () => {

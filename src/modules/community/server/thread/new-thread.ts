@@ -16,7 +16,7 @@ export const newThread = query()({
   statements: 2,
   async read(ctx, input): Promise<NewThreadView | undefined> {
     const { tx, actor } = ctx;
-    const space = await spaceToWriteIn(tx, actor, input.space);
+    const space = await spaceToWriteIn(tx, actor, input);
     if (space === undefined) return undefined;
     const offers = (kind: string) => mayOpenAs(ctx, kind, space) === true;
     const kinds: ThreadKind[] = [

@@ -11,6 +11,7 @@ import { insertThread } from './insert-thread.sql.ts';
 import { checkInsFor, threadSlug, untilOf } from './opening.rules.ts';
 import { mayAnnounce, mayCheckIn, mayWrite, type SpaceFacts } from './thread.policy.ts';
 import { findSpace } from './thread.sql.ts';
+import { whereThread } from '../space/where.rules.ts';
 
 export const openThread = useCase()({
   name: 'community.open_thread',
@@ -46,7 +47,8 @@ export const openThread = useCase()({
       announce(ctx, { ...about, ...arrival, ...written, mentioned: named });
     }
     dropDrafts(ctx, begun);
-    return { id: threadId, space: space.spaceSlug, thread: slug, post: postId, held: isHeld };
+    const at = whereThread({ ...space, id: threadId, slug });
+    return { ...at, post: postId, held: isHeld };
   },
 });
 

@@ -10,6 +10,8 @@ import {
 import type { ThreadView } from '../../thread.contract.ts';
 import { moderatedBy } from '../space/visible.sql.ts';
 import { shownColumns, threads, type Shown, type ThreadRow } from './thread.sql.ts';
+import { isThread } from './at.sql.ts';
+import type { AtThread } from '../../moderation.contract.ts';
 
 /** A thread as its page begins, with where the reader stands in it. */
 export type PlaceRow = ThreadRow &
@@ -33,25 +35,20 @@ export type PlaceRow = ThreadRow &
 export const threadPlace = (
   tx: ReadTx,
   actor: Actor,
-  which: { slug: string } | { id: string },
+  which: AtThread,
 ): Promise<PlaceRow | undefined> =>
-  threads<PlaceRow>(
-    tx,
-    actor,
-    'id' in which ? sql`asked.id = ${which.id}::uuid` : sql`asked.slug = ${which.slug}`,
-    {
-      joins: sql`join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
+  threads<PlaceRow>(tx, actor, isThread(which, 'asked'), {
+    joins: sql`join community.thread asked on thread.id = coalesce(asked.merged_into, asked.id)
       left join community.follow follow on follow.thread_id = thread.id
         and follow.persona_id = ${actor.personaId}::uuid and follow.left_at is null
       left join posts.pub_place place on place.place_id = thread.id
       ${standingIn('thread.id', { actor, moderates: moderatedBy(actor) })}`,
-      more: sql`, ${shownColumns(actor)}, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
+    more: sql`, ${shownColumns(actor)}, thread.created_at as "createdAt", thread.pinned_at as "pinnedAt",
       thread.featured_at as "featuredAt", thread.open_until as "openUntil",
       follow.thread_id is not null as follows,
       case when thread.hidden_at is not null then ${whyHidden} end as "whyHidden", ${standingColumns},
       ${unmetOf(actor)} as unmet, coalesce(place.changed, 0) as changed, coalesce(place.anew, 0) as anew`,
-    },
-  );
+  });
 
 const whyHidden = sql`(select jsonb_build_object('rule', m.rule, 'reason', m.reason)
   from posts.pub_moderation m where m.place_id = thread.id and m.act = 'hide_thread' order by m.at desc limit 1)`;

@@ -15,7 +15,7 @@ const seqs = (view: ThreadView): number[] => view.posts.map(({ seq }) => seq);
 
 async function longThread(posts: number) {
   const opened = await stage.opens(ann);
-  await crowd(cast, opened.id, posts);
+  await crowd(cast, opened.thread, posts);
   await cast.asOwner('analyze posts.post');
   return opened;
 }
@@ -55,39 +55,55 @@ test('a permalink leads on when the thread was moved, merged, or its post went e
   const other = await openStage(cast);
   const there = await other.opens(ann, { title: 'There' });
   const here = await stage.opens(ann);
-  const { post } = await stage.replies(ben, here.id, 'Words');
-  const moved = await other.reads(ben, here.thread);
-  expect(moved.canonical).toEqual({ space: stage.slug, thread: here.thread, around: null });
+  const { post } = await stage.replies(ben, here.thread, 'Words');
+  const moved = await other.reads(ben, here.threadSlug);
+  expect(moved.canonical).toEqual({
+    spaceSlug: stage.slug,
+    threadSlug: here.threadSlug,
+    around: null,
+  });
   // Merged: all its posts are there now.
   await cast.sql(
     `update posts.post set place_id = $2, scope_id = $3, seq = seq + 10, root_seq = root_seq + 10 where place_id = $1`,
-    [here.id, there.id, other.space],
+    [here.thread, there.thread, other.space],
   );
-  const asked = await stage.reads(ben, here.thread, { around: post });
-  expect(asked.canonical).toEqual({ space: other.slug, thread: there.thread, around: post });
-  await cast.sql('update community.thread set merged_into = $2 where id = $1', [here.id, there.id]);
-  const merged = await stage.reads(ben, here.thread, { around: post });
-  expect(merged.canonical).toEqual({ space: other.slug, thread: there.thread, around: post });
+  const asked = await stage.reads(ben, here.threadSlug, { around: post });
+  expect(asked.canonical).toEqual({
+    spaceSlug: other.slug,
+    threadSlug: there.threadSlug,
+    around: post,
+  });
+  await cast.sql('update community.thread set merged_into = $2 where id = $1', [
+    here.thread,
+    there.thread,
+  ]);
+  const merged = await stage.reads(ben, here.threadSlug, { around: post });
+  expect(merged.canonical).toEqual({
+    spaceSlug: other.slug,
+    threadSlug: there.threadSlug,
+    around: post,
+  });
   // One that never was leads to the thread itself.
-  const lost = await stage.reads(ben, there.thread, { around: randomUUID() });
+  const lost = await stage.reads(ben, there.threadSlug, { around: randomUUID() });
   expect(lost.canonical.around).toBeNull();
 });
 
 test('a permalink leads to no thread that its reader may not see: its address is words of its title', async () => {
-  const { thread } = await stage.opens(ann);
+  const { thread, threadSlug } = await stage.opens(ann);
+  const own = { spaceSlug: stage.slug, threadSlug, around: null };
   const cleo = await cast.person('Cleo');
   const hers = await stage.opens(cleo, { title: 'Words that are gone' });
   const asked = (reader: typeof ben) => stage.reads(reader, thread, { around: hers.post });
-  expect((await asked(ben)).canonical.thread).toBe(hers.thread);
+  expect((await asked(ben)).canonical.threadSlug).toBe(hers.threadSlug);
   const apart = await asked({ ...ben, blocked: [cleo.personaId] });
-  expect(apart.canonical).toEqual({ space: stage.slug, thread, around: null });
-  await cast.sql('update community.thread set unseen_at = now() where id = $1', [hers.id]);
-  expect((await asked(ben)).canonical).toEqual({ space: stage.slug, thread, around: null });
-  expect((await asked(cleo)).canonical.thread).toBe(hers.thread);
+  expect(apart.canonical).toEqual(own);
+  await cast.sql('update community.thread set unseen_at = now() where id = $1', [hers.thread]);
+  expect((await asked(ben)).canonical).toEqual(own);
+  expect((await asked(cleo)).canonical.threadSlug).toBe(hers.threadSlug);
 });
 
 test('what is new since the last visit is marked, and the first of it is where one goes on', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await stage.replies(ann, id, 'Before');
   const first = await stage.reads(ben, thread);
   expect(first).toMatchObject({ unread: null, unseen: [1, 2] });
@@ -106,7 +122,7 @@ test('what is new since the last visit is marked, and the first of it is where o
 });
 
 test('having read the end, what was left out in the middle is still new; nobody sees beyond the end', async () => {
-  const { id, thread } = await longThread(60);
+  const { thread: id, threadSlug: thread } = await longThread(60);
   await cast.as(ben).does(markSeen, { thread: id, seqs: [1, 2, 3, 60, 61, 2_000] });
   const [row] = await cast.sql<{ seen: string }>(
     'select seen::text from posts.visit where place_id = $1 and persona_id = $2',
@@ -120,7 +136,7 @@ test('having read the end, what was left out in the middle is still new; nobody 
   const hidden = await other.opens(
     await cast.withDuty(await cast.person('Hosanna'), 'host', { scope: other.space }),
   );
-  expect((await cast.as(ben).refused(markSeen, { thread: hidden.id, seqs: [1] })).code).toBe(
+  expect((await cast.as(ben).refused(markSeen, { thread: hidden.thread, seqs: [1] })).code).toBe(
     'not_found',
   );
   expect((await cast.as(cast.guest).refused(markSeen, { thread: id, seqs: [1] })).code).toBe(
@@ -136,17 +152,17 @@ test('a thread of five thousand posts costs the same per page as one of twenty',
   const long = await longThread(5_000);
   const deep = (
     await cast.sql<{ id: string }>('select id from posts.post where place_id = $1 and seq = 3500', [
-      long.id,
+      long.thread,
     ])
   )[0]?.id;
   await cast
     .as(ben)
-    .does(markSeen, { thread: long.id, seqs: [...Array(100).keys()].map((n) => n + 1) });
+    .does(markSeen, { thread: long.thread, seqs: [...Array(100).keys()].map((n) => n + 1) });
   const costs = async (thread: string, more: object) =>
     cast.statements(() => stage.reads(ben, thread, more));
   for (const more of [{}, { from: 'end' as const }, { from: 'new' as const }])
     // And its dates.
-    expect(await costs(long.thread, more)).toBe((await costs(short.thread, more)) + 1);
+    expect(await costs(long.threadSlug, more)).toBe((await costs(short.threadSlug, more)) + 1);
   for (const more of [
     {},
     { from: 'end' as const },
@@ -155,7 +171,7 @@ test('a thread of five thousand posts costs the same per page as one of twenty',
     { after: deep },
     { before: deep },
   ]) {
-    const scans = await scansOf(cast, () => stage.reads(ben, long.thread, more));
+    const scans = await scansOf(cast, () => stage.reads(ben, long.threadSlug, more));
     const posts = scans.filter(({ table }) => table === 'post');
     expect(posts).not.toEqual([]);
     // Each part is read from an index, and no node goes through more rows than a few pages have.

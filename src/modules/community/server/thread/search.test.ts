@@ -74,8 +74,8 @@ test('what one may not read is neither found nor offered as the word one meant',
     assert.deepEqual([view.posts, view.corrected, view.named], [[], null, []], `${word}`);
   }
   assert.equal((await asks(tess, 'lighthuose')).corrected, 'lighthouse');
-  assert.ok(!JSON.stringify(await asks(ann, 'Among', { space: teens.slug })).includes('Ours'));
-  assert.equal((await asks(ann, 'kitchen', { space: kept.slug })).unknown, 'space');
+  assert.ok(!JSON.stringify(await asks(ann, 'Among', { scopeKey: teens.slug })).includes('Ours'));
+  assert.equal((await asks(ann, 'kitchen', { scopeKey: kept.slug })).unknown, 'space');
 });
 
 test('a post that is taken back or edited is not found by its old words, and they are forgotten', async () => {
@@ -96,7 +96,10 @@ test('a post that is taken back or edited is not found by its old words, and the
 });
 
 test('the author finds what they just wrote, before anybody else does', async () => {
-  const { id } = await open.opens(ben, { title: 'Just now', body: 'A nightingale, finally.' });
+  const { thread: id } = await open.opens(ben, {
+    title: 'Just now',
+    body: 'A nightingale, finally.',
+  });
   const { post } = await open.replies(ann, id, 'That nightingale again.', { anonymous: true });
   assert.deepEqual(ids(await asks(ann, 'nightingales')), [post]);
   assert.deepEqual(ids(await asks(ann, 'nightingales', { order: 'best' })), [post]);
@@ -107,7 +110,7 @@ test('the author finds what they just wrote, before anybody else does', async ()
 });
 
 test('an accepted answer is found as one, with what it answers', async () => {
-  const { id, post } = await open.opens(ben, { kind: 'question', body: 'Why marmalade?' });
+  const { thread: id, post } = await open.opens(ben, { kind: 'question', body: 'Why marmalade?' });
   const answer = await open.replies(ann, id, 'Marmalade keeps.');
   await open.replies(ann, id, 'Marmalade also shines.');
   await indexed();
@@ -119,7 +122,7 @@ test('an accepted answer is found as one, with what it answers', async () => {
 });
 
 test('of several who index at once each does its part, and the words are counted once', async () => {
-  const { id } = await open.opens(ben, { title: 'At once', body: 'The first armadillo.' });
+  const { thread: id } = await open.opens(ben, { title: 'At once', body: 'The first armadillo.' });
   for (let nr = 0; nr < 12; nr += 1) await open.replies(ann, id, `Armadillo number ${nr}.`);
   await Promise.all([indexed(), indexed(), indexed()]);
   assert.equal((await asks(cast.guest, 'armadillo')).posts.length, 13);
@@ -129,7 +132,10 @@ test('of several who index at once each does its part, and the words are counted
 });
 
 test('a post that waits, or whose thread is unseen, is not found; shown again, it is', async () => {
-  const { post, id } = await open.opens(ben, { title: 'Rare', body: 'A chrysanthemum blooms.' });
+  const { post, thread: id } = await open.opens(ben, {
+    title: 'Rare',
+    body: 'A chrysanthemum blooms.',
+  });
   await indexed();
   const seen = async () => ids(await asks(ann, 'chrysanthemum')).includes(post);
   assert.ok(await seen());
@@ -171,7 +177,7 @@ test('words under a note stay folded, and what looks like HTML is text', async (
 });
 
 test('pages follow each other without gaps, newest or best first', async () => {
-  const { id } = await open.opens(ben, { title: 'Many', body: 'The first saxophone.' });
+  const { thread: id } = await open.opens(ben, { title: 'Many', body: 'The first saxophone.' });
   for (let i = 0; i < 44; i += 1) {
     cast.at(new Date(Date.parse('2026-03-05T20:00:00Z') + i * 3_000_000_0));
     await open.replies(ben, id, `Saxophone number ${i}${' and a saxophone'.repeat(i % 3)}.`);

@@ -14,9 +14,9 @@ const stage = await openStage(cast);
 
 test('Ann opens a thread and Ben replies; a guest reads both and is asked to sign in', async () => {
   const opened = await stage.opens(ann, { title: '¿Cómo fue tu día? & more', contentNote: 'loss' });
-  expect(opened.thread).toMatch(/^como-fue-tu-dia-more-[a-z]{6}$/);
-  await stage.replies(ben, opened.id, 'Mine was **good**.');
-  const view = await stage.reads(cast.guest, opened.thread);
+  expect(opened.threadSlug).toMatch(/^como-fue-tu-dia-more-[a-z]{6}$/);
+  await stage.replies(ben, opened.thread, 'Mine was **good**.');
+  const view = await stage.reads(cast.guest, opened.threadSlug);
   expect(view).toMatchObject({ title: '¿Cómo fue tu día? & more', kind: 'talk', replies: 1 });
   expect(postsOf(view).map(({ by, html }) => [by, html])).toMatchObject([
     [{ kind: 'named', name: 'Ann' }, '<p dir="auto">Mine was long.</p>'],
@@ -27,12 +27,12 @@ test('Ann opens a thread and Ben replies; a guest reads both and is asked to sig
   expect(
     await cast
       .as(cast.guest)
-      .refused(postReply, { thread: opened.id, body: 'Hi', clientId: randomUUID() }),
+      .refused(postReply, { thread: opened.thread, body: 'Hi', clientId: randomUUID() }),
   ).toMatchObject({ code: 'unauthenticated' });
 });
 
 test('replies stand one level deep below what they answer, with whom they answer', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const first = await stage.replies(ben, id, 'First');
   await stage.replies(cleo, id, 'Second');
   const nested = await stage.replies(cleo, id, 'To Ben', { post: first.post });
@@ -60,13 +60,13 @@ test('a reply to a post of another thread finds nothing', async () => {
   const one = await stage.opens(ann);
   const other = await stage.opens(ann);
   const refusal = await cast.as(ben).refused(postReply, {
-    ...{ thread: other.id, post: one.post, body: 'Lost', clientId: randomUUID() },
+    ...{ thread: other.thread, post: one.post, body: 'Lost', clientId: randomUUID() },
   });
   expect(refusal.code).toBe('not_found');
 });
 
 test('sent twice is said once', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   const clientId = randomUUID();
   const [first, second] = await Promise.all([
     stage.replies(ben, id, 'Once', { clientId }),
@@ -77,7 +77,7 @@ test('sent twice is said once', async () => {
 });
 
 test('twenty who write at once stand behind each other without a gap', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await Promise.all(
     [...Array(20).keys()].map((n) => stage.replies(n % 2 === 0 ? ben : cleo, id, `Reply ${n}`)),
   );
@@ -92,7 +92,7 @@ test('guidelines are read before the first post, and again when they have change
     ...{ space: strict.space, title: 'Hello there', body: 'Hi', clientId: randomUUID() },
   });
   expect(refusal).toMatchObject({ code: 'invalid', fields: { guidelines: 'guidelines_unread' } });
-  const { id, thread } = await strict.opens(ann, { guidelines: 1 });
+  const { thread: id, threadSlug: thread } = await strict.opens(ann, { guidelines: 1 });
   await strict.replies(ann, id, 'And more');
   expect((await strict.reads(ann, thread)).guidelines).toBeNull();
   expect((await strict.reads(ben, thread)).guidelines).toEqual({ version: 1, html: 'Be kind' });
@@ -141,7 +141,7 @@ test('a check-in is not for an account of minutes, and the operator says from wh
   const kinds = (ago: number) =>
     cast
       .as(came(ago))
-      .asks(newThread, { space: stage.slug })
+      .asks(newThread, { space: stage.space })
       .then((view) => view.kinds);
   expect(await kinds(10)).toEqual(['talk', 'question']);
   expect(await kinds(25 * 60)).toEqual(['talk', 'question', 'checkin']);
@@ -154,23 +154,25 @@ test('a check-in is not for an account of minutes, and the operator says from wh
 });
 
 test('nobody writes in a closed thread, an archived space, or where only staff writes', async () => {
-  const { id } = await stage.opens(ann);
+  const { thread: id } = await stage.opens(ann);
   await cast.sql('update community.thread set closed_at = now() where id = $1', [id]);
   const tries = (thread: string) =>
     cast.as(ben).refused(postReply, { thread, body: 'Hi', clientId: randomUUID() });
   expect((await tries(id)).why).toBe('thread_closed');
   const quiet = await openStage(cast, { writes: 'staff' });
-  const host = await cast.withDuty(await cast.person('Hosanna'), 'host', { scope: quiet.space });
+  const host = await cast.withDuty(await cast.person('Hosanna'), 'host', {
+    scope: quiet.space,
+  });
   const news = await quiet.opens(host, { kind: 'announcement' });
-  expect((await tries(news.id)).why).toBe('readers_only_here');
+  expect((await tries(news.thread)).why).toBe('readers_only_here');
   await cast.sql('update community.space set archived_at = now() where id = $1', [quiet.space]);
-  expect((await tries(news.id)).why).toBe('space_archived');
+  expect((await tries(news.thread)).why).toBe('space_archived');
 });
 
 test('a thread of young people does not exist for adults and guests, nor the other way round', async () => {
   const teens = await openStage(cast, { side: 'teen', reads: 'members' });
   const zoe = await cast.person('Zoe', { side: 'teen' });
-  const { id, thread } = await teens.opens(zoe);
+  const { thread: id, threadSlug: thread } = await teens.opens(zoe);
   for (const reader of [ann, cast.guest]) {
     expect(
       (await cast.as(reader).refused(postReply, { thread: id, body: 'Hi', clientId: randomUUID() }))
@@ -179,11 +181,11 @@ test('a thread of young people does not exist for adults and guests, nor the oth
     await expect(teens.reads(reader, thread)).rejects.toMatchObject({ code: 'not_found' });
   }
   const adults = await stage.opens(ann);
-  await expect(stage.reads(zoe, adults.thread)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(stage.reads(zoe, adults.threadSlug)).rejects.toMatchObject({ code: 'not_found' });
 });
 
 test('a reply takes ten statements at most, and the page of a thread four', async () => {
-  const { id, thread } = await stage.opens(ann);
+  const { thread: id, threadSlug: thread } = await stage.opens(ann);
   await cast.sql(`update community.space set guidelines_version = 0 where id = $1`, [stage.space]);
   const reply = await cast.statements(() => stage.replies(ben, id, 'Thank you @Ann'));
   expect(reply).toBeLessThanOrEqual(10);

@@ -13,7 +13,7 @@ export const threadChanges = query()({
   may: () => allow,
   statements: 2,
   async read({ tx, actor }, { thread, after }): Promise<ThreadChanges | undefined> {
-    const place = await threadPlace(tx, actor, { id: thread });
+    const place = await threadPlace(tx, actor, { thread });
     // What was merged away is another thread’s now.
     if (place?.threadId !== thread || !maySeeThread(actor, place)) return undefined;
     const reader = { actor, moderates: moderates(actor, place) };

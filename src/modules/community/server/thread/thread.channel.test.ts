@@ -51,7 +51,11 @@ function applied(state: State, news: ThreadChanges): State {
 
 /** Everything that happens to the posts of a question, one after the other. */
 async function story(at: Stage = stage) {
-  const { id, thread, post: opening } = await at.opens(ann as Person, { kind: 'question' });
+  const {
+    thread: id,
+    threadSlug: thread,
+    post: opening,
+  } = await at.opens(ann as Person, { kind: 'question' });
   // They have all been on its page.
   for (const who of Object.values(readers))
     await cast.as(who as Person).does(markSeen, { thread: id, seqs: [1] });
@@ -183,7 +187,7 @@ test('who may not read is told nothing, and who may no longer read is told so wi
     ...{ key: id, leaver: ben, stays: mira },
     act: () =>
       cast.as(host).does(changeReaders, {
-        ...{ space: closing.slug, reads: 'holders', readDuties: ['operator'] },
+        ...{ space: closing.space, reads: 'holders', readDuties: ['operator'] },
         reason: 'It is about us.',
       }),
     then: () => closing.replies(mira, id, 'Tea helps.'),
@@ -196,7 +200,7 @@ test('who may not read is told nothing, and who may no longer read is told so wi
 
 test('what changes more than posts is fetched: a title, a closed thread', async () => {
   const open = await openStage(cast);
-  const { id, thread, post } = await open.opens(ann);
+  const { thread: id, threadSlug: thread, post } = await open.opens(ann);
   const { seq } = await open.reads(ben, thread);
   const client = await live.stream(ben, `thread:${id}@${seq}`);
   await client.at(0);

@@ -2,12 +2,13 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
 import type { Actor, Side } from '#platform/actor.ts';
 import type { ReadTx } from '#platform/db/database.ts';
-import type { NamedSpace, Reads, Writes } from '../../space.contract.ts';
+import type { NamedSpace, Reads, Writes, AtSpace } from '../../space.contract.ts';
 import type { Ending, ThreadKind } from '../../thread.contract.ts';
 import { saidEverywhere } from '#platform/languages/said.sql.ts';
 import { aboutFor, guidelinesFor, readIn, titleFor } from '../space/spoken.sql.ts';
 import { parentFor } from '../space/space.sql.ts';
 import { holdsRole, moderatedBy, offeredTo, visibleTo } from '../space/visible.sql.ts';
+import { isSpace } from '../space/at.sql.ts';
 
 /** A space that the actor may read, with what decides what they may do in it. */
 export type SpaceRow = {
@@ -85,11 +86,11 @@ export const shownColumns = (actor: Actor) => sql`${guidelinesFor(actor)} as "gu
   ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as "spaceLanguage",
   (select ${parentFor(actor, 'above')} from community.space above where above.id = space.parent_id) as parent`;
 
-export const spaceToWriteIn = (tx: ReadTx, actor: Actor, slug: string) =>
+export const spaceToWriteIn = (tx: ReadTx, actor: Actor, at: AtSpace) =>
   sql<SpaceRow & Shown>`
     select ${ofSpace(actor)}, ${shownColumns(actor)}
     from community.space ${guidelinesRead(actor)}
-    where ${visibleTo(actor)} and space.slug = ${slug}`.first(tx);
+    where ${visibleTo(actor)} and ${isSpace(at)}`.first(tx);
 
 /**
  * Threads in spaces the actor may read: `more` is read and joined beside them, `which` says which. The ONE

@@ -21,7 +21,7 @@ export const thread = query()({
   statements: 6,
   async read(ctx, input): Promise<ThreadView | undefined> {
     const { tx, actor } = ctx;
-    const asked = await threadPlace(tx, actor, { slug: input.thread });
+    const asked = await threadPlace(tx, actor, input);
     if (asked === undefined || !maySeeThread(actor, asked)) return undefined;
     const reader = { actor, moderates: moderates(actor, asked) };
     const jump =
@@ -59,7 +59,7 @@ export const thread = query()({
     return {
       ...view,
       canonical: isElsewhere
-        ? { space: moved.spaceSlug, thread: moved.threadSlug, around }
+        ? { spaceSlug: moved.spaceSlug, threadSlug: moved.threadSlug, around }
         : { ...view.canonical, around: null },
     };
   },

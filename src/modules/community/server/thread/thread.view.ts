@@ -59,7 +59,7 @@ export function threadView(
         ? null
         : { as: place.closedAs, words: place.closedWords, byOpener: place.closedByOpener },
     space: placeView(place),
-    canonical: { space: place.spaceSlug, thread: place.threadSlug, around: turned.around },
+    canonical: { spaceSlug: place.spaceSlug, threadSlug: place.threadSlug, around: turned.around },
     isUnseen: place.unseenAt !== null,
     hidden: place.whyHidden,
     opening,
@@ -73,11 +73,7 @@ export function threadView(
     unseen: actor.personaId === null ? [] : unseenOf(rows, new Set(shown.map(({ id }) => id))),
     jump: turned.jump,
     dates,
-    traces: traces.map(({ slug, spaceSlug, ...trace }) => ({
-      ...trace,
-      space: spaceSlug,
-      thread: slug,
-    })),
+    traces: traces.map(({ slug: threadSlug, ...trace }) => ({ ...trace, threadSlug })),
     guidelines: guidelinesView(place),
     helpBeside: [],
     isTold: false,

@@ -18,14 +18,16 @@ test('how Ann’s thread begins may be told of elsewhere; to members, who read i
 
 test('what was begun without a name, was taken back, or tells of danger is told of nowhere else', async () => {
   const nameless = await stage.opens(ann, { anonymous: 'yes' });
-  expect(await isTold(nameless.thread)).toBe(false);
+  expect(await isTold(nameless.threadSlug)).toBe(false);
   const [title, words, gone] = [
     await stage.opens(ann),
     await stage.opens(ann),
     await stage.opens(ann),
   ];
-  await stage.replies(ann, gone.id, 'A word after it.');
-  await cast.sql(`update community.thread set title = 'I want to die' where id = $1`, [title.id]);
+  await stage.replies(ann, gone.thread, 'A word after it.');
+  await cast.sql(`update community.thread set title = 'I want to die' where id = $1`, [
+    title.thread,
+  ]);
   await cast.sql(`update posts.post set body_html = '<p>No quiero vivir.</p>' where id = $1`, [
     words.post,
   ]);

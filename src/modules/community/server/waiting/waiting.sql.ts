@@ -23,7 +23,7 @@ export function waiting(tx: ReadTx, { actor, now }: Reader, which: Which): Promi
   const since = new Date(now.getTime() - WAITS_AT_MOST_DAYS * 86_400_000);
   return sql<WaitingRow>`
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
-      w.anonymous, w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
+      w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
       w.content_note as "contentNote", w.html,
       to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
     from (

@@ -13,7 +13,7 @@ export const threadsOpenedBy = (
   { posts, limit }: { posts: readonly string[]; limit: number },
 ): Promise<SimilarThread[]> =>
   sql<SimilarThread>`
-    select t.title, '/talk/' || space.slug || '/' || t.slug as link, space.title as space,
+    select t.title, '/talk/' || space.slug || '/' || t.slug as link, space.title as "spaceTitle",
       ${hasAccepted} as answered
     from unnest(${[...posts]}::uuid[]) with ordinality found(id, nr)
     join posts.pub_post o on o.id = found.id and o.seq = 1 and ${isOut('o')}

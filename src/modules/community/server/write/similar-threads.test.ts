@@ -31,7 +31,7 @@ test('Ann, who types a title, is shown threads with at least two of its words, i
   const said = 'How do you sleep after night shifts?';
   expect(await like(ann, said)).toEqual(['Sleeping badly after the night shift']);
   const [one] = (await cast.as(ann).does(similarThreads, { title: said })).threads;
-  expect(one).toMatchObject({ space: 'Porch', answered: false });
+  expect(one).toMatchObject({ spaceTitle: 'Porch', answered: false });
   expect(one?.link).toMatch(/^\/talk\/porch\/sleeping-/);
   // One word in common, or only little ones, says nothing.
   expect(await like(ann, 'Two of us, and what we do for it at night')).toEqual([]);

@@ -19,7 +19,7 @@ export type WritingSpaceRow = Omit<WritingSpace, 'about'> & {
 /** All spaces where the actor may write what they read, in their order; those of their own side first. */
 export const writableSpaces = (tx: ReadTx, actor: Actor): Promise<WritingSpaceRow[]> =>
   sql<WritingSpaceRow>`
-    select space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language,
+    select space.id, space.slug, ${titleFor(actor)} as title, ${aboutFor(actor)} as "aboutHtml", ${readIn(actor)} as language,
       space.language as spoken, space.side, space.reads,
       space.is_welcome as welcome, space.for_questions as "forQuestions",
       space.allows_anonymous as "allowsAnonymous", ${parentFor(actor, 'above')} as parent,

@@ -19,7 +19,7 @@ const news = await talking.space('News', { writes: 'staff' });
 const young = await talking.space('Young', { side: 'teen' });
 
 const offered = async (who: Actor, near?: string) => {
-  const view = await cast.as(who).asks(whereToWrite, near === undefined ? {} : { near });
+  const view = await cast.as(who).asks(whereToWrite, { nearSlug: near });
   const slugs = (spaces: { slug: string }[]) => spaces.map(({ slug }) => slug);
   return { near: view.near?.slug ?? null, likely: slugs(view.likely), others: slugs(view.others) };
 };
@@ -48,9 +48,9 @@ test('where somebody writes, also without a name, or follows is likely; what is 
   const attic = await talking.space('Attic');
   await talking.thread(hello.id, { by: ben, title: 'I am Ben' });
   await talking.thread(porch.id, { by: null, hidden: ben, title: 'Quietly' });
-  await cast.as(ben).does(followSpace, { space: attic.slug });
+  await cast.as(ben).does(followSpace, { space: attic.id });
   expect((await offered(ben)).likely).toEqual([hello.slug, porch.slug, attic.slug]);
-  await cast.as(talking.keeper).does(archiveSpace, { space: attic.slug, reason: 'All is said.' });
+  await cast.as(talking.keeper).does(archiveSpace, { space: attic.id, reason: 'All is said.' });
   expect((await offered(ben)).likely).toEqual([hello.slug, porch.slug]);
   expect((await offered(ben, attic.slug)).near).toBeNull();
 });
@@ -64,7 +64,7 @@ test('whoever reads another language than the place’s is offered first where t
 });
 
 test('a guest is told what is missing, and is shown no spaces', async () => {
-  const view = await cast.as(cast.guest).asks(whereToWrite, { near: hello.slug });
+  const view = await cast.as(cast.guest).asks(whereToWrite, { nearSlug: hello.slug });
   expect(view).toEqual({ near: null, likely: [], others: [], can: { write: view.can.write } });
   expect(view.can.write).not.toBe(true);
   expect(await cast.statements(() => cast.as(ann).asks(whereToWrite))).toBe(
@@ -73,8 +73,8 @@ test('a guest is told what is missing, and is shown no spaces', async () => {
 });
 
 test('where questions are asked nobody is asked what it is; elsewhere one chooses', async () => {
-  const kinds = async (who: Actor, space: string) =>
-    (await cast.as(who).asks(newThread, { space })).kinds;
+  const kinds = async (who: Actor, spaceSlug: string) =>
+    (await cast.as(who).asks(newThread, { spaceSlug })).kinds;
   expect(await kinds(ann, asking.slug)).toEqual(['question']);
   expect(await kinds(ann, porch.slug)).toEqual(['talk', 'question', 'checkin']);
   expect(await kinds(talking.keeper, asking.slug)).toContain('announcement');

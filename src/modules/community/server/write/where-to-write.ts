@@ -16,7 +16,7 @@ export const whereToWrite = query()({
   input: WhereToWriteInput,
   may: () => allow,
   statements: 1,
-  async read({ tx, actor, settings }, { near }): Promise<WhereToWriteView> {
+  async read({ tx, actor, settings }, { nearSlug }): Promise<WhereToWriteView> {
     const write = isSignedIn(actor);
     const rows = write === allow ? await writableSpaces(tx, actor) : [];
     const isPlaces = actor.locale === firstLanguage(null, settings);
@@ -24,7 +24,7 @@ export const whereToWrite = query()({
       ...row,
       speaksTheirs: !isPlaces && row.spoken === actor.locale,
     }));
-    const sorted = sortedOut(known, near);
+    const sorted = sortedOut(known, nearSlug);
     return {
       near: sorted.near && shown(sorted.near),
       likely: sorted.likely.map(shown),
@@ -35,7 +35,7 @@ export const whereToWrite = query()({
 });
 
 const shown = (row: WritingSpaceRow) => ({
-  ...pick(row, 'slug', 'title', 'language', 'side', 'reads', 'parent'),
+  ...pick(row, 'id', 'slug', 'title', 'language', 'side', 'reads', 'parent'),
   ...pick(row, 'welcome', 'forQuestions', 'allowsAnonymous'),
   about: firstParagraphOf(row.aboutHtml, FIRST_WORDS),
 });

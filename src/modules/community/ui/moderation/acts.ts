@@ -81,7 +81,7 @@ export function actsOnThread(
     const found = target?.found;
     if (found)
       add('merge', {
-        about: { thread: thread.id, into: found.slug },
+        about: { thread: thread.id, into: found.id },
         ...{ rule: true, isOpen: true },
         hint: `${staysOf(t, found)} ${t('tend.merge_hint', counts)}`,
         ...(found.space.opens && { meant }),
@@ -144,7 +144,7 @@ export function actsOnChosen(
   const found = target?.found;
   if (can.move === true && found)
     acts.push({
-      ...{ ...act('move_posts', { ...about, into: found.slug }), useCase: 'community.move_posts' },
+      ...{ ...act('move_posts', { ...about, into: found.id }), useCase: 'community.move_posts' },
       ...{ rule: true, isOpen: true },
       hint: `${staysOf(t, found)} ${t('several.move_hint', counts)}`,
       ...(found.space.opens && { meant }),

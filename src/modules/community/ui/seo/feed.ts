@@ -37,7 +37,7 @@ export function atomOf(
       id: `urn:uuid:${entry.id}`,
       // Titles are read as HTML there.
       title: escaped(clean(entry.title)),
-      link: origin + postPath(view.space.slug, entry.thread, entry.id),
+      link: origin + postPath(view.space.slug, entry.threadSlug, entry.id),
       date: entry.updated,
       published: entry.at,
       author: [{ name: clean(name) }],

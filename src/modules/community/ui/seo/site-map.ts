@@ -29,7 +29,7 @@ export function siteMapOf(view: SiteMapView, origin: string, page?: string): str
       return [path, day(updated) + alternates(origin + path, languages)] as const;
     }),
     ...view.threads.map(
-      ({ space, slug, updated }) => [threadPath(space, slug), day(updated)] as const,
+      ({ spaceSlug, slug, updated }) => [threadPath(spaceSlug, slug), day(updated)] as const,
     ),
   ];
   const urls = places.map(([path, changed]) => `<url><loc>${origin}${path}</loc>${changed}</url>`);

@@ -25,13 +25,13 @@ async function school() {
   const [ann, ben] = [await at.trainee('Ann'), await at.trainee('Ben')];
   for (const one of [ann, ben]) await at.reads(one, at.first);
   await at.answers(ann, talk);
-  const input = { programme: at.slug };
+  const input = { programme: at.id };
   return { ...at, ...{ talk, ann, ben, input, by: cast.as(at.host) } };
 }
 
 test('in an archive nothing asks: no next step, nobody who waits, nobody to reply to, nothing to hold', async () => {
   const { by, ann, ben, input, slug } = await school();
-  const talk = { ...input, step: 'talk' };
+  const talk = { ...input, stepSlug: 'talk' };
   const alive = await cast.as(ben).asks(discussion, talk);
   expect(alive).toMatchObject({ setAside: null, answers: [{ firstReplyWanted: true }] });
   expect((await by.asks(nextThings)).beside.map((one) => one.slug)).toContain(slug);
@@ -42,7 +42,7 @@ test('in an archive nothing asks: no next step, nobody who waits, nobody to repl
     ...{ setAside: 'archived', next: null, waiting: [], answers: [{ firstReplyWanted: false }] },
     can: { answer: 'programme_rests', reply: 'programme_rests' },
   });
-  expect(await cast.as(ben).asks(reading, { ...input, step: 'welcome' })).toMatchObject({
+  expect(await cast.as(ben).asks(reading, { ...input, stepSlug: 'welcome' })).toMatchObject({
     ...{ setAside: 'archived', state: 'done', next: null },
   });
   const path = await cast.as(ann).asks(programme, input);
@@ -69,7 +69,7 @@ test('its register is kept to be read: nobody waits in it, and nobody is written
   await by.does(archiveProgramme, { ...input, reason });
   for (const view of [
     await by.asks(gradebook, input),
-    await by.asks(stepGradebook, { ...input, step: 'talk' }),
+    await by.asks(stepGradebook, { ...input, stepSlug: 'talk' }),
   ]) {
     expect(view.programme.setAside).toBe('archived');
     expect(view.people.map(({ waitsFor }) => waitsFor)).toEqual([null, null]);
@@ -90,7 +90,7 @@ test('a step that is added to an archive begins as a draft, and stays one when t
   await by.does(archiveProgramme, { ...input, reason });
   expect((await by.refused(addStep, step({}))).why).toBe('bring_back_first');
   await by.does(addStep, step({ isDraft: 'on' }));
-  const later = { ...input, step: 'later' };
+  const later = { ...input, stepSlug: 'later' };
   expect(await by.asks(authoringStep, later)).toMatchObject({
     ...{ setAside: 'archived', stands: 'draft' },
   });
@@ -102,12 +102,12 @@ test('a step that is added to an archive begins as a draft, and stays one when t
 test('whoever waits in a step that is retired is asked for nothing there any more', async () => {
   const { by, ann, talk, input } = await school();
   await by.does(retireStep, { step: talk, reason });
-  const page = await cast.as(ann).asks(discussion, { ...input, step: 'talk' });
+  const page = await cast.as(ann).asks(discussion, { ...input, stepSlug: 'talk' });
   expect(page).toMatchObject({
     stands: 'retired',
     waiting: [],
     can: { answer: 'step_is_retired' },
   });
-  const register = await by.asks(stepGradebook, { ...input, step: 'talk' });
+  const register = await by.asks(stepGradebook, { ...input, stepSlug: 'talk' });
   expect(register.people).toMatchObject([{ id: ann.personaId, waitsFor: null }]);
 });

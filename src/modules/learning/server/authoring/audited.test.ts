@@ -24,23 +24,23 @@ const auditOf = (...subjects: string[]) =>
   );
 
 test('Publishing, opening to guests and copying are in the audit, with a reason', async () => {
-  const { id, slug, host } = await openSchool(cast, { title: 'Listening well' });
+  const { id, host } = await openSchool(cast, { title: 'Listening well' });
   const by = cast.as(host);
   const reason = 'We wish to be found.';
-  const readers = { programme: slug, moreRead: 'on', reason };
+  const readers = { programme: id, moreRead: 'on', reason };
   aMinuteLater();
   await by.does(changeReaders, { ...readers, reads: 'everyone' });
   aMinuteLater();
   await by.does(changeReaders, { ...readers, reads: 'members' });
   aMinuteLater();
-  await by.does(editProgramme, { programme: slug, title: 'Listening' });
+  await by.does(editProgramme, { programme: id, title: 'Listening' });
   aMinuteLater();
   const copy = await by.does(copyProgramme, {
-    programme: slug,
+    programme: id,
     side: 'adult',
     clientId: randomUUID(),
   });
-  const entries = await auditOf(id, copy.id);
+  const entries = await auditOf(id, copy.programme);
   expect(entries.map(({ act, reason, by: isSigned }) => [act, reason, isSigned])).toEqual([
     ['learning.publish_programme', 'Published.', true],
     ['learning.change_readers', reason, true],
@@ -56,10 +56,10 @@ test('Publishing, opening to guests and copying are in the audit, with a reason'
 });
 
 test('A step or a course that is removed leaves its trace in the audit, and no kept page of guests', async () => {
-  const { id, slug, host, first } = await openSchool(cast, { title: 'Removing' });
+  const { id, host, first } = await openSchool(cast, { title: 'Removing' });
   const by = cast.as(host);
   const { course } = await by.does(addCourse, {
-    programme: slug,
+    programme: id,
     title: 'Second',
     clientId: randomUUID(),
   });
@@ -70,7 +70,7 @@ test('A step or a course that is removed leaves its trace in the audit, and no k
     {
       act: 'learning.remove_step',
       reason: 'Removed.',
-      evidence: { programme: id, step: 'welcome' },
+      evidence: { programme: id, stepSlug: 'welcome' },
       by: true,
     },
     { act: 'learning.remove_course', reason: 'Removed.', evidence: { programme: id }, by: true },

@@ -2,13 +2,14 @@ import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
-import type { Stands, StepKind } from '../../programme.contract.ts';
+import type { AtProgramme, AtStep, Stands, StepKind } from '../../programme.contract.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { isAsked, isPlaced, standsAs } from '../programme/asked.sql.ts';
 import { wholeRule } from '../programme/deeds.sql.ts';
 import { authoredBy } from '../programme/visible.sql.ts';
 import type { R, T } from '../tx.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';
+import { isProgramme, isStep } from '../programme/at.sql.ts';
 
 /** What decides who writes a programme. */
 export const programmeColumns = sql`programme.id, programme.slug, programme.language as first, programme.side, programme.published_at is not null as published, programme.set_aside as "setAside"`;
@@ -53,17 +54,20 @@ export type Whole = AuthoredProgramme & {
 };
 
 /** A programme, as those who write it need it; whether the actor does is the policy's to say. */
-export const authoredProgramme = (tx: R, slug: string, { lock = true } = {}) =>
+export const authoredProgramme = (tx: R, at: AtProgramme, { lock = true } = {}) =>
   sql<Whole>`select ${programmeColumns}, programme.title, programme.summary, programme.is_public as "isPublic",
       programme.closed_at is not null as closed, ${programmeUntouched(sql`programme.id`)} as untouched,
       (select count(*)::int from learning.step s where s.programme_id = programme.id and ${isAsked('s')}) as steps,
       ${broughtInto('programme.id')} as versions
-    from learning.programme where programme.slug = ${slug} ${lock ? held : sql``}`.first(tx);
+    from learning.programme where ${isProgramme(at)} ${lock ? held : sql``}`.first(tx);
 
 /** Held so that nobody begins meanwhile; whether somebody did is asked when it is. */
-export async function programmeToEnd(tx: T, slug: string): Promise<Whole | undefined> {
-  await sql`select from learning.programme where slug = ${slug} for update`.execute(tx);
-  return authoredProgramme(tx, slug);
+export async function programmeToEnd(
+  tx: T,
+  { programme }: { programme: string },
+): Promise<Whole | undefined> {
+  await sql`select from learning.programme where id = ${programme}::uuid for update`.execute(tx);
+  return authoredProgramme(tx, { programme });
 }
 
 /** A course of such a programme. */
@@ -124,7 +128,7 @@ export const stepsOf = (tx: R, programmeId: string) =>
   );
 
 /** A step as its authors see it, in one statement. */
-export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
+export const stepForAuthors = (tx: R, actor: Actor, at: AtStep) =>
   sql<
     Omit<AuthoringStepView, 'base' | 'ruleBase' | 'language' | 'inLanguage' | 'fileMegabytes'> & {
       first: string | null;
@@ -138,10 +142,8 @@ export const stepForAuthors = (tx: R, actor: Actor, at: { programme: string; ste
           and not exists (select 1 from learning.standing f
             where f.step_id = step.id and f.persona_id = start.persona_id)) as "underOldRule",
       ${wouldFinish} as "wouldFinish",
-      programme.language as first, jsonb_build_object('slug', programme.slug, 'title', programme.title) as programme,
+      programme.language as first, jsonb_build_object('id', programme.id, 'slug', programme.slug, 'title', programme.title) as programme,
       jsonb_build_object('id', course.id, 'title', course.title) as course
     from learning.programme join learning.step on step.programme_id = programme.id
     join learning.course on course.id = step.course_id ${newest}
-    where ${authoredBy(actor)} and ${isPlaced()} and programme.slug = ${at.programme} and step.slug = ${at.step}`.first(
-    tx,
-  );
+    where ${authoredBy(actor)} and ${isPlaced()} and ${isStep(at)}`.first(tx);

@@ -28,7 +28,10 @@ describe('A programme', () => {
     const first = await by.does(createProgramme, made);
     expect(await by.does(createProgramme, made)).toEqual(first);
     const second = await by.does(createProgramme, { ...made, clientId: id() });
-    expect([first.programme, second.programme]).toEqual(['escuchar-bien', 'escuchar-bien-2']);
+    expect([first.programmeSlug, second.programmeSlug]).toEqual([
+      'escuchar-bien',
+      'escuchar-bien-2',
+    ]);
 
     const input = { programme: first.programme };
     expect(await by.refused(publishProgramme, input)).toMatchObject({ why: 'no_steps_yet' });
@@ -46,12 +49,12 @@ describe('A programme', () => {
     const ann = await school.trainee('Ann');
     const mentor = await cast.withDuty(await cast.person('Jonas'), 'mentor', { scope: school.id });
     const guestHost = await cast.withDuty(await cast.person('Hana'), 'host', { scope: school.id });
-    const edit = { programme: school.slug, title: 'Another name' };
+    const edit = { programme: school.id, title: 'Another name' };
     for (const actor of [ann, mentor]) {
       expect(await cast.as(actor).refused(editProgramme, edit)).toMatchObject({
         code: 'not_found',
       });
-      expect(await cast.as(actor).refused(authoring, { programme: school.slug })).toMatchObject({
+      expect(await cast.as(actor).refused(authoring, { programme: school.id })).toMatchObject({
         code: 'not_found',
       });
     }
@@ -63,7 +66,7 @@ describe('A programme', () => {
     }
     await cast.as(guestHost).does(editProgramme, edit);
     await cast.as(operator).does(editProgramme, { ...edit, title: 'A third name' });
-    const view = await cast.as(guestHost).asks(authoring, { programme: school.slug });
+    const view = await cast.as(guestHost).asks(authoring, { programme: school.id });
     expect(view.title).toBe('A third name');
   });
 
@@ -73,14 +76,14 @@ describe('A programme', () => {
     const ann = await school.trainee('Ann');
     await school.reads(ann, school.first);
     await school.answers(ann, talk);
-    const input = { programme: school.slug, side: 'teen', clientId: id() };
+    const input = { programme: school.id, side: 'teen', clientId: id() };
     const copy = await cast.as(school.host).does(copyProgramme, input);
     const [row] = await cast.sql(
       `select side, published_at,
         (select count(*)::int from learning.step where programme_id = g.id) as steps,
         (select count(*)::int from learning.step where programme_id = g.id and host_id is not null) as hosts,
         (select count(*)::int from posts.post p where p.scope_id = g.id) as posts
-       from learning.programme g where slug = $1`,
+       from learning.programme g where id = $1`,
       [copy.programme],
     );
     expect(row).toEqual({ side: 'teen', published_at: null, steps: 2, hosts: 0, posts: 0 });
@@ -95,7 +98,7 @@ describe('Courses and steps', () => {
   test('are added, named, moved and, where nobody began, removed', async () => {
     const school = await openSchool(cast, { title: 'Moving' });
     const by = cast.as(school.host);
-    const input = { programme: school.slug };
+    const input = { programme: school.id };
     const { course } = await by.does(addCourse, { ...input, title: 'Second', clientId: id() });
     const added = await by.does(addStep, {
       course,
@@ -103,7 +106,7 @@ describe('Courses and steps', () => {
       title: 'Welcome',
       clientId: id(),
     });
-    expect(added.step).toBe('welcome-2');
+    expect(added.stepSlug).toBe('welcome-2');
     await by.does(editCourse, { course, title: 'Second course' });
     expect(outline(await by.asks(authoring, input))).toEqual([
       ['First course', 'welcome'],
@@ -118,7 +121,7 @@ describe('Courses and steps', () => {
     await by.does(moveCourse, { course, direction: 'up' });
     expect(await by.refused(removeCourse, { course })).toMatchObject({ why: 'course_has_steps' });
     await by.does(removeCourse, { course: school.course });
-    await by.does(removeStep, { step: added.id });
+    await by.does(removeStep, { step: added.step });
     expect(outline(await by.asks(authoring, input))).toEqual([['Second course', 'welcome']]);
   });
 
@@ -136,7 +139,7 @@ describe('Courses and steps', () => {
     const body = '**Look around.** <script>alert(1)</script>';
     await by.does(editStep, { step: school.first, title: 'Welcome in', body, videoUrl: '' });
     const ann = await school.trainee('Ann');
-    const view = await cast.as(ann).asks(reading, { programme: school.slug, step: 'welcome' });
+    const view = await cast.as(ann).asks(reading, { programme: school.id, stepSlug: 'welcome' });
     expect(view.title).toBe('Welcome in');
     expect(view.html).toContain('<strong>Look around.</strong>');
     expect(view.html).not.toContain('<script');
@@ -167,8 +170,7 @@ describe('Courses and steps', () => {
   test('The page takes the same statements whatever stands in it', async () => {
     const school = await openSchool(cast);
     for (let i = 0; i < 3; i += 1) await school.discussion(`Talk ${i}`);
-    const asks = () =>
-      cast.as(school.host).asks(authoring, { programme: school.slug, locale: 'es' });
+    const asks = () => cast.as(school.host).asks(authoring, { programme: school.id, locale: 'es' });
     expect(await cast.statements(asks)).toBe(authoring.statements);
   });
 });

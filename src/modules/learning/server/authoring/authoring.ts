@@ -37,7 +37,7 @@ export const authoring = query({
   may: isSignedIn,
   statements: 7,
   async read({ tx, actor, settings, now }, input): Promise<AuthoringView | undefined> {
-    const programme = await authoredProgramme(tx, input.programme, { lock: false });
+    const programme = await authoredProgramme(tx, input, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const courses = await coursesOf(tx, programme.id);
     const steps = await stepsOf(tx, programme.id);

@@ -35,7 +35,7 @@ const deedsBy = async (who: Actor, input: object = {}) =>
 const guestReads = async (slug: string) =>
   (await cast
     .as(cast.guest)
-    .asks(programme, { programme: slug })
+    .asks(programme, { programmeSlug: slug })
     .catch(() => undefined)) !== undefined;
 
 /** A school in which Ann answered and Ben replied, while Chidi only takes part. */
@@ -54,12 +54,12 @@ async function spokenIn() {
 
 test('guests read what was written only where that is meant and said why; those who wrote read who reads it now', async () => {
   const school = await spokenIn();
-  const { ann, ben, chidi, host, slug } = school;
+  const { ann, ben, chidi, host, id, slug } = school;
   const by = cast.as(host);
   await cast.as(ben).does(deletePost, { post: school.reply });
-  const view = await by.asks(authoring, { programme: slug });
+  const view = await by.asks(authoring, { programme: id });
   expect(view).toMatchObject({ reads: 'members', written: { answers: 2, writers: 2, more: 0 } });
-  const open = { programme: slug, reads: 'everyone', reason };
+  const open = { programme: id, reads: 'everyone', reason };
   expect((await by.refused(changeReaders, { ...open, reason: ' ' })).fields).toEqual({
     reason: 'reason_missing',
   });
@@ -70,7 +70,7 @@ test('guests read what was written only where that is meant and said why; those 
   expect((await cast.as(ann).refused(changeReaders, open)).code).toBe('not_found');
   expect(await guestReads(slug)).toBe(false);
   // Another name opens nothing.
-  await by.does(editProgramme, { programme: slug, title: 'Listening' });
+  await by.does(editProgramme, { programme: id, title: 'Listening' });
   expect((await by.refused(editProgramme, { ...open, title: 'Listening' })).code).toBe('invalid');
 
   const opens = () => by.does(changeReaders, { ...open, moreRead: 'on', base: view.readersBase });
@@ -94,8 +94,8 @@ test('guests read what was written only where that is meant and said why; those 
 });
 
 test('an opening is undone without asking whether more read it; a closing only where that is meant', async () => {
-  const { ann, host, slug } = await spokenIn();
-  const open = { programme: slug, reads: 'everyone', moreRead: 'on', reason };
+  const { ann, host, id, slug } = await spokenIn();
+  const open = { programme: id, reads: 'everyone', moreRead: 'on', reason };
   later();
   await cast.as(host).does(changeReaders, open);
   const first = await deedsBy(host);
@@ -127,15 +127,15 @@ test('an opening is undone without asking whether more read it; a closing only w
 });
 
 test('one that guests read, and that was closed, lets them in again only where that is meant; so does undoing', async () => {
-  const { host, slug } = await spokenIn();
+  const { host, id, slug } = await spokenIn();
   const by = cast.as(host);
-  await by.does(changeReaders, { programme: slug, reads: 'everyone', moreRead: 'on', reason });
-  const closes = () => by.does(withdrawProgramme, { programme: slug });
+  await by.does(changeReaders, { programme: id, reads: 'everyone', moreRead: 'on', reason });
+  const closes = () => by.does(withdrawProgramme, { programme: id });
   await closes();
   expect(await guestReads(slug)).toBe(false);
-  expect((await by.refused(publishProgramme, { programme: slug })).fields).toEqual(more);
+  expect((await by.refused(publishProgramme, { programme: id })).fields).toEqual(more);
   expect(await guestReads(slug)).toBe(false);
-  const opens = () => by.does(publishProgramme, { programme: slug, moreRead: 'on' });
+  const opens = () => by.does(publishProgramme, { programme: id, moreRead: 'on' });
   expect(await forgotten(cast, opens)).toBe(true);
   expect(await guestReads(slug)).toBe(true);
   later();
@@ -146,15 +146,15 @@ test('one that guests read, and that was closed, lets them in again only where t
   await by.does(undo, { deed: deed.id, moreRead: 'on', reason });
   expect(await guestReads(slug)).toBe(true);
   // Of one that members read alone nothing is asked.
-  await by.does(changeReaders, { programme: slug, reads: 'members', reason });
+  await by.does(changeReaders, { programme: id, reads: 'members', reason });
   await closes();
-  await by.does(publishProgramme, { programme: slug });
+  await by.does(publishProgramme, { programme: id });
   expect(await guestReads(slug)).toBe(false);
 });
 
 test('a draft in which nobody did anything asks for a reason alone; it is read once it is open', async () => {
   const school = await openSchool(cast, { published: false });
-  const open = { programme: school.slug, reads: 'everyone' };
+  const open = { programme: school.id, reads: 'everyone' };
   const by = cast.as(school.host);
   expect((await by.refused(changeReaders, open)).fields).toEqual({ reason: 'reason_missing' });
   await by.does(changeReaders, { ...open, reason });
@@ -165,13 +165,13 @@ test('a draft in which nobody did anything asks for a reason alone; it is read o
   await by.does(changeReaders, { ...open, reads: 'members', reason });
   expect((await by.refused(changeReaders, { ...open, reason })).fields).toEqual(more);
   await school.reads(await school.trainee('Ann'), school.first);
-  await by.does(withdrawProgramme, { programme: school.slug });
+  await by.does(withdrawProgramme, { programme: school.id });
   expect((await by.refused(changeReaders, { ...open, reason })).fields).toEqual(more);
 });
 
 test('what young people write is never open to guests', async () => {
   const school = await openSchool(cast, { side: 'teen' });
-  const open = { programme: school.slug, reads: 'everyone', moreRead: 'on', reason };
+  const open = { programme: school.id, reads: 'everyone', moreRead: 'on', reason };
   expect(await cast.as(school.host).refused(changeReaders, open)).toMatchObject({
     why: 'teens_never_public',
   });

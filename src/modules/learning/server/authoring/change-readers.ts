@@ -11,6 +11,7 @@ import { readersOf } from './bases.rules.ts';
 import { deedOn } from './opening-acts.ts';
 import { writtenIn } from './readers.sql.ts';
 import { setPublic } from './writing.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 export const changeReaders = useCase({
   name: 'learning.change_readers',
@@ -18,12 +19,12 @@ export const changeReaders = useCase({
     'Change whether guests may read a programme, with a reason. Those who wrote in its discussions are told who reads it now, and why.',
   input: ChangeReaders,
   async subject({ tx }, { programme, reads }) {
-    const found = await authoredProgramme(tx, programme);
+    const found = await authoredProgramme(tx, { programme });
     return found && { ...found, opens: reads === 'everyone' };
   },
   may: mayChangeReaders,
   async run(ctx, { base, reads, moreRead }, programme) {
-    const { id, slug, side, opens, published, untouched } = programme;
+    const { id, side, opens, published, untouched } = programme;
     refuseStale({ base, reads }, readersOf(programme));
     if (opens === programme.isPublic) throw refusedAt('reads', 'read_by_the_same');
     // Of a draft in which nobody wrote nobody reads anything yet.
@@ -40,7 +41,7 @@ export const changeReaders = useCase({
     ctx.wake('access', [id]);
     // Who may see it has changed: nobody reads on from a kept page.
     forgetGuestPages(ctx);
-    return { programme: slug };
+    return whereProgramme(programme);
   },
   power: ({ reason, reads }, programme) => ({
     subjectKind: 'programme',
@@ -52,7 +53,7 @@ export const changeReaders = useCase({
     const { reads } = readersOf(programme);
     const undo = {
       by: 'learning.change_readers',
-      with: { programme: programme.slug, reads },
+      with: { programme: programme.id, reads },
       withReason: true,
     } as const;
     return {

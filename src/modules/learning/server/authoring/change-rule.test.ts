@@ -23,7 +23,7 @@ const two = {
 async function talk(rule: object = {}) {
   const school = await openSchool(cast);
   const step = await school.discussion('Leading by serving', rule);
-  const at = { programme: school.slug, step: 'leading-by-serving' };
+  const at = { programme: school.id, stepSlug: 'leading-by-serving' };
   return {
     ...school,
     step,
@@ -35,7 +35,7 @@ async function talk(rule: object = {}) {
       return person;
     },
     async stateOf(person: Person) {
-      const view = await cast.as(person).asks(programme, { programme: school.slug });
+      const view = await cast.as(person).asks(programme, { programme: school.id });
       return view.courses.flatMap((course) => course.steps)[1];
     },
   };
@@ -120,7 +120,7 @@ test('A reading has no rule to change', async () => {
 
 test('Every version is read with what changed, by whom, why, and who stands where; what changed since, by who began before', async () => {
   const school = await talk();
-  const at = { programme: school.slug, step: 'leading-by-serving' };
+  const at = { programme: school.id, stepSlug: 'leading-by-serving' };
   const [ann, ben, chidi] = [
     await school.ready('Ann'),
     await school.ready('Ben'),

@@ -18,18 +18,19 @@ import { mayEdit, mayRemoveCourse, type AuthoredProgramme } from './authoring.po
 import { deedOn } from './opening-acts.ts';
 import { putCourseBack, removedCourse, takeCourseOut } from './removing.sql.ts';
 import { insertCourse, swapCourse, updateCourse } from './writing.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 export const addCourse = useCase({
   name: 'learning.add_course',
   about: 'Add a course at the end of a programme.',
   input: AddCourse,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: mayEdit,
   async run(ctx, { title, summary }, programme) {
     const course = ctx.newId();
     await insertCourse(ctx.tx, { id: course, programmeId: programme.id, title, summary });
     dropDrafts(ctx, [`learning.new_course:${programme.id}`]);
-    return { programme: programme.slug, course };
+    return { ...whereProgramme(programme), course };
   },
 });
 
@@ -39,7 +40,7 @@ export const editCourse = useCase({
   input: EditCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run(ctx, input, { courseId, slug, ...course }) {
+  async run(ctx, input, { courseId, ...course }) {
     const { title, summary } = input;
     const further = furtherLanguage(input, course, ctx);
     if (further === null) {
@@ -50,7 +51,7 @@ export const editCourse = useCase({
       const one = bringing({ ...course, id: courseId }, namesOf);
       await bring(ctx, one, { ...further, fields: { title, summary } });
     }
-    return { programme: slug, course: courseId };
+    return { ...whereProgramme(course), course: courseId };
   },
 });
 
@@ -60,10 +61,10 @@ export const moveCourse = useCase({
   input: MoveCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayEdit,
-  async run(ctx, { direction }, { courseId, slug }) {
+  async run(ctx, { direction }, { courseId, ...programme }) {
     const moved = (await swapCourse(ctx.tx, courseId, direction)) > 0;
     forgetGuestPages(ctx);
-    return { programme: slug, course: courseId, moved };
+    return { ...whereProgramme(programme), course: courseId, moved };
   },
   // At the end of the row nothing happens, and nothing is written down.
   power: ({ direction }, course, { moved }) =>
@@ -83,10 +84,10 @@ export const removeCourse = useCase({
   input: RemoveCourse,
   subject: ({ tx }, { course }) => authoredCourse(tx, course),
   may: mayRemoveCourse,
-  async run(ctx, _input, { courseId, slug }) {
+  async run(ctx, _input, { courseId, ...programme }) {
     await takeCourseOut(ctx.tx, courseId, ctx.now);
     forgetGuestPages(ctx);
-    return { programme: slug };
+    return whereProgramme(programme);
   },
   power: (_input, course) => acted(course, 'Removed.'),
   deed: (_input, course) =>
@@ -103,7 +104,7 @@ export const restoreCourse = useCase({
   async run(ctx, _input, { id, courseId, slug }) {
     await putCourseBack(ctx.tx, { id, courseId });
     forgetGuestPages(ctx);
-    return { programme: slug, course: courseId };
+    return { ...whereProgramme({ id, slug }), course: courseId };
   },
   power: (_input, course) => acted(course, 'Brought back.'),
   deed: (_input, course) =>

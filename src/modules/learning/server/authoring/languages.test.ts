@@ -28,7 +28,7 @@ async function bilingual() {
   const school = await openSchool(cast, { title: `Listening ${randomUUID().slice(0, 6)}` });
   const talk = await school.discussion('What you saw');
   const by = cast.as(school.host);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   await by.does(editProgramme, { ...input, ...es, title: 'Escuchar', summary: 'Con calma.' });
   await by.does(editCourse, { course: school.course, ...es, title: 'Primer curso' });
   const asked = { title: 'Lo que viste', body: 'Unas **palabras**.', questions: ['¿Qué viste?'] };
@@ -61,7 +61,7 @@ describe('What readers read', () => {
       programme: { title: 'Escuchar', language: 'es' },
       step: { title: 'Welcome', language: 'en' },
     });
-    const first = await ana.asks(reading, { ...input, step: 'welcome' });
+    const first = await ana.asks(reading, { ...input, stepSlug: 'welcome' });
     expect(first).toMatchObject({ language: 'en', languages: ['en'], html: expect.any(String) });
     // The way to it is named in its own language.
     expect(first).toMatchObject({ programme: { language: 'es' }, course: { language: 'es' } });
@@ -90,7 +90,7 @@ describe('What a discussion asks', () => {
     const { school, talk, input } = await bilingual();
     const ana = inSpanish(await school.trainee('Ana'));
     await school.reads(ana, school.first);
-    const at = { ...input, step: 'what-you-saw' };
+    const at = { ...input, stepSlug: 'what-you-saw' };
     const view = await cast.as(ana).asks(discussion, at);
     expect(view).toMatchObject({ title: 'Lo que viste', questions: ['¿Qué viste?'] });
     expect(view.html).toContain('<strong>palabras</strong>');
@@ -107,7 +107,7 @@ describe('What a discussion asks', () => {
     const rule = { requiresAnswer: true, reason: 'Clearer.', questions: ['Who stayed?'] };
     await by.does(changeRule, { step: talk, ...rule });
     const ana = inSpanish(await school.trainee('Ana'));
-    const view = await cast.as(ana).asks(discussion, { ...input, step: 'what-you-saw' });
+    const view = await cast.as(ana).asks(discussion, { ...input, stepSlug: 'what-you-saw' });
     expect(view).toMatchObject({ title: 'Lo que viste', questions: ['Who stayed?'] });
   });
 
@@ -131,7 +131,7 @@ describe('What authors see', () => {
     });
     expect(view.title).toContain('Listening');
     await by.does(editStep, { step: talk, title: 'What you saw', body: 'Other words.' });
-    const at = { ...input, ...es, step: 'what-you-saw' };
+    const at = { ...input, ...es, stepSlug: 'what-you-saw' };
     const older = await by.asks(authoringStep, at);
     expect(older.inLanguage).toMatchObject({ title: 'Lo que viste', isThere: true, isOlder: true });
     const { title, body, questions, base } = older.inLanguage ?? expect.fail();
@@ -172,10 +172,14 @@ describe('What authors see', () => {
   test('Words in the programme’s own language are the first ones, and no version', async () => {
     const olga = cast.as(await cast.withDuty(await cast.person('Olga'), 'operator'));
     const made = { title: `Acompañar ${randomUUID().slice(0, 6)}`, ...es, clientId: randomUUID() };
-    const { programme: slug } = await olga.does(createProgramme, made);
-    await olga.does(editProgramme, { programme: slug, title: 'Acompañar', locale: 'es' });
-    await olga.does(editProgramme, { programme: slug, title: 'Walking beside', locale: 'en' });
-    const view = await olga.asks(authoring, { programme: slug, locale: 'en' });
+    const of = await olga.does(createProgramme, made);
+    await olga.does(editProgramme, { programme: of.programme, title: 'Acompañar', locale: 'es' });
+    await olga.does(editProgramme, {
+      programme: of.programme,
+      title: 'Walking beside',
+      locale: 'en',
+    });
+    const view = await olga.asks(authoring, { programme: of.programme, locale: 'en' });
     expect(view).toMatchObject({ title: 'Acompañar', language: 'es', languages: ['es', 'en'] });
     expect(view.inLanguage).toMatchObject({ title: 'Walking beside' });
   });

@@ -3,7 +3,8 @@ import { noticesDue } from '#modules/notifications/contract.ts';
 import { forgetGuestPages } from '#platform/guest-pages.ts';
 import type { Deed } from '#platform/use-case.ts';
 import { refusedAt } from '#platform/verdict.ts';
-import { OneProgramme, PublishProgramme } from '../../authoring.contract.ts';
+import { PublishProgramme } from '../../authoring.contract.ts';
+import { OneProgramme } from '../../programme.contract.ts';
 import { forgetVersions } from '#platform/languages/said.sql.ts';
 import { useCase, type Ctx } from '../tx.ts';
 import { textsWithin } from './copying.sql.ts';
@@ -15,6 +16,7 @@ import {
   type AuthoredProgramme,
 } from './authoring.policy.ts';
 import { deleteProgramme, setPublished, setWithdrawn } from './writing.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 type Titled = AuthoredProgramme & { title: string };
 
@@ -40,16 +42,16 @@ export const publishProgramme = useCase({
   about:
     'Open a programme to everybody on its side; also one that was closed to newcomers: whoever began is told.',
   input: PublishProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: mayPublish,
   async run(ctx, { moreRead }, programme) {
-    const { id, slug, closed, isPublic } = programme;
+    const { id, closed, isPublic } = programme;
     if (closed && isPublic && !moreRead) throw refusedAt('moreRead', 'more_would_read');
     await setPublished(ctx.tx, id, ctx.now);
     ctx.wake('access', [id]);
     if (closed) tellBegun(ctx, programme, 'opened');
     if (isPublic) forgetGuestPages(ctx);
-    return { programme: slug };
+    return whereProgramme(programme);
   },
   power: (_input, { id, side, steps }) => ({
     subjectKind: 'programme',
@@ -58,7 +60,7 @@ export const publishProgramme = useCase({
     evidence: { side, steps },
   }),
   deed: (_input, programme) =>
-    deedOn(programme, { by: 'learning.withdraw_programme', with: { programme: programme.slug } }),
+    deedOn(programme, { by: 'learning.withdraw_programme', with: { programme: programme.id } }),
   takesBack: {},
 });
 
@@ -67,15 +69,15 @@ export const withdrawProgramme = useCase({
   about:
     'Take back the opening of a programme: a draft again while nobody began; once somebody has, it is closed to newcomers; whoever began goes on, and is told.',
   input: OneProgramme,
-  subject: ({ tx }, { programme }) => programmeToEnd(tx, programme),
+  subject: ({ tx }, at) => programmeToEnd(tx, at),
   may: mayWithdraw,
   async run(ctx, _input, programme) {
-    const { id, slug, isPublic, untouched } = programme;
+    const { id, isPublic, untouched } = programme;
     await setWithdrawn(ctx.tx, id, untouched ? null : ctx.now);
     if (!untouched) tellBegun(ctx, programme, 'closed');
     ctx.wake('access', [id]);
     if (isPublic) forgetGuestPages(ctx);
-    return { programme: slug, isDraft: untouched };
+    return { ...whereProgramme(programme), isDraft: untouched };
   },
   power: (_input, { id }, { isDraft }) => ({
     subjectKind: 'programme',
@@ -83,8 +85,8 @@ export const withdrawProgramme = useCase({
     reason: isDraft ? 'A draft again.' : 'Closed to newcomers.',
   }),
   deed(_input, programme) {
-    const { slug, isPublic, untouched } = programme;
-    const undo = { by: 'learning.publish_programme', with: { programme: slug } } as const;
+    const { id, isPublic, untouched } = programme;
+    const undo = { by: 'learning.publish_programme', with: { programme: id } } as const;
     return deedOn(programme, { ...undo, ...(isPublic && !untouched && { withMoreRead: true }) });
   },
   takesBack: {},
@@ -94,8 +96,8 @@ export const removeProgramme = useCase({
   name: 'learning.remove_programme',
   about: 'Remove a draft in which nobody did anything, with its courses and steps.',
   input: OneProgramme,
-  async subject(ctx, { programme }) {
-    const found = await programmeToEnd(ctx.tx, programme);
+  async subject(ctx, at) {
+    const found = await programmeToEnd(ctx.tx, at);
     return found && { ...found, hasDuties: await hasDutyFor(ctx, found.id) };
   },
   may: mayRemoveProgramme,

@@ -20,7 +20,7 @@ async function finds(who: Actor, slug: string): Promise<boolean> {
   );
   const page = await cast
     .as(who)
-    .asks(programme, { programme: slug })
+    .asks(programme, { programmeSlug: slug })
     .catch(() => undefined);
   expect(page !== undefined).toBe(listed);
   return listed;
@@ -28,7 +28,7 @@ async function finds(who: Actor, slug: string): Promise<boolean> {
 
 test('a programme opened by a slip is a draft again as long as nobody began, and can be removed', async () => {
   const school = await openSchool(cast);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   const ann = await cast.person('Ann');
   expect(await finds(ann, school.slug)).toBe(true);
   expect(await cast.as(ann).refused(withdrawProgramme, input)).toMatchObject({ code: 'not_found' });
@@ -62,7 +62,7 @@ test('a programme opened by a slip is a draft again as long as nobody began, and
 
 test('once somebody began it closes to newcomers: Ann goes on with all she did, nobody else finds it, and it opens again', async () => {
   const school = await openSchool(cast);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   const talk = await school.discussion('Talk');
   const [ann, ben, gone] = [
     await school.trainee('Ann'),
@@ -97,7 +97,7 @@ test('once somebody began it closes to newcomers: Ann goes on with all she did, 
 
 test('whoever only read there and left finds it still once it has closed, and is told', async () => {
   const school = await openSchool(cast);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   const [ann, ben] = [await school.trainee('Ann'), await school.trainee('Ben')];
   await school.reads(ann, school.first);
   for (const who of [ann, ben]) await cast.as(who).does(leaveProgramme, input);
@@ -112,7 +112,7 @@ test('nobody takes part any more who once did: what they did keeps the programme
   const ann = await school.trainee('Ann');
   await school.reads(ann, school.first);
   await cast.sql('delete from learning.enrolment where programme_id = $1', [school.id]);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   expect(await cast.as(school.host).does(withdrawProgramme, input)).toMatchObject({
     isDraft: false,
   });
@@ -120,7 +120,7 @@ test('nobody takes part any more who once did: what they did keeps the programme
 
 test('whoever began is told that it closes, and that this was undone, with the reason; nobody else is', async () => {
   const school = await openSchool(cast);
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   const [ann, left, ben] = [
     await school.trainee('Ann'),
     await school.trainee('Left'),

@@ -13,6 +13,7 @@ import { bringing, namesOf } from './bases.rules.ts';
 import { bring } from './bringing.ts';
 import { copyTexts, textsWithin } from './copying.sql.ts';
 import { insertProgramme, slugForProgramme, updateProgramme } from './writing.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 export const createProgramme = useCase({
   name: 'learning.create_programme',
@@ -28,7 +29,7 @@ export const createProgramme = useCase({
     const id = ctx.newId();
     await insertProgramme(tx, { id, slug, side, title, summary, language, createdAt: now });
     dropDrafts(ctx, ['learning.programme:new']);
-    return { id, programme: slug };
+    return whereProgramme({ id, slug });
   },
 });
 
@@ -36,7 +37,7 @@ export const editProgramme = useCase({
   name: 'learning.edit_programme',
   about: 'Change what a programme is called, and which language it was first written in.',
   input: EditProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: mayEdit,
   async run(ctx, input, programme) {
     const { title, summary } = input;
@@ -47,7 +48,7 @@ export const editProgramme = useCase({
     const language = await languageAfter(ctx, input.language, programme);
     await updateProgramme(ctx.tx, programme.id, { ...names, language });
     if (further === null) dropDrafts(ctx, [`learning.programme:${programme.id}`]);
-    return { programme: programme.slug };
+    return whereProgramme(programme);
   },
   power: (_input, { id }) => ({ subjectKind: 'programme', subjectId: id, reason: 'Edited.' }),
 });
@@ -69,7 +70,7 @@ export const copyProgramme = useCase({
   about: 'Copy the texts of a programme into a draft, also to the other side.',
   input: CopyProgramme,
   async subject({ tx, settings }, { programme, side }) {
-    const found = await authoredProgramme(tx, programme);
+    const found = await authoredProgramme(tx, { programme });
     return found && { ...found, targetIsOn: side === 'adult' || settings.TEEN_SIDE };
   },
   may: (actor, programme) => mayCopy(actor, programme, programme.targetIsOn),
@@ -79,17 +80,17 @@ export const copyProgramme = useCase({
     const id = newId();
     await insertProgramme(tx, { id, slug, side, title, summary, language, createdAt: now });
     await copyTexts(tx, { from, to: id, newId, by: actor.personaId, now });
-    return { id, programme: slug };
+    return whereProgramme({ id, slug });
   },
-  power: ({ side }, { id: from }, { id }) => ({
+  power: ({ side }, { id: from }, { programme: id }) => ({
     subjectKind: 'programme',
     subjectId: id,
     reason: 'Copied.',
     evidence: { from, side },
   }),
-  deed: ({ side }, original, { id, programme }) =>
+  deed: ({ side }, original, { programme, programmeSlug: slug }) =>
     deedOn(
-      { ...original, ...{ id, side, slug: programme } },
+      { ...original, ...{ id: programme, side, slug } },
       { by: 'learning.remove_programme', with: { programme } },
     ),
 });

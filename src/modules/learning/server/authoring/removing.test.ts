@@ -23,9 +23,9 @@ async function school() {
   const [second, third] = [await at.reading('Second'), await at.reading('Third')];
   const by = cast.as(at.host);
   const { course: other } = await by.does(addCourse, {
-    ...{ programme: at.slug, title: 'Other', clientId: randomUUID() },
+    ...{ programme: at.id, title: 'Other', clientId: randomUUID() },
   });
-  const input = { programme: at.slug };
+  const input = { programme: at.id };
   const order = async () =>
     (await by.asks(authoring, input)).courses.map(
       ({ title, steps }) => `${title}: ${steps.map((step) => step.title).join(', ')}`,
@@ -50,7 +50,7 @@ test('a step that was removed by a slip is brought back from the log, where it s
   expect(await at.removed()).toEqual(['Second']);
   const ann = await at.trainee('Ann');
   for (const who of [at.host, ann])
-    expect((await cast.as(who).refused(reading, { ...at.input, step: 'second' })).code).toBe(
+    expect((await cast.as(who).refused(reading, { ...at.input, stepSlug: 'second' })).code).toBe(
       'not_found',
     );
   for (const [act, input] of [
@@ -65,7 +65,7 @@ test('a step that was removed by a slip is brought back from the log, where it s
   await does(cast, at.host, 'safety.undo_deed', { deed: deed?.id, reason });
   expect(await at.order()).toEqual(before);
   expect(await at.removed()).toEqual([]);
-  const spanish = { ...at.input, step: 'second', language: 'es' };
+  const spanish = { ...at.input, stepSlug: 'second', language: 'es' };
   expect((await cast.as(ann).asks(reading, spanish)).title).toBe('Segundo');
   // And the undoing as well.
   later();
@@ -90,7 +90,7 @@ test('it is brought back on the page of its authors too, by nobody else; and not
 
 test('a course that was removed comes back, and with the step that stood in it; neither is in a copy', async () => {
   const at = await school();
-  const { id: step } = await at.by.does(addStep, {
+  const { step } = await at.by.does(addStep, {
     ...{ course: at.other, kind: 'reading', title: 'Alone', body: 'x', clientId: randomUUID() },
   });
   expect((await at.by.refused(removeCourse, { course: at.other })).why).toBe('course_has_steps');

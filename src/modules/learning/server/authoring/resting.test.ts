@@ -37,12 +37,12 @@ async function school() {
     ...{ course: at.course, kind: 'reading', title: 'Later', body: 'Not yet.' },
     ...{ isDraft: 'on', clientId: randomUUID() },
   });
-  const input = { programme: at.slug };
+  const input = { programme: at.id };
   const standing = (step: string) =>
     cast.sql('select from learning.standing where step_id = $1 and persona_id = $2', [
       ...[step, ann.personaId],
     ]);
-  return { ...at, talk, ann, by: cast.as(at.host), draft: draft.id, input, standing };
+  return { ...at, talk, ann, by: cast.as(at.host), draft: draft.step, input, standing };
 }
 
 test('an answer released while Ann was away counts once the retired discussion is asked again', async () => {
@@ -114,7 +114,7 @@ test('what was taken back of a step that is retired since holds nobody back; its
   await by.does(revokeCompletion, { step: talk, person: ann.personaId, reason });
   expect(await cast.as(ann).asks(myProgramme, input)).toMatchObject({ state: 'taken_back' });
   const people = async () =>
-    (await by.asks(stepGradebook, { ...input, step: 'talk' })).people.map(({ id }) => id);
+    (await by.asks(stepGradebook, { ...input, stepSlug: 'talk' })).people.map(({ id }) => id);
   expect(await people()).toHaveLength(2);
   await by.does(retireStep, { step: talk, reason });
   expect(await cast.as(ann).asks(myProgramme, input)).toMatchObject({

@@ -20,9 +20,13 @@ const rule = (repliesToPeers: number) => ({
 
 async function setUp() {
   const stage = await openStage(cast, { repliesToPeers: 2 });
-  const host = await cast.withDuty(await cast.person(`Host of ${stage.slugs.programme}`), 'host', {
-    scope: stage.programmeId,
-  });
+  const host = await cast.withDuty(
+    await cast.person(`Host of ${stage.slugs.programmeSlug}`),
+    'host',
+    {
+      scope: stage.programmeId,
+    },
+  );
   const [ann, ben] = [await stage.trainee('Ann'), await stage.trainee('Ben')];
   const bens = await stage.answers(ben, 'A lamp in the window.');
   await stage.answers(ann, 'A chair by the door.');

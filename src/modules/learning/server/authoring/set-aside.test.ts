@@ -29,7 +29,7 @@ async function school() {
   ];
   for (const one of [ann, ben]) await at.reads(one, at.first);
   const words = await at.answers(ann, talk);
-  const input = { programme: at.slug };
+  const input = { programme: at.id };
   const reads = async (who: Actor) =>
     (await cast
       .as(who)
@@ -68,7 +68,7 @@ test('an archived programme is read on by Ann, who began, and found by nobody el
     ...{ says: 'inbox.programme_placed_archived', reason },
     place: { link: `/learn/${at.slug}` },
   });
-  const page = await cast.as(at.ben).asks(discussion, { ...at.input, step: 'talk' });
+  const page = await cast.as(at.ben).asks(discussion, { ...at.input, stepSlug: 'talk' });
   expect(page.can).toMatchObject({ answer: 'programme_rests', reply: 'programme_rests' });
   expect(
     await cast.as(at.host).refused(postReply, {
@@ -187,13 +187,13 @@ test('a draft is nobody’s yet: it is not archived; a copy is undone from the l
   const at = await school();
   const operator = await cast.withDuty(await cast.person('Olu'), 'operator');
   const copy = await cast.as(operator).does(copyProgramme, {
-    ...{ programme: at.slug, side: 'adult', clientId: randomUUID() },
+    ...{ programme: at.id, side: 'adult', clientId: randomUUID() },
   });
   const act = { programme: copy.programme, reason };
   expect(await cast.as(operator).refused(archiveProgramme, act)).toMatchObject({
     why: 'not_published_yet',
   });
-  await undoes(operator, copy.id);
+  await undoes(operator, copy.programme);
   expect(await cast.as(operator).refused(authoring, { programme: copy.programme })).toMatchObject({
     code: 'not_found',
   });

@@ -7,13 +7,14 @@ import { authoredProgramme, type Whole } from './authored.sql.ts';
 import { mayBringBack, maySetAside } from './authoring.policy.ts';
 import { deedOn, tellBegun } from './opening-acts.ts';
 import { setAside } from './writing.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 export const archiveProgramme = useCase({
   name: 'learning.archive_programme',
   about:
     'Archive a programme that came to its end, with a reason: whoever began reads on, nothing more is done there, nobody else finds it. They are told.',
   input: PlaceProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: (actor, programme) => maySetAside(actor, programme, 'archived'),
   run: (ctx, _input, programme) => placed(ctx, programme, 'archived'),
   power: ({ reason }, programme) => acted(programme, reason),
@@ -26,7 +27,7 @@ export const hideProgramme = useCase({
   about:
     'Hide a programme from all but its authors and moderators, with a reason. What people wrote and completed stays; whoever began is told.',
   input: PlaceProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: (actor, programme) => maySetAside(actor, programme, 'hidden'),
   run: (ctx, _input, programme) => placed(ctx, programme, 'hidden'),
   power: ({ reason }, programme) => acted(programme, reason),
@@ -39,7 +40,7 @@ export const bringBackProgramme = useCase({
   about:
     'Bring an archived or hidden programme back as it was before, open or closed to newcomers, with a reason. Whoever began is told.',
   input: BringBackProgramme,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme),
+  subject: ({ tx }, at) => authoredProgramme(tx, at),
   may: mayBringBack,
   run(ctx, { moreRead }, programme) {
     if (guestsRead(programme) && !moreRead) throw refusedAt('moreRead', 'more_would_read');
@@ -55,7 +56,7 @@ async function placed(ctx: Ctx, programme: Whole, to: Whole['setAside']) {
   tellBegun(ctx, programme, to ?? 'brought_back');
   ctx.wake('access', [programme.id]);
   forgetGuestPages(ctx);
-  return { programme: programme.slug };
+  return whereProgramme(programme);
 }
 
 const ways = {
@@ -68,9 +69,9 @@ const guestsRead = ({ isPublic, closed }: Pick<Whole, 'isPublic' | 'closed'>) =>
   isPublic && !closed;
 
 /** As it was before. */
-const undoing = ({ slug, setAside: before, ...programme }: Whole) => ({
+const undoing = ({ id, setAside: before, ...programme }: Whole) => ({
   by: before === null ? ('learning.bring_back_programme' as const) : ways[before],
-  with: { programme: slug },
+  with: { programme: id },
   withReason: true as const,
   ...(before === null && guestsRead(programme) && { withMoreRead: true as const }),
 });

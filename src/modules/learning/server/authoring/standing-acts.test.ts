@@ -23,8 +23,8 @@ async function school() {
       ...{ course: made.course, kind: 'reading', title: 'Later', body: 'Not yet.' },
       ...{ isDraft: 'on', clientId: randomUUID() },
     })
-  ).id;
-  const input = { programme: made.slug };
+  ).step;
+  const input = { programme: made.id };
   const path = async (who: Actor) =>
     (await cast.as(who).asks(programme, input)).courses.flatMap(({ steps }) =>
       steps.map(({ title, state }) => `${title}: ${state}`),
@@ -46,7 +46,7 @@ test('a draft step is not there for Ann, who comes to the end without it; shown,
   const ann = await at.trainee('Ann');
   const ben = await at.trainee('Ben');
   expect(await at.path(ann)).toEqual(['Welcome: open', 'Talk: not_open_yet']);
-  expect(await cast.as(ann).refused(reading, { ...at.input, step: 'later' })).toMatchObject({
+  expect(await cast.as(ann).refused(reading, { ...at.input, stepSlug: 'later' })).toMatchObject({
     code: 'not_found',
   });
   expect(
@@ -64,7 +64,7 @@ test('a draft step is not there for Ann, who comes to the end without it; shown,
 
   // Its authors see it, as a draft, and do nothing in it either.
   expect(await at.path(at.host)).toContain('Later: closed');
-  const page = await cast.as(at.host).asks(reading, { ...at.input, step: 'later' });
+  const page = await cast.as(at.host).asks(reading, { ...at.input, stepSlug: 'later' });
   expect(page).toMatchObject({ stands: 'draft', can: { finish: 'step_is_draft' } });
 
   const before = await at.told(ben);
@@ -92,7 +92,7 @@ test('a retired discussion is missing to nobody; who wrote there reads on, other
     await at.trainee('Ben'),
     await at.trainee('Carla'),
   ];
-  const step = { ...at.input, step: 'talk' };
+  const step = { ...at.input, stepSlug: 'talk' };
   for (const one of [ann, ben, carla]) await at.reads(one, at.first);
   const words = await at.answers(ann, at.talk);
   const retire = { step: at.talk, reason: 'It asked too much.' };
@@ -153,6 +153,6 @@ test('of a step of another programme, or of the other side, a host knows nothing
   ] as const)
     expect(await cast.as(host).refused(act, input)).toMatchObject({ code: 'not_found' });
   expect(
-    (await cast.as(there.host).asks(authoringStep, { ...there.input, step: 'later' })).stands,
+    (await cast.as(there.host).asks(authoringStep, { ...there.input, stepSlug: 'later' })).stands,
   ).toBe('draft');
 });

@@ -8,6 +8,7 @@ import { useCase, type Ctx } from '../tx.ts';
 import { authoredStep, stepAlone, type StepOfAuthors } from './authored.sql.ts';
 import { mayHideStep, mayReinstateStep, mayRetireStep, mayShowStep } from './authoring.policy.ts';
 import { setStepStanding } from './writing.sql.ts';
+import { whereStep } from '../programme/where.rules.ts';
 
 export const showStep = useCase({
   name: 'learning.show_step',
@@ -90,10 +91,10 @@ export const reinstateStep = useCase({
   takesBack: {},
 });
 
-function placed(ctx: Ctx, { slug, stepSlug, id }: StepOfAuthors) {
-  ctx.wake('access', [id]);
+function placed(ctx: Ctx, step: StepOfAuthors) {
+  ctx.wake('access', [step.id]);
   forgetGuestPages(ctx);
-  return { programme: slug, step: stepSlug };
+  return whereStep(step);
 }
 
 /** Whoever began, wrote or finished something there. */

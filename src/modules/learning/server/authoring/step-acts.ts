@@ -30,6 +30,7 @@ import * as removal from './removing.sql.ts';
 import { READING_RULE, ruleOf, sameRule } from './rule.rules.ts';
 import { deedOnStep } from './standing-acts.ts';
 import * as writing from './writing.sql.ts';
+import { whereProgramme, whereStep } from '../programme/where.rules.ts';
 
 export const addStep = useCase({
   name: 'learning.add_step',
@@ -64,7 +65,7 @@ export const addStep = useCase({
     });
     await attach(ctx, at.id);
     dropDrafts(ctx, [`learning.new_${kind}:${courseId}`]);
-    return { programme: programme.slug, step: slug, id: at.id };
+    return { ...whereProgramme(programme), step: at.id, stepSlug: slug };
   },
 });
 
@@ -84,7 +85,7 @@ export const editStep = useCase({
       dropDrafts(ctx, [`learning.step:${step.stepId}`]);
     } else await bringStep(ctx, input, step, further);
     await attach(ctx, step.stepId);
-    return { programme: step.slug, step: step.stepSlug };
+    return whereStep(step);
   },
 });
 
@@ -115,7 +116,7 @@ export const changeRule = useCase({
     const at = { programmeId: step.id, side: step.side, stepId };
     // Retired, it is judged when it is asked again.
     const done = step.stands === 'asked' ? await evaluateAll(ctx, at) : 0;
-    return { programme: step.slug, step: step.stepSlug, version: version + 1, done };
+    return { ...whereStep(step), version: version + 1, done };
   },
   power: (input, step, { version, done }) => ({
     subjectKind: 'step',
@@ -131,11 +132,11 @@ export const moveStep = useCase({
   input: MoveStep,
   subject: ({ tx }, { step }) => authoredStep(tx, step),
   may: mayEdit,
-  async run(ctx, { step, direction }, { id, slug, stepSlug }) {
-    const places = moved(await writing.order(ctx.tx, id), step, direction);
+  async run(ctx, { step, direction }, found) {
+    const places = moved(await writing.order(ctx.tx, found.id), step, direction);
     if (places.length > 0) await writing.placeSteps(ctx.tx, places);
     forgetGuestPages(ctx);
-    return { programme: slug, step: stepSlug, moved: places.length > 0 };
+    return { ...whereStep(found), moved: places.length > 0 };
   },
   // At the end of the row nothing happens, and nothing is written down.
   power: ({ direction }, step, { moved: isMoved }) =>
@@ -156,17 +157,17 @@ export const removeStep = useCase({
   input: RemoveStep,
   subject: ({ tx }, { step }) => stepAlone(tx, step),
   may: mayRemoveStep,
-  async run(ctx, _input, { id, stepId, slug }) {
+  async run(ctx, _input, { id, slug, stepId }) {
     const place = await removal.takeOut(ctx.tx, stepId, ctx.now);
     // It may have been the only one that somebody missed.
     await tellWhenAStepWent(ctx, id);
     ctx.wake('access', [id]);
     forgetGuestPages(ctx);
-    return { programme: slug, place };
+    return { ...whereProgramme({ id, slug }), place };
   },
   power: (_input, step) => ({
     ...{ ...actOn(step), reason: 'Removed.' },
-    evidence: { programme: step.id, step: step.stepSlug },
+    evidence: { programme: step.id, stepSlug: step.stepSlug },
   }),
   deed: (_input, step, { place }) => ({
     ...deedOnStep(step, { by: 'learning.restore_step', with: { step: step.stepId, place } }),
@@ -191,7 +192,7 @@ export const restoreStep = useCase({
     await attach(ctx, stepId);
     ctx.wake('access', [id]);
     forgetGuestPages(ctx);
-    return { programme: slug, step: stepSlug };
+    return whereStep({ id, slug, stepId, stepSlug });
   },
   power: (_input, step) => ({
     ...{ ...actOn(step), reason: 'Brought back.' },

@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** Ann's answer, Ben's reply to it, and Tomas who looks after the place. */
 async function setUp(words: string) {
   const stage = await openStage(cast);
-  const name = `Tomas of ${stage.slugs.programme}`;
+  const name = `Tomas of ${stage.slugs.programmeSlug}`;
   const tomas = await cast.withDuty(await cast.person(name), 'moderator', {
     scope: stage.programmeId,
   });

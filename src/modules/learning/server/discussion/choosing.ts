@@ -13,8 +13,8 @@ export const choosing = query({
   input: ChoosingInput,
   may: isSignedIn,
   statements: 5,
-  async read(ctx, { programme, step: slug, deed, ...input }): Promise<ChoosingView | undefined> {
-    const step = await discussionPlace(ctx.tx, ctx.actor, { programme, step: slug });
+  async read(ctx, { deed, ...input }): Promise<ChoosingView | undefined> {
+    const step = await discussionPlace(ctx.tx, ctx.actor, input);
     if (step === undefined || stepVerdicts.moderate(ctx.actor, step) !== allow) return undefined;
     const view = await choosingIn(ctx, step.id, input);
     const left =
@@ -26,7 +26,7 @@ export const choosing = query({
     return {
       ...view,
       programme: {
-        ...{ slug: step.programmeSlug, title: step.programmeTitle },
+        ...{ id: step.programmeId, slug: step.programmeSlug, title: step.programmeTitle },
         language: step.programmeLanguage,
       },
       step: { id: step.id, slug: step.slug, title: step.title },

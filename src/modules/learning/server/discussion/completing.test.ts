@@ -24,7 +24,7 @@ test('Ann speaks first and waits, is told when Ben comes, replies, and is done',
   expect(await stage.told(ben)).toEqual([]);
 
   const reply = await stage.replies(ann, his.post, 'That waiting is harder than it sounds.');
-  expect(reply).toMatchObject({ counts: 'reply', to: ben.personaId, progress: 'completed' });
+  expect(reply).toMatchObject({ counts: 'reply', peer: ben.personaId, progress: 'completed' });
   await stage.drain();
   expect(await stage.told(ann)).toEqual(['peer_came', 'step_done']);
   expect(await stage.told(ben)).toEqual(['replied']);

@@ -14,7 +14,7 @@ export const discussionChanges = query({
   may: () => allow,
   statements: 2,
   async read({ tx, actor }, { step, after }): Promise<DiscussionChanges | undefined> {
-    const place = await discussionPlace(tx, actor, { id: step });
+    const place = await discussionPlace(tx, actor, { step });
     if (place === undefined) return undefined;
     const reader = { actor, moderates: moderates(actor, place) };
     const since = { placeId: step, after, limit: MOST_CHANGES, isOpened: false };

@@ -16,6 +16,8 @@ import { inSight, requires, wholeRule } from '../programme/deeds.sql.ts';
 import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import { holdsPowerAt, visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
+import { isStep } from '../programme/at.sql.ts';
+import type { AtStep } from '../../programme.contract.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -133,13 +135,10 @@ export async function describeSteps(
 export const discussionPlace = (
   tx: R,
   actor: Actor,
-  at: { programme: string; step: string } | { id: string },
+  at: AtStep,
 ): Promise<DiscussionPlace | undefined> =>
   oneDiscussion(tx, actor, {
-    which:
-      'id' in at
-        ? sql`step.id = ${at.id}::uuid`
-        : sql`programme.slug = ${at.programme} and step.slug = ${at.step}`,
+    which: isStep(at),
     joins: sql`left join accounts.pub_member_card host
       on host.id = step.host_id and ${inSight('host.id', actor.blocked)}
       left join posts.pub_place place on place.place_id = step.id

@@ -85,9 +85,9 @@ function mineOf({ place, path, evidence }: PageRows): DiscussionView['mine'] {
   return {
     ...{ state, missing, enrolled: place.opening.enrolled, completedAt: here.completedAt },
     takenBack: dated(here.takenBack),
-    posts: evidence.map(({ counts, to, because, removal, ...post }) => ({
+    posts: evidence.map(({ counts, peer, because, removal, ...post }) => ({
       ...post,
-      counted: { counts, to, because },
+      counted: { counts, peer, because },
       removal: dated(removal),
     })),
   };

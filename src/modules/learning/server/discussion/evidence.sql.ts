@@ -18,7 +18,7 @@ export const evidenceRows = (
 ) =>
   sql<EvidenceRow>`
     select mine.post_id as id, p.created_at as at, mine.counts,
-      case when ${inSight('mine.counts_to', blocked)} then mine.counts_to end as "to", peer.name as "toName",
+      case when ${inSight('mine.counts_to', blocked)} then mine.counts_to end as peer, peer.name as "toName",
       mine.because,
       case when p.hidden_at is not null then 'hidden' when p.deleted_at is not null then 'deleted'
         when p.held_at is not null then 'held' else 'shown' end as state,

@@ -32,7 +32,7 @@ test('answers and replies are found where the programme may be read, and lead th
     expect((await found(who, 'samovars')).sort()).toEqual([post, reply.post].sort());
   expect(await found(teen, 'samovars')).toEqual([]);
   const { posts, spaces, kinds } = await cast.as(ben).asks(search, { q: 'landing' });
-  const { programme, step } = open.slugs;
+  const { programmeSlug: programme, stepSlug: step } = open.slugs;
   expect(posts[0]).toMatchObject({
     link: `/learn/${programme}/${step}?around=${post}#p-${post}`,
     title: [{ text: 'Making room', hit: false }],
@@ -41,7 +41,7 @@ test('answers and replies are found where the programme may be read, and lead th
   expect(spaces.map(({ key }) => key)).toContain(`learn/${programme}`);
   expect(kinds).toContain('discussion');
   await cast.sql(`update accounts.persona set page_for = 'all' where id = $1`, [ben.personaId]);
-  const inside = { space: `learn/${programme}`, kind: 'discussion', by: 'Ben' };
+  const inside = { scopeKey: `learn/${programme}`, kind: 'discussion', by: 'Ben' };
   expect(await found(cast.guest, 'samovar', inside)).toEqual([reply.post]);
   expect(await found(cast.guest, 'samovar', { kind: 'talk' })).toEqual([]);
   expect(await wrote(ben, cast.guest)).toEqual([reply.post]);

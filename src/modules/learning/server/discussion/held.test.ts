@@ -18,7 +18,7 @@ beforeAll(async () => {
 async function setUp(): Promise<Stage & { ann: Person; ben: Person; tomas: Person }> {
   const stage = await openStage(cast);
   const tomas = await cast.withDuty(
-    await cast.person(`Tomas of ${stage.slugs.programme}`),
+    await cast.person(`Tomas of ${stage.slugs.programmeSlug}`),
     'moderator',
     {
       scope: stage.programmeId,

@@ -76,7 +76,7 @@ test('Nobody is named by what others said to them once their own words are gone'
     (await stage.reads(reader)).answers.flatMap(({ replies }) => replies);
   const [before] = (await repliesFor(stage.guest)).filter(({ id }) => id === bens.post);
   expect(before?.inReplyTo).toMatchObject({ post: miras, by: { name: 'Mira' } });
-  expect(before?.counted.to).toBe(mira.personaId);
+  expect(before?.counted.peer).toBe(mira.personaId);
 
   await stage.as(tomas).does(removePost, { post: miras, rule: 'kindness', reason: 'Not kind.' });
   for (const reader of [stage.guest, ann]) {
@@ -87,11 +87,11 @@ test('Nobody is named by what others said to them once their own words are gone'
   const [gap, reply] = await repliesFor(stage.guest);
   expect(gap).toMatchObject({ gone: 'hidden', by: null, hearts: 0, hearted: false });
   expect(reply).toMatchObject({ id: bens.post, inReplyTo: { post: null, by: null } });
-  expect(reply?.counted).toEqual({ counts: 'reply', to: null, because: null });
+  expect(reply?.counted).toEqual({ counts: 'reply', peer: null, because: null });
   for (const reader of [tomas, mira])
     expect((await repliesFor(reader))[0]).toMatchObject({ gone: null, hidden: true, hearts: 1 });
   const evidence = (await stage.reads(ben)).mine?.posts.find(({ id }) => id === bens.post);
-  expect(evidence).toMatchObject({ toName: 'Mira', counted: { to: mira.personaId } });
+  expect(evidence).toMatchObject({ toName: 'Mira', counted: { peer: mira.personaId } });
 
   const direct = await stage.replies(ben, anns, 'A good chair.');
   await stage.as(ann).does(deletePost, { post: anns });

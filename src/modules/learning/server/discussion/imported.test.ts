@@ -43,7 +43,7 @@ test('An imported thread reads well: one text each, flat replies and additions w
   expect(waiting).toEqual([]);
 
   const reply = await stage.replies(ann, flat, 'A speech I would listen to.');
-  expect(reply).toMatchObject({ counts: 'reply', to: mira.personaId });
+  expect(reply).toMatchObject({ counts: 'reply', peer: mira.personaId });
   const around = await stage.reads(ann, { around: nested });
   expect(around.answers[0]?.id).toBe(bens);
 });

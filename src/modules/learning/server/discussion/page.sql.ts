@@ -162,7 +162,7 @@ function columns({ reader, stepId }: At): RawBuilder<unknown> {
   const blocked = moderates === true ? [] : actor.blocked;
   const tells = sql<boolean>`((p.author_id = ${actor.personaId}::uuid
     or (o.open and (p.parent_id is null or parent.id is not null))) and ${inSight('c.counts_to', blocked)})`;
-  return sql`${postColumns(reader, stepId)}, c.counts, case when ${tells} then c.counts_to end as "to",
+  return sql`${postColumns(reader, stepId)}, c.counts, case when ${tells} then c.counts_to end as peer,
     case when ${tells} then peer.name end as "toPeer", case when ${tells} then c.because end as because,
     c.because is not distinct from 'by_the_host' as "byHost",
     case when ${moderates} and p.held_at is not null then ${lastChange('p')} end as "changedAt"`;

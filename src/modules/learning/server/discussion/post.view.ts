@@ -64,26 +64,26 @@ function addressed(
   row: StepPostRow,
   opener: Pick<AnswerRow, 'id' | 'authorId'>,
 ): StepPost['inReplyTo'] {
-  const { parentId, to, toPeer } = row;
+  const { parentId, peer, toPeer } = row;
   if (parentId === opener.id) return null;
   if (parentId !== null) return stepPost(actor, discussion, row).inReplyTo;
-  if (to === null || to === opener.authorId) return null;
+  if (peer === null || peer === opener.authorId) return null;
   const by =
     toPeer === null
       ? ({ kind: 'left' } as const)
-      : ({ kind: 'named', id: to, name: toPeer, avatar: null } as const);
+      : ({ kind: 'named', id: peer, name: toPeer, avatar: null } as const);
   return { post: null, by };
 }
 
 function stepPost(actor: Actor, discussion: DiscussionRow, row: StepPostRow): StepPost {
   const at = { ...discussion, ...UNOPENED };
   const facts = { ...discussion, ...row };
-  const { counts, to, because, changedAt } = row;
+  const { counts, peer, because, changedAt } = row;
   return {
     ...postView(actor, at, row, asked),
     isHost:
       row.isOpen && (row.byHost || (row.authorId !== null && row.authorId === discussion.hostId)),
-    counted: { counts, to, because },
+    counted: { counts, peer, because },
     moderating: moderates(actor, discussion)
       ? {
           seen: changedAt?.toISOString() ?? '',

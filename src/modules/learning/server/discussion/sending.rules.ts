@@ -9,7 +9,7 @@ export const countedOf = (
   { counts, to, because }: Pick<Judgement, 'counts' | 'to' | 'because'>,
 ): Counted => ({
   counts,
-  to: to !== null && actor.blocked.includes(to) ? null : to,
+  peer: to !== null && actor.blocked.includes(to) ? null : to,
   because,
 });
 

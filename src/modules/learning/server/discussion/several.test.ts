@@ -64,7 +64,7 @@ test('Tomas hides a quarrel at once: each is told once, what stays counts, and i
   const [line, ...older] = await linesOf(stage);
   expect(line).toMatchObject({
     ...{ act: 'hide_posts', count: 2 },
-    givesBack: `/learn/${slugs.programme}/${slugs.step}/choose?deed=${deed}`,
+    givesBack: `/learn/${slugs.programmeSlug}/${slugs.stepSlug}/choose?deed=${deed}`,
   });
   expect(
     older.filter(({ act }) => act === 'hide'),

@@ -38,7 +38,7 @@ export const hidePosts = useCase()({
     if (count === 0) throw new Refusal('conflict', 'already_gone');
     await logAct(ctx, { ...logged(step), act: 'hide_posts', ...why, detail: { count } });
     await recountAll(ctx, ids);
-    return { programme: step.programmeSlug, step: step.slug, deed: why.deed, count };
+    return { ...placeOf(step), deed: why.deed, count };
   },
 });
 
@@ -65,7 +65,7 @@ export const restorePosts = useCase()({
     const detail = { count, act: 'hide_posts', first: deed };
     await logAct(ctx, { ...logged(step), act: 'undo', ...why, undoes: deed, detail });
     await recountAll(ctx, ids);
-    return { programme: step.programmeSlug, step: step.slug, count };
+    return { ...placeOf(step), count };
   },
 });
 
@@ -108,6 +108,9 @@ async function recountAll(ctx: Ctx, posts: readonly string[]): Promise<void> {
       );
 }
 
+const placeOf = ({ id, slug, programmeId, programmeSlug }: PostRow) => ({
+  ...{ programme: programmeId, programmeSlug, step: id, stepSlug: slug },
+});
 const wholeOf = ({ id, programmeId, side }: PostRow) => ({
   ...{ module: inSteps.module, kind: inSteps.kind, placeId: id, scopeId: programmeId, side },
 });

@@ -13,7 +13,7 @@ export const stepChannel = channel<Tables>()({
   name: 'step',
   async subject({ tx, actor }, key) {
     if (!Id.safeParse(key).success) return undefined;
-    const step = await discussionPlace(tx, actor, { id: key });
+    const step = await discussionPlace(tx, actor, { step: key });
     return step && { scope: step.programmeId, seq: step.changed };
   },
   mayJoin: isSignedIn,

@@ -2,6 +2,7 @@ import { refuseStale } from '#platform/base.ts';
 import { RemoveFile, RenameFile } from '../../file.contract.ts';
 import { authoredProgramme } from '../authoring/authored.sql.ts';
 import { mayEdit } from '../authoring/authoring.policy.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 import { useCase, type T } from '../tx.ts';
 import { mayRemoveFile } from './file.policy.ts';
 import { renamed } from './kinds.rules.ts';
@@ -18,7 +19,7 @@ export const renameFile = useCase({
     refuseStale({ name, base }, { name: before });
     const called = renamed(before, name);
     await nameFile(tx, { programmeId: id, file, name: called });
-    return { programme: slug, file, name: called };
+    return { ...whereProgramme({ id, slug }), file, name: called };
   },
 });
 
@@ -30,7 +31,7 @@ export const removeFile = useCase({
   may: mayRemoveFile,
   async run({ tx }, _input, { id, slug, file }) {
     await dropFile(tx, { programmeId: id, file });
-    return { programme: slug };
+    return whereProgramme({ id, slug });
   },
   power: (_input, { id, file, name, size }) => ({
     subjectKind: 'file',
@@ -41,7 +42,7 @@ export const removeFile = useCase({
 });
 
 async function fileOf(tx: T, { programme, file }: { programme: string; file: string }) {
-  const of = await authoredProgramme(tx, programme);
+  const of = await authoredProgramme(tx, { programme });
   const found = of && (await heldFile(tx, of.id, file));
   return found && { ...of, ...found };
 }

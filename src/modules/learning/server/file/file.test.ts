@@ -36,10 +36,10 @@ test('a file is there for whoever sees the step that offers it, and for nobody e
   await at.says(`Take [the notes](${path}) along.`);
   expect(await got(ann, id)).toBe(words.toString());
   expect(await got(cast.guest, id), 'members alone read it').toBeNull();
-  const page = await cast.as(ann).asks(reading, { programme: at.slug, step: 'welcome' });
+  const page = await cast.as(ann).asks(reading, { programme: at.id, stepSlug: 'welcome' });
   expect(page.html).toContain(`<a href="${path}"`);
   await at.by.does(changeReaders, {
-    ...{ programme: at.slug, reads: 'everyone', moreRead: 'on', reason: 'To be found.' },
+    ...{ programme: at.id, reads: 'everyone', moreRead: 'on', reason: 'To be found.' },
   });
   expect(await got(cast.guest, id)).toBe(words.toString());
 
@@ -66,7 +66,7 @@ test('a closed programme keeps its files with those who began', async () => {
   await at.says(`[Notes](${path})`);
   await at.reads(ann, at.first);
   expect(await got(ben, id)).toBe(words.toString());
-  await at.by.does(withdrawProgramme, { programme: at.slug });
+  await at.by.does(withdrawProgramme, { programme: at.id });
   expect([await got(ann, id), await got(ben, id)]).toEqual([words.toString(), null]);
 });
 
@@ -79,20 +79,20 @@ test('a text shows files of its own programme alone; those of a copy stay when t
   ).toMatchObject({ fields: { body: 'file_not_yours' } });
   await at.says(`[Notes](${path})`);
   const copy = await cast.as(operator).does(copyProgramme, {
-    ...{ programme: at.slug, side: 'adult', clientId: clientId() },
+    ...{ programme: at.id, side: 'adult', clientId: clientId() },
   });
   await at.says('Nothing to take along.');
   const [{ n } = { n: 0 }] = await cast.sql<{ n: number }>(
     `select count(*)::int as n from learning.step_file at join learning.step on step.id = at.step_id
      where step.programme_id = $1 and at.file_id = $2`,
-    [copy.id, id],
+    [copy.programme, id],
   );
   expect(n).toBe(1);
   expect(await got(operator, id)).toBe(words.toString());
   // In the copy it is dropped by a slip, and put back.
   const [{ step } = { step: '' }] = await cast.sql<{ step: string }>(
     'select id as step from learning.step where programme_id = $1',
-    [copy.id],
+    [copy.programme],
   );
   const says = (body: string) => cast.as(operator).does(editStep, { step, title: 'Welcome', body });
   await says('No notes.');
@@ -135,7 +135,7 @@ test('a picture is made anew, without what hides in it', async () => {
   const taken = await at.upload('Tea.jpg', photo);
   expect(taken).toMatchObject({ kind: 'picture', name: 'Tea.webp' });
   await at.says(`![A pot of tea](${taken.path})`);
-  const page = await cast.as(at.host).asks(reading, { programme: at.slug, step: 'welcome' });
+  const page = await cast.as(at.host).asks(reading, { programme: at.id, stepSlug: 'welcome' });
   expect(page.html).toContain('alt="A pot of tea" width="40" height="20"');
   const { bytes } = await cast.as(at.host).asks(filePart, { file: taken.file, from: 0, to: 9_999 });
   expect(Buffer.from(bytes, 'base64').includes('zqhidden')).toBe(false);

@@ -26,7 +26,7 @@ const DAY = 86_400_000;
 const after = (days: number) => cast.at(new Date(START + days * DAY));
 const shelf = (options: Parameters<typeof openShelf>[1] = {}) => openShelf(cast, options);
 type Shelf = Awaited<ReturnType<typeof shelf>>;
-const listed = (at: Shelf, more = {}) => at.by.asks(files, { programme: at.slug, ...more });
+const listed = (at: Shelf, more = {}) => at.by.asks(files, { programme: at.id, ...more });
 
 test('authors see what was brought, by whom, where it is shown, and how much room is left; nobody else does', async () => {
   after(0);
@@ -53,7 +53,7 @@ test('authors see what was brought, by whom, where it is shown, and how much roo
   const other = await openSchool(cast);
   const stranger = await cast.withDuty(await cast.person('Elsewhere'), 'host', { scope: other.id });
   for (const who of [await at.trainee('Ann'), stranger])
-    expect((await cast.as(who).refused(files, { programme: at.slug })).code).toBe('not_found');
+    expect((await cast.as(who).refused(files, { programme: at.id })).code).toBe('not_found');
 });
 
 test('of the young, an adult without a clearance sees no list and changes nothing', async () => {
@@ -61,9 +61,9 @@ test('of the young, an adult without a clearance sees no list and changes nothin
   const at = await shelf({ side: 'teen' });
   const { file: id } = await at.upload('Notes.pdf');
   const operator = cast.as(await cast.withDuty(await cast.person('Operator'), 'operator'));
-  const which = { programme: at.slug, file: id };
+  const which = { programme: at.id, file: id };
   for (const problem of [
-    await operator.refused(files, { programme: at.slug }),
+    await operator.refused(files, { programme: at.id }),
     await operator.refused(renameFile, { ...which, name: 'Other' }),
     await operator.refused(removeFile, which),
   ])
@@ -75,7 +75,7 @@ test('the day that is said is the day on which it goes', async () => {
   after(0);
   const at = await shelf();
   await at.upload('Loose.pdf');
-  const half = { programme: at.slug, name: 'Film.mp4', size: 9_000, clientId: randomUUID() };
+  const half = { programme: at.id, name: 'Film.mp4', size: 9_000, clientId: randomUUID() };
   await at.by.does(beginFile, half);
   const days = async () => (await listed(at)).files.map(({ goesAt }) => goesAt);
   expect(await days()).toEqual([new Date(START + DAY), new Date(START + 14 * DAY)]);
@@ -100,17 +100,17 @@ test('a file keeps its ending under another name, and a copy of the programme it
   await at.says(`[Notes](${path})`);
   const operator = await cast.withDuty(await cast.person('Copies'), 'operator');
   const copy = await cast.as(operator).does(copyProgramme, {
-    ...{ programme: at.slug, side: 'adult', clientId: randomUUID() },
+    ...{ programme: at.id, side: 'adult', clientId: randomUUID() },
   });
   const of = (programme: string) => ({ programme, file: id });
   const { base } = (await listed(at)).files[0] ?? expect.fail('none');
-  await at.by.does(renameFile, { ...of(at.slug), name: 'How to listen', base });
+  await at.by.does(renameFile, { ...of(at.id), name: 'How to listen', base });
   expect(await cast.as(ann).asks(file, { file: id })).toMatchObject({ name: 'How to listen.pdf' });
-  expect(await at.by.refused(renameFile, { ...of(at.slug), name: 'Late', base })).toMatchObject({
+  expect(await at.by.refused(renameFile, { ...of(at.id), name: 'Late', base })).toMatchObject({
     code: 'conflict',
     current: { name: 'How to listen.pdf' },
   });
-  expect(await at.by.refused(renameFile, { ...of(at.slug), name: ' ' })).toMatchObject({
+  expect(await at.by.refused(renameFile, { ...of(at.id), name: ' ' })).toMatchObject({
     fields: { name: 'file_name_missing' },
   });
   const one = await cast.withDuty(await cast.person('Hosts one'), 'host', { scope: at.id });
@@ -127,11 +127,11 @@ test('what no step shows is removed at once, with its bytes; what one shows, or 
   const at = await shelf();
   const { file: id, path } = await at.upload('Notes.pdf');
   await at.says(`[Notes](${path})`);
-  const which = { programme: at.slug, file: id };
+  const which = { programme: at.id, file: id };
   expect(await at.by.refused(removeFile, which)).toMatchObject({ why: 'file_is_shown' });
   const operator = await cast.withDuty(await cast.person('Ola'), 'operator');
   await cast.as(operator).does(copyProgramme, {
-    ...{ programme: at.slug, side: 'adult', clientId: randomUUID() },
+    ...{ programme: at.id, side: 'adult', clientId: randomUUID() },
   });
   await at.says('No notes.');
   await at.by.does(removeFile, which);
@@ -152,7 +152,7 @@ test('what no step shows is removed at once, with its bytes; what one shows, or 
   expect((await listed(at)).files).toMatchObject([{ file: kept.file, steps: [], goesAt: null }]);
 
   const loose = await at.upload('Loose.pdf');
-  await at.by.does(removeFile, { programme: at.slug, file: loose.file });
+  await at.by.does(removeFile, { programme: at.id, file: loose.file });
   const rows = await cast.sql('select from learning.file where id = $1', [loose.file]);
   expect(rows).toHaveLength(0);
   expect(await cast.sql('select from learning.file where id = $1', [id])).toHaveLength(1);

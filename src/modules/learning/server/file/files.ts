@@ -20,7 +20,7 @@ export const files = query({
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor, settings, now }, input): Promise<FilesView | undefined> {
-    const programme = await authoredProgramme(tx, input.programme, { lock: false });
+    const programme = await authoredProgramme(tx, input, { lock: false });
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const { used, ...totals } = await filesTogether(tx, programme.id);
     const found = await listedFiles(tx, actor, {
@@ -29,7 +29,7 @@ export const files = query({
     });
     const page = found.slice(0, PAGE);
     return {
-      programme: pick(programme, 'slug', 'title'),
+      programme: pick(programme, 'id', 'slug', 'title'),
       ...{ totals, used, most: settings.COURSE_FILES_MEGABYTES * MEGABYTE },
       files: page.map(({ looseSince, ...one }) => ({
         ...{ ...one, path: `/files/${one.file}`, base: baseOf({ name: one.name }) },

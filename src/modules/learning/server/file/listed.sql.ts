@@ -55,7 +55,7 @@ export const listedFiles = (
     left join accounts.pub_member_card card on card.id = file.uploader_id
       and file.programme_id = held.programme_id and ${inSight('card.id', actor.blocked)}
     left join lateral (
-      select jsonb_agg(jsonb_build_object('slug', step.slug, 'title', version.title, 'kind', step.kind,
+      select jsonb_agg(jsonb_build_object('id', step.id, 'slug', step.slug, 'title', version.title, 'kind', step.kind,
         'stands', ${standsAs()}) order by course.position, step.position) as steps
       from learning.step_file at join learning.step on step.id = at.step_id
       join learning.course on course.id = step.course_id

@@ -55,18 +55,18 @@ test.each([
   ['empty.txt', '', 'file_missing'],
   ['of-an-object.constructor', 'words', 'file_kind'],
   // What a form says in which none was chosen.
-  ['file', '', 'file_missing'],
+  ['bytes', '', 'file_missing'],
 ])('%s of %j is not taken', async (name, bytes, why) => {
   const at = await school();
   expect(await at.refused(name, Buffer.from(bytes, 'latin1'))).toMatchObject({
-    fields: { file: why },
+    fields: { bytes: why },
   });
 });
 
 test('no picture is made anew for who writes nothing that is taught', async () => {
   const at = await school();
   const ann = await at.trainee('Ann');
-  const sent = { programme: at.slug, name: 'Tea.jpg', file: Buffer.from('no picture at all') };
+  const sent = { programme: at.id, name: 'Tea.jpg', bytes: Buffer.from('no picture at all') };
   for (const who of [ann, cast.guest])
     expect(await cast.as(who).refused(uploadFile, { ...sent, clientId: clientId() })).toMatchObject(
       { fields: {}, why: who === ann ? 'authors_only' : 'sign_in_first' },
@@ -78,7 +78,7 @@ test('where the operator lets less come, less comes in one too', async () => {
   const large = Buffer.concat([words, Buffer.alloc(1024 * 1024)]);
   Object.assign(cast.deps.settings, { COURSE_FILE_MEGABYTES: 1 });
   expect(await at.refused('Notes.pdf', large)).toMatchObject({
-    ...{ fields: { file: 'file_too_large' }, params: { megabytes: 1 } },
+    ...{ fields: { bytes: 'file_too_large' }, params: { megabytes: 1 } },
   });
   Object.assign(cast.deps.settings, { COURSE_FILE_MEGABYTES: 100 });
 });
@@ -88,7 +88,7 @@ test('a film comes in pieces, each once, and any part of it can be read', async 
   const film = Buffer.alloc(PIECE + 1_000, 7);
   film.write('ftypisom', 4, 'latin1');
   film.write('at the seam', PIECE - 4, 'latin1');
-  const begin = { programme: at.slug, name: 'Film.mp4', size: film.length };
+  const begin = { programme: at.id, name: 'Film.mp4', size: film.length };
   const { file: id } = await at.by.does(beginFile, { ...begin, clientId: clientId() });
   const piece = (nr: number) => film.subarray(nr * PIECE, (nr + 1) * PIECE);
   const send = (nr: number, bytes: Uint8Array = piece(nr)) =>
@@ -101,7 +101,7 @@ test('a film comes in pieces, each once, and any part of it can be read', async 
   });
   expect(
     await at.by.refused(addPiece, { file: id, nr: 0, piece: Buffer.alloc(PIECE) }),
-  ).toMatchObject({ fields: { file: 'file_not_as_named' } });
+  ).toMatchObject({ fields: { bytes: 'file_not_as_named' } });
   expect(await send(0)).toEqual({ arrived: PIECE, done: null });
   expect(await send(0), 'sent again').toEqual({ arrived: PIECE, done: null });
   expect(await got(at.host, id), 'it is not whole').toBeNull();
@@ -118,25 +118,25 @@ test('a film comes in pieces, each once, and any part of it can be read', async 
   expect(Buffer.from(part.bytes, 'base64').toString()).toBe('at the seam');
   expect(
     await at.by.refused(beginFile, { ...begin, size: 101 * 1024 * 1024, clientId: clientId() }),
-  ).toMatchObject({ fields: { file: 'file_too_large' } });
+  ).toMatchObject({ fields: { bytes: 'file_too_large' } });
 });
 
 test('what a programme holds is bounded, for two who begin at once too, and another has its own', async () => {
   const [at, other] = [await school(), await school()];
   const half = (of: typeof at) =>
     cast.as(of.host).does(beginFile, {
-      ...{ programme: of.slug, name: 'Film.mp4', size: 600_000, clientId: clientId() },
+      ...{ programme: of.id, name: 'Film.mp4', size: 600_000, clientId: clientId() },
     });
   const tries = await Promise.allSettled([half(at), half(at)]);
   expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(
     await at.refused('Notes.pdf', Buffer.concat([words, Buffer.alloc(500_000)])),
-  ).toMatchObject({ fields: { file: 'files_full' }, params: { megabytes: 1 } });
+  ).toMatchObject({ fields: { bytes: 'files_full' }, params: { megabytes: 1 } });
   await at.upload('Notes.pdf');
   await half(other);
   await fill(other.id, 49);
   expect(await other.refused('Notes.pdf', words)).toMatchObject({
-    fields: { file: 'too_many_files' },
+    fields: { bytes: 'too_many_files' },
   });
 });
 
@@ -155,7 +155,7 @@ test('what never came to its end is forgotten after a day, and frees the room it
   const at = await school();
   const begin = () =>
     at.by.does(beginFile, {
-      ...{ programme: at.slug, name: 'Film.mp4', size: 900_000, clientId: clientId() },
+      ...{ programme: at.id, name: 'Film.mp4', size: 900_000, clientId: clientId() },
     });
   const { file: id } = await begin();
   const film = Buffer.alloc(PIECE);
@@ -166,7 +166,7 @@ test('what never came to its end is forgotten after a day, and frees the room it
     cast.at(new Date(Date.parse('2026-03-04T20:00:00Z') + hours * 3_600_000));
   later(23);
   await cast.as(system).does(forgetFiles, {});
-  await expect(begin()).rejects.toMatchObject({ fields: { file: 'files_full' } });
+  await expect(begin()).rejects.toMatchObject({ fields: { bytes: 'files_full' } });
   later(25);
   await cast.as(system).does(forgetFiles, {});
   await begin();

@@ -39,18 +39,18 @@ export const uploadFile = useCase({
   body: UPLOAD_BODY,
   prepare: {
     may: authorsAnything,
-    async make({ slowly, settings }, { name, file }) {
-      if (file.length === 0) throw refusedAt('file', 'file_missing');
+    async make({ slowly, settings }, { name, bytes }) {
+      if (bytes.length === 0) throw refusedAt('bytes', 'file_missing');
       const sort = knownSort(name);
       const megabytes = Math.min(MOST_IN_ONE / MEGABYTE, settings.COURSE_FILE_MEGABYTES);
-      if (file.length > megabytes * MEGABYTE) throw no('file_too_large', { megabytes });
-      if (sort.kind !== 'picture') return { bytes: checked(sort, file), type: sort.type };
-      return reEncode(file, SHOWN, slowly).catch((problem: unknown) => {
+      if (bytes.length > megabytes * MEGABYTE) throw no('file_too_large', { megabytes });
+      if (sort.kind !== 'picture') return { bytes: checked(sort, bytes), type: sort.type };
+      return reEncode(bytes, SHOWN, slowly).catch((problem: unknown) => {
         throw atFile(problem);
       });
     },
   },
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme, { lock: false }),
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, { programme }, { lock: false }),
   may: mayEdit,
   async run(ctx, { name }, programme, prepared): Promise<UploadedFile> {
     const { bytes, type } = prepared;
@@ -71,12 +71,12 @@ export const beginFile = useCase({
     'Begin to upload a large file for what is taught; its pieces follow within a day. It is forgotten after two weeks in which no step shows it.',
   input: BeginFile,
   limits,
-  subject: ({ tx }, { programme }) => authoredProgramme(tx, programme, { lock: false }),
+  subject: ({ tx }, { programme }) => authoredProgramme(tx, { programme }, { lock: false }),
   may: mayEdit,
   async run(ctx, { name, size }, programme): Promise<BegunFile> {
     const { kind, type } = knownSort(name);
     // What is made anew is made of the whole.
-    if (kind === 'picture') throw refusedAt('file', 'file_picture_whole');
+    if (kind === 'picture') throw refusedAt('bytes', 'file_picture_whole');
     const megabytes = ctx.settings.COURSE_FILE_MEGABYTES;
     if (size > megabytes * MEGABYTE) throw no('file_too_large', { megabytes });
     const sizes = { width: null, height: null };
@@ -140,17 +140,17 @@ async function begin(
 
 function knownSort(name: string) {
   const sort = sortOf(name);
-  if (sort === undefined) throw refusedAt('file', 'file_kind');
+  if (sort === undefined) throw refusedAt('bytes', 'file_kind');
   return sort;
 }
 
 function checked(sort: ReturnType<typeof knownSort>, bytes: Uint8Array): Uint8Array {
-  if (!beginsAs(sort, bytes)) throw refusedAt('file', 'file_not_as_named');
+  if (!beginsAs(sort, bytes)) throw refusedAt('bytes', 'file_not_as_named');
   return bytes;
 }
 
 const no = (why: string, params: Record<string, string | number> = {}): Refusal =>
-  new Refusal('invalid', 'invalid', { fields: { file: why }, params });
+  new Refusal('invalid', 'invalid', { fields: { bytes: why }, params });
 
 /** What is wrong with a picture is said where the file was chosen. */
 const atFile = (problem: unknown): unknown =>

@@ -10,21 +10,22 @@ export const exportGradebook = useCase({
   name: 'learning.export_register',
   about: 'Take a register away as a CSV or JSON file. For hosts and mentors; recorded.',
   input: ExportGradebook,
-  async subject({ tx, actor }, { programme, step: slug }) {
-    const at = await findPlace(tx, actor, programme);
-    const step = at?.steps.find((one) => one.slug === slug);
-    return slug !== undefined && step === undefined ? undefined : at && { ...at, step };
+  async subject({ tx, actor }, { programme, step: id }) {
+    const at = await findPlace(tx, actor, { programme });
+    const step = at?.steps.find((one) => one.id === id);
+    return id !== undefined && step === undefined ? undefined : at && { ...at, step };
   },
   may: mayOpenGradebook,
-  async run({ tx }, { programme, format }, { step, ...at }) {
+  async run({ tx }, { format }, { step, ...at }) {
+    const { slug } = at.programme;
     if (step === undefined) {
       const people = await everybody(tx, peopleOf(within(at)));
       const rows = people.map((row) => personIn(at, row));
-      return exportProgramme(programme, rows, format);
+      return exportProgramme(slug, rows, format);
     }
     const people = await everybody(tx, peopleAt({ ...within(at), stepId: step.id }));
     const rows = people.map((row) => personAt(at, row));
-    return exportStep({ programme, step: step.slug }, rows, format);
+    return exportStep(`${slug}-${step.slug}`, rows, format);
   },
   power: ({ step, format }, { programme }, { people }) => ({
     subjectKind: 'programme',

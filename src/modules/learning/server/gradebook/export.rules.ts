@@ -23,7 +23,7 @@ export function exportProgramme(
 
 /** The gradebook of one step as a file; people in the order given. */
 export function exportStep(
-  { programme, step }: { programme: string; step: string },
+  name: string,
   people: readonly StepPerson[],
   format: Format,
 ): ExportedGradebook {
@@ -36,7 +36,7 @@ export function exportStep(
     doneHow: person.marked?.how ?? (person.completedAt === null ? null : 'themselves'),
     ...lackOf(person),
   }));
-  return file(`${programme}-${step}`, rows, format);
+  return file(name, rows, format);
 }
 
 const lackOf = ({

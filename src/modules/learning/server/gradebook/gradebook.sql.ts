@@ -24,7 +24,7 @@ export type StepInOrder = StepGradebookView['step'] & { place: number };
 export const stepsInOrder = (tx: R, programmeId: string, locale: string) =>
   sql<StepInOrder>`
     select step.id, step.slug, ${said('step.id', 'version.title', locale)} as title, step.kind, step.retired_at is not null as retired,
-      ${said('course.id', 'course.title', locale)} as course,
+      ${said('course.id', 'course.title', locale)} as "courseTitle",
       (count(*) filter (where ${isAsked()}) over (order by course.position, step.position))::int as place,
       ${requires('version')} as requires
     from learning.step

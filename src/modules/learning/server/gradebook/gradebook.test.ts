@@ -16,7 +16,7 @@ const nameOf = ({ name }: Person) => name;
 describe('The register of a programme', () => {
   test('says for everybody how far they are, what is missing, and since when', async () => {
     const { school, people } = await openStages(cast);
-    const view = await cast.as(school.host).asks(gradebook, { programme: school.slug });
+    const view = await cast.as(school.host).asks(gradebook, { programme: school.id });
     const rows = Object.fromEntries(view.people.map((row) => [row.name, row]));
     expect(rows[nameOf(people.new)]).toMatchObject({
       state: 'not_begun',
@@ -39,7 +39,7 @@ describe('The register of a programme', () => {
 
   test('filters by where people stand, and keeps counting all', async () => {
     const { school, people } = await openStages(cast);
-    const input = { programme: school.slug, state: 'done' };
+    const input = { programme: school.id, state: 'done' };
     const view = await cast.as(school.host).asks(gradebook, input);
     expect(view.people.map(({ name }) => name)).toEqual([nameOf(people.all)]);
     expect(view).toMatchObject({ found: 1, totals: { people: 5 } });
@@ -47,7 +47,7 @@ describe('The register of a programme', () => {
 
   test('is for hosts, mentors and operators, and is not there for anybody else', async () => {
     const school = await openSchool(cast);
-    const input = { programme: school.slug };
+    const input = { programme: school.id };
     const ann = await school.trainee('Ann');
     const here = await cast.withDuty(await cast.person('Mentor here'), 'mentor', {
       scope: school.id,
@@ -71,11 +71,11 @@ describe('The register of a programme', () => {
     const { school, talk } = await openStages(cast);
     await thousandJoin(school);
     const asks = cast.as(school.host).asks;
-    const input = { programme: school.slug };
+    const input = { programme: school.id };
     const started = performance.now();
     expect(await cast.statements(() => asks(gradebook, input))).toBe(gradebook.statements);
     expect(performance.now() - started).toBeLessThan(2_000);
-    const at = { ...input, step: 'leading-by-serving' };
+    const at = { ...input, stepSlug: 'leading-by-serving' };
     expect(await cast.statements(() => asks(stepGradebook, at))).toBe(stepGradebook.statements);
     const view = await asks(gradebook, input);
     expect(view.totals.people).toBe(1005);
@@ -108,7 +108,7 @@ describe('The register of a discussion', () => {
     for (const person of [ann, ben]) await school.reads(person, school.first);
     const hers = await school.answers(ann, talk);
     await school.replies(ann, hers.post);
-    const input = { programme: school.slug, step: 'leading-by-serving' };
+    const input = { programme: school.id, stepSlug: 'leading-by-serving' };
     const waiting = await cast.as(school.host).asks(stepGradebook, input);
     expect(waiting.people.find(({ id }) => id === ann.personaId)).toMatchObject({
       state: 'waiting',
@@ -137,12 +137,12 @@ describe('The register of a discussion', () => {
 
 describe('Taking a register away', () => {
   test('is recorded with who, what and how many', async () => {
-    const { school } = await openStages(cast);
-    const input = { programme: school.slug, format: 'csv' };
+    const { school, talk } = await openStages(cast);
+    const input = { programme: school.id, format: 'csv' };
     const file = await cast.as(school.host).does(exportGradebook, input);
     expect(file).toMatchObject({ contentType: 'text/csv; charset=utf-8' });
     expect(file.text.split('\r\n')).toHaveLength(7);
-    const step = { programme: school.slug, step: 'leading-by-serving', format: 'json' };
+    const step = { programme: school.id, step: talk, format: 'json' };
     const json = await cast.as(school.host).does(exportGradebook, step);
     expect(JSON.parse(json.text)).toMatchObject({ people: { length: 5 } });
     const audit = await cast.sql<{ evidence: object }>(
@@ -155,7 +155,7 @@ describe('Taking a register away', () => {
 
   test('is refused to those who take part, and leaves no file', async () => {
     const { school, people } = await openStages(cast);
-    const refusal = await cast.as(people.all).refused(exportGradebook, { programme: school.slug });
+    const refusal = await cast.as(people.all).refused(exportGradebook, { programme: school.id });
     expect(refusal).toMatchObject({ code: 'not_found' });
   });
 
@@ -163,7 +163,7 @@ describe('Taking a register away', () => {
     const school = await openSchool(cast);
     const ann = await school.trainee('Ann');
     await cast.sql('update accounts.persona set name = $1 where id = $2', ['=2+5', ann.personaId]);
-    const file = await cast.as(school.host).does(exportGradebook, { programme: school.slug });
+    const file = await cast.as(school.host).does(exportGradebook, { programme: school.id });
     expect(file.text).toContain("\r\n'=2+5,");
   });
 });

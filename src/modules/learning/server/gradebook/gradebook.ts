@@ -16,6 +16,7 @@ import { findPlace, headOf, personAt, personIn, within } from './load-gradebook.
 import { mayMarkIn } from './mark.policy.ts';
 import { pageOf } from './page.sql.ts';
 import { mayRevoke } from './revoke.policy.ts';
+import { pick } from '#platform/pick.ts';
 
 export const gradebook = query({
   name: 'learning.register',
@@ -23,8 +24,11 @@ export const gradebook = query({
   input: GradebookInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor, now }, { programme, ...filters }): Promise<GradebookView | undefined> {
-    const at = await findPlace(tx, actor, programme);
+  async read(
+    { tx, actor, now },
+    { programme, programmeSlug, ...filters },
+  ): Promise<GradebookView | undefined> {
+    const at = await findPlace(tx, actor, { programme, programmeSlug });
     if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
     const page = await pageOf(tx, peopleOf(within(at)), filters, now);
     return {
@@ -43,9 +47,10 @@ export const stepGradebook = query({
   may: isSignedIn,
   statements: 4,
   async read({ tx, actor, now }, input): Promise<StepGradebookView | undefined> {
-    const { programme, step: slug, ...filters } = input;
-    const at = await findPlace(tx, actor, programme);
-    const step = at?.steps.find((one) => one.slug === slug);
+    const { programme, programmeSlug, step: id, stepSlug, ...filters } = input;
+    const which = { programme, programmeSlug, step: id };
+    const at = await findPlace(tx, actor, which);
+    const step = at?.steps.find((one) => one.id === id || one.slug === stepSlug);
     if (at === undefined || step === undefined || mayOpenGradebook(actor, at) !== allow)
       return undefined;
     const page = await pageOf(tx, peopleAt({ ...within(at), stepId: step.id }), filters, now);
@@ -53,7 +58,6 @@ export const stepGradebook = query({
     // Who looks after the place sees everybody.
     const posts = await postsOf(tx, { stepIds: [step.id], personaIds, blocked: [] });
     const byPerson = Map.groupBy(posts, ({ personaId }) => personaId);
-    const { id, title, kind, course, retired, requires } = step;
     return {
       ...headOf(at),
       ...page,
@@ -61,7 +65,7 @@ export const stepGradebook = query({
         ...personAt(at, row),
         ...evidenceOf(byPerson.get(row.id)),
       })),
-      step: { id, slug, title, kind, course, retired, requires },
+      step: pick(step, 'id', 'slug', 'title', 'kind', 'courseTitle', 'retired', 'requires'),
       can: { revoke: mayRevoke(actor, at.programme), mark: mayMarkIn(actor, at.programme, step) },
     };
   },

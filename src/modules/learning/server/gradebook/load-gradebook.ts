@@ -10,12 +10,14 @@ import {
   type StepPersonRow,
 } from './gradebook.sql.ts';
 import { waitsFor } from './waiting.rules.ts';
+import { pick } from '#platform/pick.ts';
+import type { AtStep } from '../../programme.contract.ts';
 
 type Place = { programme: ProgrammeRow; steps: StepInOrder[] };
 
 /** A programme that the actor may read, and its steps; whether they see its people is the policy's to say. Two statements. */
-export async function findPlace(tx: R, actor: Actor, slug: string): Promise<Place | undefined> {
-  const programme = await findProgramme(tx, actor, slug);
+export async function findPlace(tx: R, actor: Actor, which: AtStep): Promise<Place | undefined> {
+  const programme = await findProgramme(tx, actor, which);
   return programme && { programme, steps: await stepsInOrder(tx, programme.id, actor.locale) };
 }
 
@@ -25,15 +27,13 @@ export const within = ({ programme: { id: programmeId, side } }: Place) => ({ pr
 /** What stands above every gradebook: the programme, and the steps one may look at. */
 export const headOf = ({ programme: { id, slug, title, side, setAside }, steps }: Place) => ({
   programme: { id, slug, title, side, setAside },
-  steps: steps.map(({ slug: at, title: name, kind, course, retired }) => {
-    return { slug: at, title: name, kind, course, retired };
-  }),
+  steps: steps.map((step) => pick(step, 'id', 'slug', 'title', 'kind', 'courseTitle', 'retired')),
 });
 
 export function personIn({ programme, steps }: Place, row: PersonRow): ProgrammePerson {
   const { id, name, enrolledAt, done, state, missing, since, movedAt } = row;
   const at = steps.find((step) => step.id === row.currentId);
-  const current = at ? { slug: at.slug, title: at.title, kind: at.kind, place: at.place } : null;
+  const current = at ? pick(at, 'id', 'slug', 'title', 'kind', 'place') : null;
   const waits = programme.setAside === null ? waitsFor(state, row.isHeld) : null;
   return { id, name, enrolledAt, done, state, current, missing, since, waitsFor: waits, movedAt };
 }

@@ -29,10 +29,10 @@ const myStep = async (person: Person, step: string) =>
     .find(({ id }) => id === step);
 const inStep = async ({ host, slug }: School, person: Person) =>
   (
-    await cast.as(host).asks(stepGradebook, { programme: slug, step: 'leading-by-serving' })
+    await cast.as(host).asks(stepGradebook, { programmeSlug: slug, stepSlug: 'leading-by-serving' })
   ).people.find(({ id }) => id === person.personaId);
 const done = async ({ host, slug }: School, person: Person) =>
-  (await cast.as(host).asks(gradebook, { programme: slug })).people.find(
+  (await cast.as(host).asks(gradebook, { programmeSlug: slug })).people.find(
     ({ id }) => id === person.personaId,
   )?.done;
 
@@ -61,7 +61,7 @@ test('A host marks a step as done for two at once: the next opens, both read why
 
 test('Whoever is done, left, or never came is passed over; nobody marks their own, and nobody but a host marks', async () => {
   const { school, talk, people } = await openStages(cast);
-  await cast.as(people.reader).does(leaveProgramme, { programme: school.slug });
+  await cast.as(people.reader).does(leaveProgramme, { programme: school.id });
   const stranger = await cast.person('Stranger');
   const all = by([people.done, people.reader, stranger, people.answerer]);
   const { people: marked } = await cast.as(school.host).does(markDone, { step: talk, ...all });
@@ -90,7 +90,7 @@ test('Whoever is done, left, or never came is passed over; nobody marks their ow
 test('Excused from the last that was missing, somebody has come to the end, and is told so', async () => {
   const { school, people } = await openStages(cast);
   const view = await cast.as(school.host).asks(personGradebook, {
-    ...{ programme: school.slug, person: people.done.personaId },
+    ...{ programme: school.id, person: people.done.personaId },
   });
   const last = view.steps.at(-1)?.id ?? '';
   await cast.as(school.host).does(markDone, { step: last, ...by([people.done], 'excused') });
@@ -98,7 +98,7 @@ test('Excused from the last that was missing, somebody has come to the end, and 
     expect.arrayContaining(['completion', 'programme_done']),
   );
   const after = await cast.as(school.host).asks(personGradebook, {
-    ...{ programme: school.slug, person: people.done.personaId },
+    ...{ programme: school.id, person: people.done.personaId },
   });
   expect(after.person).toMatchObject({ state: 'done', waitsFor: null, done: 3 });
   expect(after.steps.at(-1)).toMatchObject({ marked: { how: 'excused', by: school.host.name } });

@@ -53,7 +53,7 @@ test('Lists that overlap, marked at once and again after they were taken back, g
   );
   const { people: shown } = await cast
     .as(school.host)
-    .asks(stepGradebook, { programme: school.slug, step: 'leading-by-serving' });
+    .asks(stepGradebook, { programme: school.id, stepSlug: 'leading-by-serving' });
   for (const { personaId } of [reader, answerer, newcomer])
     expect(shown.find(({ id }) => id === personaId)?.marked).toMatchObject({ how: 'by_hand' });
 });

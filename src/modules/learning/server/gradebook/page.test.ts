@@ -23,7 +23,7 @@ for (const [persona, day] of Object.entries(enrolledOn))
 await school.reads(ann, school.first);
 
 type More = Omit<z.input<typeof GradebookInput>, 'programme'>;
-const asks = (more: More, programme = school.slug) =>
+const asks = (more: More, programme = school.id) =>
   cast.as(school.host).asks(gradebook, { programme, ...more });
 const names = async (more: More) => (await asks(more)).people.map(({ name }) => name.split(' ')[0]);
 
@@ -57,10 +57,10 @@ test('Pages show everybody once, also when somebody leaves in between', async ()
   );
   const seen: string[] = [];
   for (let after: string | null | undefined; after !== null;) {
-    const page = await asks({ after }, many.slug);
+    const page = await asks({ after }, many.id);
     seen.push(...page.people.map(({ name }) => name.slice(0, 4)));
     ({ after } = page);
-    if (seen.length === PAGE) await cast.as(leaver).does(leaveProgramme, { programme: many.slug });
+    if (seen.length === PAGE) await cast.as(leaver).does(leaveProgramme, { programme: many.id });
   }
   expect(seen).toEqual(Array.from({ length: 120 }, (_, n) => `P${String(n).padStart(3, '0')}`));
 });

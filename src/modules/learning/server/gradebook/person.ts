@@ -26,7 +26,7 @@ export const personGradebook = query({
   may: isSignedIn,
   statements: 6,
   async read({ tx, actor, settings }, input): Promise<PersonGradebookView | undefined> {
-    const at = await findPlace(tx, actor, input.programme);
+    const at = await findPlace(tx, actor, input);
     if (at === undefined || mayOpenGradebook(actor, at) !== allow) return undefined;
     const found = await peopleOf({ ...within(at), personaId: input.person }).first(tx);
     if (found === undefined) return undefined;

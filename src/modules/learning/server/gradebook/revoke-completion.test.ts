@@ -81,7 +81,7 @@ const myStep = async (person: Person, step: string) =>
     .find(({ id }) => id === step);
 
 const rowOf = async (school: School, person: Person) =>
-  (await cast.as(school.host).asks(gradebook, { programme: school.slug })).people.find(
+  (await cast.as(school.host).asks(gradebook, { programme: school.id })).people.find(
     ({ id }) => id === person.personaId,
   );
 

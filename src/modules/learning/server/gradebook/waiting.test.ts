@@ -37,7 +37,7 @@ async function openWaiting() {
   await cast.as(school.host).does(revokeCompletion, { ...which, reason: 'Not read.' });
   type More = Omit<z.input<typeof GradebookInput>, 'programme'>;
   const names = async (more: More) =>
-    (await cast.as(school.host).asks(gradebook, { programme: school.slug, ...more })).people.map(
+    (await cast.as(school.host).asks(gradebook, { programme: school.id, ...more })).people.map(
       ({ name }) => name.split(' ')[0],
     );
   return { school, talk, ann, ben, carl, dora, names };
@@ -45,7 +45,7 @@ async function openWaiting() {
 
 test('The register says what each waits for, and since when nothing has moved', async () => {
   const { school, names, ...people } = await openWaiting();
-  const view = await cast.as(school.host).asks(gradebook, { programme: school.slug });
+  const view = await cast.as(school.host).asks(gradebook, { programme: school.id });
   const of = (id: string) => view.people.find((one) => one.id === id);
   expect(of(people.ann.personaId)).toMatchObject({
     ...{ waitsFor: 'peer', movedAt: new Date(Date.UTC(2026, 2, 5, 12)) },
@@ -84,7 +84,7 @@ test('Those for whom nothing has moved for so many days are found, the longest f
 
 test('On the page of one person stand their steps, when each was done, and what counted; of nobody else, and for nobody else', async () => {
   const { school, ann, ben } = await openWaiting();
-  const at = { programme: school.slug, person: ann.personaId };
+  const at = { programme: school.id, person: ann.personaId };
   const view = await cast.as(school.host).asks(personGradebook, at);
   expect(view.person).toMatchObject({ name: ann.name, done: 1, waitsFor: 'peer' });
   expect(view.steps).toMatchObject([

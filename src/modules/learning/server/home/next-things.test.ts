@@ -51,7 +51,7 @@ describe('the next small things', () => {
     await school.replies(ben, anns.post);
     expect(await waitingFor(ben)).toEqual([]);
     expect((await cast.as(ben).asks(nextThings)).finished).toEqual([
-      { slug: school.slug, title: 'Growing as a leader', language: 'en' },
+      { id: school.id, slug: school.slug, title: 'Growing as a leader', language: 'en' },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the next small things', () => {
     const view = await cast.as(mentor).asks(nextThings);
     expect(view.beside.map(({ slug }) => slug)).toEqual([school.slug]);
     expect(view.waiting).toMatchObject([
-      { name: ann.name, programme: school.slug, step: { slug: 'what-you-saw' } },
+      { name: ann.name, programmeSlug: school.slug, step: { slug: 'what-you-saw' } },
     ]);
   });
 

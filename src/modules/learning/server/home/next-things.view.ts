@@ -14,6 +14,7 @@ import {
 } from '../programme/path.view.ts';
 import type { ProgrammeRow } from '../programme/programme.sql.ts';
 import type { WaitingRow } from './waiting.sql.ts';
+import { pick } from '#platform/pick.ts';
 
 type Programme = ProgrammeRow & { isBeside: boolean };
 
@@ -78,8 +79,8 @@ function placed(
   const step = rows.find(({ id }) => id === stepId);
   const programme = programmes.find(({ id }) => id === step?.programmeId);
   if (step === undefined || programme === undefined) return [];
-  return [{ ...peer, programme: programme.slug, step: named(step) }];
+  return [{ ...peer, programmeSlug: programme.slug, step: named(step) }];
 }
 
-const named = ({ slug, title, language }: NamedIn): NamedIn => ({ slug, title, language });
+const named = (one: NamedIn): NamedIn => pick(one, 'id', 'slug', 'title', 'language');
 const nameOf = ({ readIn, ...programme }: Programme) => named({ ...programme, language: readIn });

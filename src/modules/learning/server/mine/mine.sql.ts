@@ -20,7 +20,7 @@ export const postsOf = (
   of: { stepIds: readonly string[]; personaIds: readonly string[]; blocked: readonly string[] },
 ) =>
   sql<PostRow>`
-    select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "to",
+    select posts."stepId", posts."personaId", posts.post, posts.counts, peer.name as "toName",
       posts.because, posts.at, posts.total
     from (
       select c.step_id as "stepId", c.author_id as "personaId", c.post_id as post, p.created_at as at,

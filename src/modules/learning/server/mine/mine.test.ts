@@ -29,9 +29,9 @@ test('Ann sees each step, what counted as what, and what did not and why', async
   const [, discussion, last] = await steps(ann);
   expect(discussion).toMatchObject({ state: 'done', more: 0 });
   expect(discussion?.evidence).toMatchObject([
-    { counts: 'answer', to: null, because: null },
+    { counts: 'answer', toName: null, because: null },
     { counts: 'nothing', because: 'to_oneself' },
-    { counts: 'reply', to: mira.name, because: null },
+    { counts: 'reply', toName: mira.name, because: null },
   ]);
   expect(last?.state).toBe('open');
 });

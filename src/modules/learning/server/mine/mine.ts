@@ -29,8 +29,8 @@ export const mine = query({
     const byProgramme = Map.groupBy(rows, ({ programmeId }) => programmeId);
     return {
       programmes: enrolled.map((one) => myProgramme(one, byProgramme.get(one.id) ?? [], posts)),
-      hidden: (await listHidden(tx, actor)).map(({ slug, title, readIn: language }) => ({
-        ...{ slug, title, language },
+      hidden: (await listHidden(tx, actor)).map(({ id, slug, title, readIn: language }) => ({
+        ...{ id, slug, title, language },
       })),
     };
   },
@@ -38,7 +38,7 @@ export const mine = query({
 
 /** One programme of mine, with what I did in each step. */
 function myProgramme(
-  { slug, title, setAside, readIn: language }: ProgrammeRow,
+  { id, slug, title, setAside, readIn: language }: ProgrammeRow,
   rows: readonly PathRow[],
   posts: readonly PostRow[],
 ): MyProgramme {
@@ -47,7 +47,8 @@ function myProgramme(
   const marked = new Map(rows.map((row) => [row.id, markedForMe(row)]));
   const byStep = Map.groupBy(posts, ({ stepId }) => stepId);
   return {
-    ...{ slug, title, language, setAside, steps: askedOf(steps).length, done: doneOf(steps) },
+    ...{ id, slug, title, language, setAside },
+    ...{ steps: askedOf(steps).length, done: doneOf(steps) },
     courses: coursesOf(rows, steps).map((course) => ({
       ...pick(course, 'id', 'title', 'language'),
       steps: course.steps.map((step) => ({
@@ -67,6 +68,6 @@ function markedForMe(row: PathRow): MyStep['marked'] {
 
 /** What somebody's posts in one step counted as, and how many more there are. */
 export const evidenceOf = (posts: readonly PostRow[] = []) => ({
-  evidence: posts.map(({ post, counts, to, because, at }) => ({ post, counts, to, because, at })),
+  evidence: posts.map((one) => pick(one, 'post', 'counts', 'toName', 'because', 'at')),
   more: (posts[0]?.total ?? 0) - posts.length,
 });

@@ -25,7 +25,7 @@ export const wordsOf = (
 ) =>
   sql<MyWords>`
     select p.id as post, p.created_at as at, p.body_html as html,
-      jsonb_build_object('slug', step.slug, 'title', ${said('step.id', 'version.title', locale)},
+      jsonb_build_object('id', step.id, 'slug', step.slug, 'title', ${said('step.id', 'version.title', locale)},
         'language', ${saidIn('step.id', sql.ref('programme.language'), locale)}) as step
     from posts.pub_post p join learning.step on step.id = p.place_id
     join learning.programme on programme.id = step.programme_id

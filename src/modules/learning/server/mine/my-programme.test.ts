@@ -22,7 +22,7 @@ async function talkingSchool() {
   for (const person of [ann, ben]) await school.reads(person, school.first);
   await school.answers(ann, talk);
   const bens = await school.answers(ben, talk);
-  const way = (person: Person) => cast.as(person).asks(myProgramme, { programme: school.slug });
+  const way = (person: Person) => cast.as(person).asks(myProgramme, { programme: school.id });
   return { school, talk, ann, ben, way, finishes: () => school.replies(ann, bens.post) };
 }
 
@@ -43,7 +43,7 @@ test('Who does the last step has come to the end of it: what, when, beside whom,
   expect(before.next).toMatchObject({ id: talk });
   const { post } = await finishes();
   // What the page tells of it: this post did the last step.
-  const at = { programme: school.slug, step: before.next?.slug ?? '' };
+  const at = { programme: school.id, stepSlug: before.next?.slug ?? '' };
   const { finished, mine } = await cast.as(ann).asks(discussion, at);
   const did = mine?.posts.find(({ id }) => id === post);
   expect({ finished, at: mine?.completedAt }).toEqual({ finished: true, at: did?.at });
@@ -106,7 +106,7 @@ test('When the only step that somebody missed goes, they have come to the end; w
   });
   const [ann, ben] = [await school.trainee('Ann'), await school.trainee('Ben')];
   await school.reads(ann, school.first);
-  await cast.as(school.host).does(removeStep, { step: added.id });
+  await cast.as(school.host).does(removeStep, { step: added.step });
   expect(await told(ann)).toEqual(['programme_done']);
   expect(await told(ben)).toEqual([]);
 });
@@ -114,9 +114,9 @@ test('When the only step that somebody missed goes, they have come to the end; w
 test('Who leaves keeps what was done; who never began, and a guest, have no way through it', async () => {
   const { school, ann, way, finishes } = await talkingSchool();
   await finishes();
-  await cast.as(ann).does(leaveProgramme, { programme: school.slug });
+  await cast.as(ann).does(leaveProgramme, { programme: school.id });
   expect((await way(ann)).state).toBe('finished');
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   const eve = cast.as(await cast.person('Eve'));
   expect((await eve.refused(myProgramme, input)).code).toBe('not_found');
   expect((await cast.as(cast.guest).refused(myProgramme, input)).code).toBe('unauthenticated');

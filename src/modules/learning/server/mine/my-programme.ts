@@ -1,6 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import type { MyProgrammeView } from '../../home.contract.ts';
-import { ProgrammeInput } from '../../programme.contract.ts';
+import { FindProgramme, type AtProgramme } from '../../programme.contract.ts';
 import { pathRows, type PathRow } from '../programme/path.sql.ts';
 import {
   askedOf,
@@ -21,12 +21,12 @@ export const myProgramme = query({
   name: 'learning.my_programme',
   about:
     'My way through one programme: what I did and when, and who looks after it; of one that is hidden for now, what is mine.',
-  input: ProgrammeInput,
+  input: FindProgramme,
   may: isSignedIn,
   statements: 3,
   async read({ tx, actor, settings }, input): Promise<MyProgrammeView | undefined> {
-    const programme = await findProgramme(tx, actor, input.programme);
-    if (programme === undefined) return hiddenProgramme({ tx, actor, settings }, input.programme);
+    const programme = await findProgramme(tx, actor, input);
+    if (programme === undefined) return hiddenProgramme({ tx, actor, settings }, input);
     const of = {
       programmeIds: [programme.id],
       actor,
@@ -46,9 +46,9 @@ const MOST_WORDS = 200;
 /** Of a programme that somebody was in and that is hidden: what they did there, and nothing besides. */
 async function hiddenProgramme(
   { tx, actor, settings }: Pick<ReadCtx<Tables>, 'tx' | 'actor' | 'settings'>,
-  slug: string,
+  at: AtProgramme,
 ): Promise<MyProgrammeView | undefined> {
-  const programme = await findHidden(tx, actor, slug);
+  const programme = await findHidden(tx, actor, at);
   const { personaId, locale } = actor;
   if (programme === undefined || personaId === null) return undefined;
   const { id: programmeId } = programme;
@@ -80,7 +80,7 @@ const wasDone = ({ completedAt, takenBack }: PathRow): boolean =>
   completedAt !== null || takenBack !== null;
 
 function myProgrammeView(
-  { slug, title, setAside, readIn: language, enrolledAt }: ProgrammeRow,
+  { id, slug, title, setAside, readIn: language, enrolledAt }: ProgrammeRow,
   rows: readonly PathRow[],
 ): Omit<MyProgrammeView, 'lookedAfterBy' | 'hidden'> {
   const steps = stepsOnPath(rows, enrolledAt !== null);
@@ -93,15 +93,8 @@ function myProgrammeView(
   const finished = isFinished(steps);
   const courses = coursesOf(rows, steps);
   return {
-    ...{
-      slug,
-      title,
-      language,
-      setAside,
-      steps: askedOf(steps).length,
-      done: doneOf(steps),
-      takenBack,
-    },
+    ...{ id, slug, title, language, setAside },
+    ...{ steps: askedOf(steps).length, done: doneOf(steps), takenBack },
     state: finished ? 'finished' : takenBack.length > 0 ? 'taken_back' : 'underway',
     begunAt: enrolledAt ?? (days.length > 0 ? new Date(Math.min(...days)) : null),
     finishedAt: finished ? new Date(Math.max(...days)) : null,

@@ -59,7 +59,7 @@ export const insertNudge = (
 export const nudgeTo = (tx: R, actor: Actor, id: string) =>
   sql<Omit<NudgeView, 'step'> & { programmeId: string }>`
     select n.id, programme.id as "programmeId", n.body, n.sent_at as at,
-      jsonb_build_object('slug', programme.slug,
+      jsonb_build_object('id', programme.id, 'slug', programme.slug,
         'title', ${said('programme.id', 'programme.title', actor.locale)}) as programme,
       case when by.id is not null then jsonb_build_object('id', by.id, 'name', by.name) end as by
     from learning.nudge n join learning.programme on programme.id = n.programme_id

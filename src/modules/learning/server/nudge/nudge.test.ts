@@ -23,7 +23,7 @@ async function openBehind() {
     await school.trainee('Carl'),
   ];
   const words = (to: Person[], body = 'How are you getting on?') => ({
-    ...{ programme: school.slug, body, clientId: randomUUID() },
+    ...{ programme: school.id, body, clientId: randomUUID() },
     people: to.map(({ personaId }) => personaId),
   });
   return { school, ann, ben, carl, words };
@@ -62,7 +62,7 @@ test('A host writes to those who are behind: each hears of it alone, reads it un
     expect((await cast.as(actor).refused(oneNudge, { nudge: sent.nudge })).code).toBe('not_found');
   const view = await cast
     .as(school.host)
-    .asks(personGradebook, { programme: school.slug, person: ann.personaId });
+    .asks(personGradebook, { programme: school.id, person: ann.personaId });
   expect(view.words).toMatchObject([{ by: school.host.name, others: 1, takenAt: null }]);
 });
 
@@ -92,7 +92,7 @@ test('Nobody is written to twice within three days, by whichever host, nor by a 
   });
   expect(await told(ann)).toHaveLength(1);
   const shown = async () =>
-    (await cast.as(school.host).asks(nudging, { programme: school.slug })).people.find(
+    (await cast.as(school.host).asks(nudging, { programme: school.id })).people.find(
       ({ id }) => id === ann.personaId,
     );
   expect(await shown()).toMatchObject({
@@ -112,11 +112,11 @@ test('Only those who hold it write, to whoever takes part; who blocked the host 
   const mentor = await cast.withDuty(await cast.person('Jonas'), 'mentor', { scope: school.id });
   for (const actor of [mentor, ann]) {
     expect((await cast.as(actor).refused(nudge, words([ben]))).code).toBe('not_found');
-    expect((await cast.as(actor).refused(nudging, { programme: school.slug })).code).toBe(
+    expect((await cast.as(actor).refused(nudging, { programme: school.id })).code).toBe(
       'not_found',
     );
   }
-  await cast.as(carl).does(leaveProgramme, { programme: school.slug });
+  await cast.as(carl).does(leaveProgramme, { programme: school.id });
   const stranger = await cast.person('Somebody elsewhere');
   expect((await cast.as(school.host).refused(nudge, words([carl, stranger]))).why).toBe(
     'nobody_to_write_to',
@@ -137,7 +137,7 @@ test('Besides hosts their words are read by mentors of that programme, on its si
   const { school, ann, words } = await openBehind();
   const elsewhere = await openSchool(cast);
   const { nudge: id } = await cast.as(school.host).does(nudge, words([ann], 'Just between us.'));
-  const read = { programme: school.slug, person: ann.personaId };
+  const read = { programme: school.id, person: ann.personaId };
   const mentorOf = async (name: string, scope: string) =>
     cast.withDuty(await cast.person(name), 'mentor', { scope });
   const beside = await mentorOf('Beside', school.id);
@@ -156,7 +156,7 @@ test('Besides hosts their words are read by mentors of that programme, on its si
 
 test('In a programme that came to its end nobody is written to any more, and its page says so', async () => {
   const { school, ann, words } = await openBehind();
-  const at = { programme: school.slug };
+  const at = { programme: school.id };
   expect((await cast.as(school.host).asks(nudging, at)).can.write).toBe(true);
   await cast.as(school.host).does(archiveProgramme, { ...at, reason: 'It came to its end.' });
   expect((await cast.as(school.host).refused(nudge, words([ann]))).why).toBe('programme_rests');
@@ -187,7 +187,7 @@ test('A slip is put right once: who was written to, and written to anew, is left
     await by.does(takeBackNudge, { nudge: id });
   }
   expect((await by.refused(nudge, words([ann]))).why).toBe('nobody_to_write_to');
-  const { people } = await by.asks(nudging, { programme: school.slug });
+  const { people } = await by.asks(nudging, { programme: school.id });
   const mayWrite = new Map(people.map((one) => [one.id, one.can.write]));
   expect(mayWrite.get(ann.personaId)).toBe('written_to_these_days');
   expect(mayWrite.get(ben.personaId)).toBe(true);
@@ -202,7 +202,7 @@ test('Stuck is who has stood still for two weeks with what is theirs to do; whoe
   await school.reads(ben, school.first);
   days(1);
   const stuck = async () =>
-    (await cast.as(school.host).asks(nudging, { programme: school.slug })).people
+    (await cast.as(school.host).asks(nudging, { programme: school.id })).people
       .filter(({ isStuck }) => isStuck)
       .map(({ id }) => id);
   expect(await stuck()).toContain(ann.personaId);

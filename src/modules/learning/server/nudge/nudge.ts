@@ -8,6 +8,7 @@ import { useCase } from '../tx.ts';
 import { holdsProgramme, mayBeWrittenTo, mayNudge, mayTakeBackNudge } from './nudge.policy.ts';
 import { isTooSoon } from './nudge.rules.ts';
 import * as db from './nudge.sql.ts';
+import { whereProgramme } from '../programme/where.rules.ts';
 
 export const nudge = useCase({
   name: 'learning.nudge',
@@ -15,8 +16,8 @@ export const nudge = useCase({
     'Write to people who take part in a programme: each hears of it alone, and nobody twice within three days. For its hosts.',
   input: Nudge,
   limits: [{ points: 30, seconds: 3600, by: 'account' }],
-  async subject({ tx, actor, now }, { programme: slug, people: named }) {
-    const programme = await findProgramme(tx, actor, slug);
+  async subject({ tx, actor, now }, { people: named, ...at }) {
+    const programme = await findProgramme(tx, actor, at);
     if (programme === undefined) return undefined;
     // Whoever will be refused makes nobody wait.
     if (holdsProgramme(actor, programme) !== allow) return { programme, people: [] };
@@ -41,7 +42,7 @@ export const nudge = useCase({
     dropDrafts(ctx, [`learning.nudge:${programme.id}`]);
     return {
       nudge: id,
-      programme: programme.slug,
+      ...whereProgramme(programme),
       written: people.length,
       left: named.length - people.length,
     };
@@ -64,7 +65,7 @@ export const takeBackNudge = useCase({
   async run(ctx, { nudge: id }, { programme }) {
     await db.takeNudge(ctx.tx, id, ctx.now);
     ctx.emit(subjectsChanged(id));
-    return { programme: programme.slug };
+    return whereProgramme(programme);
   },
   power: (_input, { id, programme }) => ({
     subjectKind: 'nudge',

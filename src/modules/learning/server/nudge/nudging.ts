@@ -20,8 +20,8 @@ export const nudging = query({
   may: isSignedIn,
   statements: 4,
   async read({ tx, actor, now }, input): Promise<NudgingView | undefined> {
-    const { programme, person, ...filters } = input;
-    const at = await findPlace(tx, actor, programme);
+    const { programme, programmeSlug, person, ...filters } = input;
+    const at = await findPlace(tx, actor, { programme, programmeSlug });
     if (at === undefined || holdsProgramme(actor, at.programme) !== allow) return undefined;
     const people = peopleOf({ ...within(at), ...(person && { personaId: person }) });
     const page = await pageOf(tx, people, filters, now);

@@ -18,7 +18,7 @@ async function school(published = true) {
     ...{ course: at.course, kind: 'reading', title: 'Later', body: 'Not yet.' },
     ...{ isDraft: 'on', clientId: randomUUID() },
   });
-  return { ...at, talk, by, input: { programme: at.slug } };
+  return { ...at, talk, by, input: { programme: at.id } };
 }
 
 test('a host sees the programme as somebody does who has not begun: without drafts, tools, or a way to do anything', async () => {
@@ -37,12 +37,12 @@ test('a host sees the programme as somebody does who has not begun: without draf
     ...{ asLearner: true, done: 0 },
     can: { enrol: true, author: 'authors_only', gradebook: 'mentors_only' },
   });
-  const page = await by.asks(reading, { ...input, step: 'welcome', as });
+  const page = await by.asks(reading, { ...input, stepSlug: 'welcome', as });
   expect(page).toMatchObject({
     ...{ asLearner: true, state: 'open', can: { finish: true, author: 'authors_only' } },
   });
   expect(page.course.steps.map(({ title }) => title)).toEqual(['Welcome', 'Talk']);
-  const words = await by.asks(discussion, { ...input, step: 'talk', as });
+  const words = await by.asks(discussion, { ...input, stepSlug: 'talk', as });
   expect(words).toMatchObject({
     ...{ asLearner: true, mine: null, unseen: [], questions: ['What did you see?'] },
     can: { answer: true, reply: 'enrol_first', author: 'authors_only', gradebook: 'not_found' },
@@ -55,7 +55,7 @@ test('a draft is seen as it will be once it is open; whoever does not write it s
   expect(await by.asks(programme, { ...input, as })).toMatchObject({
     ...{ asLearner: true, published: true, can: { enrol: true } },
   });
-  const later = { ...input, step: 'later', as };
+  const later = { ...input, stepSlug: 'later', as };
   expect(await by.asks(reading, later)).toMatchObject({ stands: 'asked', can: { finish: true } });
   const ann = await cast.person('Ann');
   for (const [asked, at] of [

@@ -15,14 +15,14 @@ beforeAll(async () => {
 
 async function setUp(rule: { repliesToPeers?: number } = {}) {
   const stage = await openStage(cast, rule);
-  const named = (what: string) => cast.person(`${what} of ${stage.slugs.programme}`);
+  const named = (what: string) => cast.person(`${what} of ${stage.slugs.programmeSlug}`);
   const scope = { scope: stage.programmeId };
   const tomas = await cast.withDuty(await named('Tomas'), 'moderator', scope);
   const host = await cast.withDuty(await named('Host'), 'host', scope);
   const [ann, ben] = [await stage.trainee('Ann'), await stage.trainee('Ben')];
   await stage.answers(ann, 'A chair by the door.');
   const bens = await stage.answers(ben, 'A bell above it.');
-  const input = { programme: stage.slugs.programme };
+  const input = { programme: stage.programmeId };
   return {
     ...stage,
     ann,

@@ -40,7 +40,7 @@ async function school() {
     ...{ isDraft: 'on', clientId: randomUUID() },
   });
   expect([await newlyTold(ann), await newlyTold(ben)]).toEqual([true, false]);
-  return { ...at, talk, ann, ben, by: host, draft: draft.id };
+  return { ...at, talk, ann, ben, by: host, draft: draft.step };
 }
 
 const reason = 'It asked too much.';
@@ -55,7 +55,7 @@ test('a step shown by a slip and hidden again, or removed, tells Ann of no secon
   const { by, draft, ann, course, reads } = await school();
   await by.does(showStep, { step: draft });
   await by.does(hideStep, { step: draft });
-  const { id: step } = await by.does(addStep, {
+  const { step } = await by.does(addStep, {
     ...{ course, kind: 'reading', title: 'One more', body: 'By a slip.', clientId: randomUUID() },
   });
   await by.does(removeStep, { step });
@@ -83,8 +83,8 @@ test('an answer of Carla’s that is released in a retired discussion counts the
 });
 
 test('Ben, who went away and comes back when what he missed is asked no more, has come to the end by that; Ann is told of nothing anew', async () => {
-  const { by, slug, talk, ann, ben } = await school();
-  const input = { programme: slug };
+  const { by, id, talk, ann, ben } = await school();
+  const input = { programme: id };
   for (const one of [ann, ben]) await cast.as(one).does(leaveProgramme, input);
   await by.does(retireStep, { step: talk, reason });
   expect(await newlyTold(ben)).toBe(false);

@@ -49,7 +49,7 @@ export const nextStep = <S extends { state: StepState }>(steps: readonly S[]): S
   steps.find(({ state }) => state === 'open') ?? steps.find(({ state }) => state === 'waiting');
 
 export const linkTo = (step: NextStep | undefined): NextStep | null =>
-  step === undefined ? null : pick(step, 'slug', 'title', 'language', 'kind');
+  step === undefined ? null : pick(step, 'id', 'slug', 'title', 'language', 'kind');
 
 /** What is asked of those who take part: neither drafts nor retired steps are counted. */
 export const askedOf = <S extends { stands: Stands }>(steps: readonly S[]): S[] =>

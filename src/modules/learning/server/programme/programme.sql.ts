@@ -6,6 +6,8 @@ import type { R, T } from '../tx.ts';
 import { isAsked } from './asked.sql.ts';
 import { cameToTheEnd } from './finished.sql.ts';
 import { hiddenFrom, visibleTo } from './visible.sql.ts';
+import { isProgramme } from './at.sql.ts';
+import type { AtStep } from '../../programme.contract.ts';
 
 export type ProgrammeRow = {
   id: string;
@@ -51,12 +53,12 @@ export const listProgrammes = (tx: R, actor: Actor) =>
     sql`order by enrolment.enrolled_at desc nulls last, lower(programme.title), programme.id`,
   ).rows(tx);
 
-export const findProgramme = (tx: R, actor: Actor, slug: string) =>
-  readable(actor, sql`and programme.slug = ${slug}`).first(tx);
+export const findProgramme = (tx: R, actor: Actor, at: AtStep) =>
+  readable(actor, sql`and ${isProgramme(at)}`).first(tx);
 
 /** One that is hidden from somebody who was in it: of use for what is theirs, and for nothing else. */
-export const findHidden = (tx: R, actor: Actor, slug: string) =>
-  programmesOf(actor, sql`programme.slug = ${slug} and ${hiddenFrom(actor)}`).first(tx);
+export const findHidden = (tx: R, actor: Actor, at: AtStep) =>
+  programmesOf(actor, sql`${isProgramme(at)} and ${hiddenFrom(actor)}`).first(tx);
 
 /** All of those. */
 export const listHidden = (tx: R, actor: Actor) =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const states = async (actor: Actor, slug: string) => {
-  const view = await cast.as(actor).asks(programme, { programme: slug });
+  const view = await cast.as(actor).asks(programme, { programmeSlug: slug });
   return view.courses.flatMap(({ steps }) => steps.map(({ state }) => state));
 };
 
@@ -24,14 +24,14 @@ describe('Taking part', () => {
     await school.discussion('Leading by serving');
     const ann = await cast.person('Ann');
     const steps = async () => {
-      const view = await cast.as(ann).asks(programme, { programme: school.slug });
+      const view = await cast.as(ann).asks(programme, { programme: school.id });
       return view.courses.flatMap((course) => course.steps);
     };
     // What opens after what is the same truth before and after.
     const heard = async () => stepItems(translator('en'), '', await steps()).map((it) => it.heard);
     expect(await states(ann, school.slug)).toEqual(['closed', 'closed']);
     expect(await heard()).toEqual([undefined, 'opens after Welcome']);
-    await cast.as(ann).does(enrol, { programme: school.slug });
+    await cast.as(ann).does(enrol, { programme: school.id });
     expect(await states(ann, school.slug)).toEqual(['open', 'not_open_yet']);
     expect(await heard()).toEqual([undefined, 'opens after Welcome']);
     await school.reads(ann, school.first);
@@ -41,10 +41,10 @@ describe('Taking part', () => {
   test('Enrolling twice is enrolling once', async () => {
     const school = await openSchool(cast);
     const ben = await school.trainee('Ben');
-    const before = await cast.as(ben).asks(programme, { programme: school.slug });
+    const before = await cast.as(ben).asks(programme, { programme: school.id });
     cast.at('2026-03-06T20:00:00Z');
-    await cast.as(ben).does(enrol, { programme: school.slug });
-    const after = await cast.as(ben).asks(programme, { programme: school.slug });
+    await cast.as(ben).does(enrol, { programme: school.id });
+    const after = await cast.as(ben).asks(programme, { programme: school.id });
     expect(after.enrolledAt).toEqual(before.enrolledAt);
   });
 
@@ -52,16 +52,16 @@ describe('Taking part', () => {
     const school = await openSchool(cast);
     const draft = await openSchool(cast, { published: false });
     const ann = cast.as(await cast.person('Ann'));
-    const input = { programme: school.slug };
+    const input = { programme: school.id };
     await cast.sql('update learning.programme set is_public = true where id = $1', [school.id]);
     expect(await cast.as(cast.guest).refused(enrol, input)).toMatchObject({
       code: 'unauthenticated',
     });
     expect(await cast.as(school.host).refused(enrol, input)).toMatchObject({ why: 'you_host_it' });
-    expect(await ann.refused(enrol, { programme: draft.slug })).toMatchObject({
+    expect(await ann.refused(enrol, { programme: draft.id })).toMatchObject({
       code: 'not_found',
     });
-    expect(await cast.as(draft.host).asks(programme, { programme: draft.slug })).toMatchObject({
+    expect(await cast.as(draft.host).asks(programme, { programme: draft.id })).toMatchObject({
       published: false,
       can: { author: true },
     });
@@ -72,12 +72,12 @@ describe('Taking part', () => {
     await school.reading('More');
     const mira = await school.trainee('Mira');
     await school.reads(mira, school.first);
-    await cast.as(mira).does(leaveProgramme, { programme: school.slug });
+    await cast.as(mira).does(leaveProgramme, { programme: school.id });
     expect(await states(mira, school.slug)).toEqual(['done', 'closed']);
-    expect(await cast.as(mira).refused(leaveProgramme, { programme: school.slug })).toMatchObject({
+    expect(await cast.as(mira).refused(leaveProgramme, { programme: school.id })).toMatchObject({
       why: 'not_enrolled',
     });
-    await cast.as(mira).does(enrol, { programme: school.slug });
+    await cast.as(mira).does(enrol, { programme: school.id });
     expect(await states(mira, school.slug)).toEqual(['done', 'open']);
   });
 });
@@ -134,7 +134,7 @@ describe('The order of steps', () => {
       ann.personaId,
     ]);
     expect(rows).toHaveLength(1);
-    const view = await cast.as(ann).asks(reading, { programme: school.slug, step: 'welcome' });
+    const view = await cast.as(ann).asks(reading, { programme: school.id, stepSlug: 'welcome' });
     expect(view).toMatchObject({ state: 'done', next: { slug: 'more' }, can: { finish: true } });
     expect(after).toBeDefined();
   });
@@ -143,7 +143,7 @@ describe('The order of steps', () => {
     const school = await openSchool(cast);
     await school.reading('More');
     const ann = await school.trainee('Ann');
-    const at = { programme: school.slug, step: 'welcome' };
+    const at = { programme: school.id, stepSlug: 'welcome' };
     expect((await cast.as(ann).asks(reading, at)).next).toBeNull();
     await school.reads(ann, school.first);
     expect((await cast.as(ann).asks(reading, at)).next?.slug).toBe('more');
@@ -155,10 +155,10 @@ test('The list and the pages take the same number of statements for one programm
   const school = await openSchool(cast);
   const ann = await school.trainee('Ann');
   const asks = cast.as(ann).asks;
-  const input = { programme: school.slug };
+  const input = { programme: school.id };
   expect(await cast.statements(() => asks(programmes))).toBe(programmes.statements);
   expect(await cast.statements(() => asks(programme, input))).toBe(programme.statements);
-  expect(await cast.statements(() => asks(reading, { ...input, step: 'welcome' }))).toBe(
+  expect(await cast.statements(() => asks(reading, { ...input, stepSlug: 'welcome' }))).toBe(
     reading.statements,
   );
 });

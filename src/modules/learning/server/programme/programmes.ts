@@ -56,7 +56,7 @@ export const programme = query({
   statements: 2,
   async read({ tx, settings, ...ctx }, input): Promise<ProgrammeView | undefined> {
     const actor = inLanguage(ctx.actor, input.language);
-    const found = await findProgramme(tx, actor, input.programme);
+    const found = await findProgramme(tx, actor, input);
     if (found === undefined) return undefined;
     const all = await pathRows(tx, {
       programmeIds: [found.id],

@@ -24,7 +24,7 @@ const sees = async (actor: Actor, slug: string) => {
   );
   const paged = await cast
     .as(actor)
-    .refused(programme, { programme: slug })
+    .refused(programme, { programmeSlug: slug })
     .then(
       (refusal) => refusal.code,
       () => 'seen',
@@ -45,10 +45,10 @@ test('A grown-up and a young person see their own side and nothing of the other'
 
 test('Across the sides nobody enrols, reads or finishes anything', async () => {
   const ann = cast.as(await cast.person('Ann'));
-  const input = { programme: teens.slug };
+  const input = { programme: teens.id };
   const step = { step: teens.first, clientId: crypto.randomUUID() };
   expect(await ann.refused(enrol, input)).toMatchObject({ code: 'not_found' });
-  expect(await ann.refused(reading, { ...input, step: 'welcome' })).toMatchObject({
+  expect(await ann.refused(reading, { ...input, stepSlug: 'welcome' })).toMatchObject({
     code: 'not_found',
   });
   expect(await ann.refused(finishReading, step)).toMatchObject({ code: 'not_found' });
@@ -60,15 +60,15 @@ test('A mentor sees a programme of the other side while the clearance holds, and
     cleared: true,
   });
   expect(await sees(jonas, teens.slug)).toEqual({ listed: true, paged: 'seen' });
-  expect(await cast.as(jonas).refused(enrol, { programme: teens.slug })).toMatchObject({
+  expect(await cast.as(jonas).refused(enrol, { programme: teens.id })).toMatchObject({
     why: 'other_side',
   });
-  const { people } = await cast.as(jonas).asks(gradebook, { programme: teens.slug });
+  const { people } = await cast.as(jonas).asks(gradebook, { programme: teens.id });
   expect(people.map(({ name }) => name)).toEqual([expect.stringMatching(/^Tove/)]);
 
   const afterwards = await cast.anew(jonas, new Date('2027-06-01T00:00:00Z'));
   expect(await sees(afterwards, teens.slug)).toEqual({ listed: false, paged: 'not_found' });
-  expect(await cast.as(afterwards).refused(gradebook, { programme: teens.slug })).toMatchObject({
+  expect(await cast.as(afterwards).refused(gradebook, { programme: teens.id })).toMatchObject({
     code: 'not_found',
   });
 });

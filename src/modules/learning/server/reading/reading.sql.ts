@@ -7,6 +7,8 @@ import { wasGranted } from '../programme/granting.sql.ts';
 import { openingFacts } from '../programme/opening.sql.ts';
 import { standsAs, stepVisibleTo } from '../programme/asked.sql.ts';
 import type { R } from '../tx.ts';
+import { isStep } from '../programme/at.sql.ts';
+import type { AtStep } from '../../programme.contract.ts';
 
 /** A step somebody may read, with what decides whether they may do it. */
 type ReadingRow = {
@@ -51,5 +53,5 @@ const readings = (actor: Actor, which: RawBuilder<unknown>) => sql<ReadingRow>`
 export const findReading = (tx: R, actor: Actor, stepId: string) =>
   readings(actor, sql`step.id = ${stepId}::uuid`).first(tx);
 
-export const readingPage = (tx: R, actor: Actor, at: { programme: string; step: string }) =>
-  readings(actor, sql`programme.slug = ${at.programme} and step.slug = ${at.step}`).first(tx);
+export const readingPage = (tx: R, actor: Actor, at: AtStep) =>
+  readings(actor, isStep(at)).first(tx);

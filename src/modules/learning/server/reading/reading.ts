@@ -58,6 +58,8 @@ export const finishReading = useCase({
   async run(ctx, _input, step) {
     const done = { step, personaId: writerOf(ctx), ruleVersion: step.version };
     const { first, finished } = await completeStep(ctx, { ...done, evidence: { read: true } });
-    return { programme: step.programmeSlug, step: step.slug, first, finished };
+    const { id, slug, programmeId, programmeSlug } = step;
+    const programme = { programme: programmeId, programmeSlug };
+    return { ...programme, step: id, stepSlug: slug, first, finished };
   },
 });

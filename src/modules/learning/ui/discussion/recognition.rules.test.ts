@@ -11,7 +11,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
   const t = translator('en');
   const here = {
     programme: { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' },
-    next: { slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
+    next: { id: POST, slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
     finished: false,
     ...asked,
   };
@@ -25,19 +25,19 @@ test('What was recognised is said calmly, and whether it is done', () => {
     const mine = { enrolled: isEnrolled, ...standing };
     return recognised(t, { ...here, mine, requires }, { done: 'reply', said: POST });
   };
-  const kind = post({ counts: 'reply', to: OTHER, because: null });
+  const kind = post({ counts: 'reply', peer: OTHER, because: null });
   expect(saying(kind, 'completed')).toEqual({
     title: 'Your reply to Amaru counts.',
     sentences: ['This step is done.'],
     kind: 'done',
     next: { href: '/learn/growing/read/on', text: 'Next step: On' },
   });
-  const copied = post({ counts: 'nothing', to: null, because: 'no_words_of_its_own' });
+  const copied = post({ counts: 'nothing', peer: null, because: 'no_words_of_its_own' });
   expect(saying(copied, 'reply_to_a_peer')?.sentences).toEqual([
     'It does not count for this step.',
     'It has no words of its own.',
   ]);
-  const held = post({ counts: 'reply', to: OTHER, because: null }, 'held');
+  const held = post({ counts: 'reply', peer: OTHER, because: null }, 'held');
   expect(saying(held, 'reply_to_a_peer')?.sentences[0]).toMatch(/They wait in the queue/);
   expect(saying(kind, 'completed', false)).toEqual({
     kind: 'calm',
@@ -54,7 +54,7 @@ test('The post that does the last step is told that it was, once, with the way t
   const at = new Date('2026-03-01T10:00:00Z');
   const requires = { answer: true, repliesToPeers: 1, minWords: 2, minReplyWords: 0 };
   const said = (done: 'reply' | 'edit', completedAt: Date) => {
-    const counted = { counts: 'reply' as const, to: OTHER, because: null };
+    const counted = { counts: 'reply' as const, peer: OTHER, because: null };
     const post: MyPost = { id: POST, at, counted, toName: 'Dagny', state: 'shown', removal: null };
     const missing = { answer: false, replies: 0 };
     const mine = {

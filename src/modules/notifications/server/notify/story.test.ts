@@ -21,7 +21,8 @@ async function open() {
     return out.post;
   }
   const [ann, ben] = [await stage.person('Ann'), await stage.person('Ben')];
-  for (const person of [ann, ben]) await acts(person, 'learning.enrol', { programme: 'serve' });
+  for (const person of [ann, ben])
+    await acts(person, 'learning.enrol', { programme: stage.programmeId });
   return {
     ...{ stage, ann, ben, acts },
     answers: (person: Person, text: string) =>

@@ -18,10 +18,9 @@ type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
 export async function choosingIn(
   { tx, actor }: Reading,
   placeId: string,
-  { posts, between, after, before }: z.infer<typeof ChoosingFields>,
+  { posts: asked = [], between, after, before }: z.infer<typeof ChoosingFields>,
 ): Promise<ChosenView> {
   const page = await choosableRows(tx, actor, { placeId, after, before, limit: PAGE });
-  const asked = idsIn(posts);
   const which = { placeId, posts: asked, between, limit: MOST_CHOSEN };
   const found = asked.length === 0 ? [] : await chosenRows(tx, actor, which);
   return {
@@ -40,11 +39,6 @@ export async function choosable(
   const which = { placeId, posts, between: false, limit: posts.length };
   return posts.length === 0 ? [] : (await chosenRows(tx, actor, which)).map(toView);
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-/** The first so many ids of a list; what is none is no post. */
-const idsIn = (said = ''): string[] =>
-  [...new Set(said.split(','))].filter((id) => UUID.test(id)).slice(0, MOST_CHOSEN);
 
 /** A page of what was read, and where the pages beside it begin. */
 function neighbours(

@@ -48,7 +48,7 @@ export const search = <const Module extends string>(module: Module) =>
       const empty = { ...emptyView(ctx, q, input, scopes), helpFirst };
       if (q === '') return { ...empty, nothing: 'empty' };
       const inside =
-        input.space === undefined ? scopes : scopes.filter(({ key }) => key === input.space);
+        input.scopeKey === undefined ? scopes : scopes.filter(({ key }) => key === input.scopeKey);
       const person = input.by === undefined ? null : await personNamed(ctx.tx, ctx.actor, input.by);
       if (person === undefined) return { ...empty, unknown: 'by' };
       if (inside.length === 0) return { ...empty, unknown: 'space' };

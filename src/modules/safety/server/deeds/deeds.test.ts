@@ -45,7 +45,7 @@ test('a space that was archived by a slip is written in again, and that can be u
   const archived = async () =>
     (
       await cast.sql<{ is: boolean }>(
-        'select archived_at is not null as is from community.space where slug = $1',
+        'select archived_at is not null as is from community.space where id = $1',
         [space],
       )
     )[0]?.is;

@@ -58,14 +58,14 @@ async function draft() {
   const within = { programme, title: 'First course', clientId: clientId() };
   const { course } = await does('learning.add_course', within);
   const step = { course, kind: 'reading', title: 'Welcome', body: 'Words.', clientId: clientId() };
-  return { programme, step: (await does('learning.add_step', step))['id'] };
+  return { programme, step: (await does('learning.add_step', step))['step'] };
 }
 const programme = async () => ({ programme: (await draft()).programme });
 async function enrolled() {
-  const { programme: slug, step } = await draft();
-  await does('learning.publish_programme', { programme: slug });
+  const { programme, step } = await draft();
+  await does('learning.publish_programme', { programme });
   const ann = await cast.person(`Ann ${randomUUID().slice(0, 8)}`);
-  await cast.as(ann).does(named('learning.enrol'), { programme: slug });
+  await cast.as(ann).does(named('learning.enrol'), { programme });
   return { step, ann };
 }
 async function completion() {

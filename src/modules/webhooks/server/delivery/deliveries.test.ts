@@ -11,7 +11,7 @@ const ann = await stage.person('Ann');
 
 test('a program is told, signed, of a thread: ids and an address, none of Ann’s words', async () => {
   const one = await told();
-  const { id, post } = await stage.opens(ann, 'A secret sorrow');
+  const { thread: id, post } = await stage.opens(ann, 'A secret sorrow');
   await goesOn(0);
   const [came] = one.came();
   expect(one.opened()).toEqual([
@@ -41,7 +41,7 @@ test('where nobody waits for what happens, no job is written', async () => {
     stage.sql<{ count: number }>(
       `select count(*)::int from graphile_worker.jobs where task_identifier = 'webhooks.plan_deliveries'`,
     );
-  const { id } = await stage.opens(ann);
+  const { thread: id } = await stage.opens(ann);
   expect(await jobs()).toEqual([{ count: 1 }]);
   await stage.drain();
   await stage.replies(ann, id);

@@ -21,7 +21,7 @@ const [school, other] = [
   await makeProgramme(stage.cast, maker, 'adult', 'Resting'),
 ];
 /** Somebody who takes part. */
-async function trainee(name: string, { slug: programme } = school) {
+async function trainee(name: string, { id: programme } = school) {
   const who = await stage.person(name);
   await act(who, 'learning.enrol', { programme });
   return who;
@@ -46,7 +46,7 @@ test('what was written without a name is told once its hour is over, with all el
   const [start, before] = [stage.deps.now().getTime(), said().length];
   const later = async (time: number) => stage.goesOn(stage.today() + (time - start) / 60_000);
   const full = hours() + HOUR;
-  const { id } = await stage.opens(ann);
+  const { thread: id } = await stage.opens(ann);
   for (const minutes of [7, 38]) {
     await later(full + minutes * 60_000);
     await stage.replies(ben, id, { anonymous: 'yes' });
@@ -127,7 +127,7 @@ test('how somebody gets on in a programme that members do not find is not told',
   const told = async () => {
     const before = said().length;
     const newcomer = await stage.person(`Newcomer ${before}`);
-    await act(newcomer, 'learning.enrol', { programme: school.slug });
+    await act(newcomer, 'learning.enrol', { programme: school.id });
     await stage.drain();
     return since(before).map(({ type }) => type);
   };
@@ -136,7 +136,7 @@ test('how somebody gets on in a programme that members do not find is not told',
     stage.sql(`update learning.programme set closed_at = ${when} where id = $1`, [school.id]);
   const before = said().length;
   const late = await stage.person('Lateborn');
-  await act(late, 'learning.enrol', { programme: school.slug });
+  await act(late, 'learning.enrol', { programme: school.id });
   await closes('now()');
   await stage.drain();
   expect(since(before)).toEqual([]);

@@ -79,7 +79,7 @@ test.each([
   ['taken back', 'deleted_at = now()'],
 ])('what is %s before it is sent is not sent, nor with what failed', async (_how, change) => {
   const before = said('adult').length;
-  const { id } = await stage.opens(adult.author);
+  const { thread: id } = await stage.opens(adult.author);
   await cast.drain();
   const { post } = await stage.replies(adult.peer, id);
   await cast.sql(`update posts.post set ${change} where id = $1`, [post]);
@@ -90,7 +90,7 @@ test.each([
 
 test('what waits for a person to look at it is told once they let it out', async () => {
   const before = said('adult').length;
-  const { id } = await stage.opens(adult.author);
+  const { thread: id } = await stage.opens(adult.author);
   const { post } = await stage.replies(adult.peer, id);
   await cast.sql('update posts.post set held_at = coalesce(held_at, now()) where id = $1', [post]);
   await cast.drain();

@@ -63,7 +63,7 @@ test('who takes nothing for three days is stopped; Olga is told once, lets it go
     .came()
     .map(({ body }) => JSON.parse(body) as { data: { thread?: string } })
     .map(({ data }) => data.thread);
-  expect(new Set(threads)).toEqual(new Set([opened.id, later.id, undefined]));
+  expect(new Set(threads)).toEqual(new Set([opened.thread, later.thread, undefined]));
   expect(await one.view()).toMatchObject({
     stopped: null,
     failed: 0,

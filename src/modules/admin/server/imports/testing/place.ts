@@ -45,7 +45,7 @@ export async function openPlace() {
       }),
     async joins(source: string, person: Person) {
       const [programme = ''] = await rows(
-        'select slug as is from learning.programme where source = $1',
+        'select id as is from learning.programme where source = $1',
         source,
       );
       await world.acts(person, 'learning.enrol', { programme });

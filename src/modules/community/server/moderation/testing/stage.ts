@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '#platform/actor.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
-import type { ThreadView } from '../../../thread.contract.ts';
+import type { Opened, ThreadView } from '../../../thread.contract.ts';
 import { createSpace } from '../../space/create-space.ts';
 import { openThread } from '../../thread/open-thread.ts';
 import { postReply } from '../../thread/post-reply.ts';
 import { thread } from '../../thread/thread.ts';
 
-type Space = { id: string; space: string };
-type Opened = { id: string; space: string; thread: string; post: string };
+type Space = Record<'space' | 'spaceSlug', string>;
 
 /** Two public spaces, people who talk there, and Mira, who looks after both. */
 export type Stage = Cast & {
@@ -22,7 +21,10 @@ export type Stage = Cast & {
   space(title: string): Promise<Space>;
   opens(by: Person, title: string, more?: object): Promise<Opened>;
   replies(by: Person, thread: string, body: string, more?: object): Promise<string>;
-  reads(who: Person | Cast['guest'], at: { space: string; thread: string }): Promise<ThreadView>;
+  reads(
+    who: Person | Cast['guest'],
+    at: Record<'spaceSlug' | 'threadSlug', string>,
+  ): Promise<ThreadView>;
 };
 
 export async function openStage(): Promise<Stage> {
@@ -48,7 +50,7 @@ export async function openStage(): Promise<Stage> {
     space,
     opens: (by, title, more = {}) =>
       cast.as(by).does(openThread, {
-        space: asking.id,
+        space: asking.space,
         title,
         body: `${by.name} begins ${title}.`,
         clientId: randomUUID(),
@@ -58,7 +60,7 @@ export async function openStage(): Promise<Stage> {
       const input = { thread: threadId, body, clientId: randomUUID(), ...more };
       return (await cast.as(by).does(postReply, input)).post;
     },
-    reads: (who, at) => cast.as(who).asks(thread, { space: at.space, thread: at.thread }),
+    reads: (who, { spaceSlug, threadSlug }) => cast.as(who).asks(thread, { spaceSlug, threadSlug }),
   };
 }
 

@@ -29,7 +29,7 @@ export async function openTalking(cast: Cast) {
       const maker = options.side === 'teen' ? warden : keeper;
       const input = { title, clientId: randomUUID(), ...options };
       const made = await cast.as(maker).does(createSpace, input);
-      return { id: made.id, slug: made.space };
+      return { id: made.space, slug: made.spaceSlug };
     },
     /** A thread with its opening post. */
     async thread(spaceId: string, thread: Thread) {

@@ -9,6 +9,7 @@ import type {
   ThreadInput,
   ThreadView,
 } from '../../../thread.contract.ts';
+import { isNoId } from '#platform/slug.contract.ts';
 import type { Cast } from '#tests/cast/cast.ts';
 import { postReply } from '../post-reply.ts';
 import { openThread } from '../open-thread.ts';
@@ -36,7 +37,8 @@ export type Stage = Cast & {
   ): Promise<Sent>;
   reads(
     reader: Person | Cast['guest'],
-    thread: string,
+    /** By its id, or by its slug. */
+    which: string,
     more?: Partial<z.input<typeof ThreadInput>>,
   ): Promise<ThreadView>;
   /** What they were told: kinds of events with them in it, in order. */
@@ -78,8 +80,10 @@ export async function openStage(cast: Cast, options: Options = {}): Promise<Stag
       }),
     replies: (person, threadId, body, more = {}) =>
       cast.as(person).does(postReply, { thread: threadId, body, clientId: randomUUID(), ...more }),
-    reads: (reader, slugOfThread, more = {}) =>
-      cast.as(reader).asks(thread, { space: slug, thread: slugOfThread, ...more }),
+    reads: (reader, which, more = {}) => {
+      const at = isNoId(which) ? { spaceSlug: slug, threadSlug: which } : { thread: which };
+      return cast.as(reader).asks(thread, { ...at, ...more });
+    },
     emitted: async () =>
       (
         await cast.sql<{ payload: { type: string; payload: Record<string, unknown> } }>(

@@ -24,7 +24,7 @@ export type Stage = Cast & {
   programmeId: string;
   step: string;
   nextStep: string;
-  slugs: { programme: string; step: string };
+  slugs: { programmeSlug: string; stepSlug: string };
   /** Somebody enrolled, of the programme's side. */
   trainee(name: string): Promise<Person>;
   answers(person: Person, ...parts: string[]): Promise<Sent>;
@@ -43,20 +43,20 @@ export type Stage = Cast & {
 export async function openStage(cast: Cast, options: Options = {}): Promise<Stage> {
   const side = options.side ?? 'adult';
   const programmeId = randomUUID();
-  const slugs = { programme: `p-${programmeId.slice(0, 8)}`, step: 'making-room' };
+  const slugs = { programmeSlug: `p-${programmeId.slice(0, 8)}`, stepSlug: 'making-room' };
   const now = cast.deps.now();
   const courseId = randomUUID();
   await cast.sql(
     `insert into learning.programme (id, slug, side, is_public, title, created_at, published_at)
      values ($1, $2, $3, $4, 'Growing as a leader', $5, $5)`,
-    [programmeId, slugs.programme, side, options.isPublic ?? false, now],
+    [programmeId, slugs.programmeSlug, side, options.isPublic ?? false, now],
   );
   await cast.sql(
     `insert into learning.course (id, programme_id, position, title) values ($1, $2, 1, 'Beginning')`,
     [courseId, programmeId],
   );
   const steps: string[] = [];
-  for (const [position, slug] of [slugs.step, 'saying-no'].entries()) {
+  for (const [position, slug] of [slugs.stepSlug, 'saying-no'].entries()) {
     const id = randomUUID();
     steps.push(id);
     await cast.sql(
@@ -75,7 +75,7 @@ export async function openStage(cast: Cast, options: Options = {}): Promise<Stag
     slugs,
     async trainee(name) {
       const person = await cast.person(name, { side });
-      await cast.as(person).does(enrol, { programme: slugs.programme });
+      await cast.as(person).does(enrol, { programme: programmeId });
       return person;
     },
     answers: (person, ...parts) =>
@@ -84,7 +84,7 @@ export async function openStage(cast: Cast, options: Options = {}): Promise<Stag
       cast.as(person).does(postReply, { post, body, clientId: randomUUID() }),
     reads: (reader, more = {}) => cast.as(reader).asks(discussion, { ...slugs, ...more }),
     async refusesNext(person) {
-      const view = await cast.as(person).asks(discussion, { ...slugs, step: 'saying-no' });
+      const view = await cast.as(person).asks(discussion, { ...slugs, stepSlug: 'saying-no' });
       return view.can.answer === true ? undefined : view.can.answer;
     },
     async told(person) {

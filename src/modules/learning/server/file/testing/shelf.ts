@@ -15,11 +15,11 @@ export async function openShelf(cast: Cast, options: Parameters<typeof openSchoo
   const at = await openSchool(cast, options);
   const by = cast.as(at.host);
   const upload = (name: string, bytes: Uint8Array = words) =>
-    by.does(uploadFile, { programme: at.slug, name, file: bytes, clientId: clientId() });
+    by.does(uploadFile, { programme: at.id, name, bytes, clientId: clientId() });
   const says = (body: string, step = at.first) =>
     by.does(editStep, { step, title: 'Welcome', body });
   const refused = (name: string, bytes: Uint8Array) =>
-    by.refused(uploadFile, { programme: at.slug, name, file: bytes, clientId: clientId() });
+    by.refused(uploadFile, { programme: at.id, name, bytes, clientId: clientId() });
   return { ...at, ...{ by, upload, says, refused } };
 }
 

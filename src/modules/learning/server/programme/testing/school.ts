@@ -17,18 +17,19 @@ export async function openSchool(cast: Cast, opening: Opening = {}) {
   const cleared = side === 'teen';
   const host = await cast.withDuty(await cast.person(`Host ${randomUUID()}`), 'host', { cleared });
   const by = cast.as(host);
-  const { id, programme } = await by.does(createProgramme, { title, side, clientId: randomUUID() });
+  const made = { title, side, clientId: randomUUID() };
+  const { programme, programmeSlug: slug } = await by.does(createProgramme, made);
   const { course } = await by.does(addCourse, {
     programme,
     title: 'First course',
     clientId: randomUUID(),
   });
   const add = async (step: object) =>
-    (await by.does(addStep, { course, body: 'Words.', clientId: randomUUID(), ...step })).id;
+    (await by.does(addStep, { course, body: 'Words.', clientId: randomUUID(), ...step })).step;
 
   const school = {
-    id,
-    slug: programme,
+    id: programme,
+    slug,
     course,
     host,
     reading: (name: string) => add({ kind: 'reading', title: name }),

@@ -30,7 +30,7 @@ test('who opened a thread hears of the reply, once; who follows it hears that th
 
 test('a new thread is told to who follows the space, and to nobody of the other side', async () => {
   const jo = await newcomer();
-  await acts(jo, 'follow_space', { space: space.slug });
+  await acts(jo, 'follow_space', { space: space.id });
   await cast.sql(
     'insert into community.space_follow (space_id, persona_id, followed_at) values ($1, $2, now())',
     [space.id, tess.personaId],
@@ -38,7 +38,7 @@ test('a new thread is told to who follows the space, and to nobody of the other 
   const { id } = await opens(ann, space);
   assert.deepEqual(await notified(jo), [['opened', 'Ann']]);
   assert.deepEqual(await notified(tess), []);
-  await acts(jo, 'unfollow_space', { space: space.slug });
+  await acts(jo, 'unfollow_space', { space: space.id });
   await opens(ann, space);
   assert.equal((await notified(jo)).length, 1);
   await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);

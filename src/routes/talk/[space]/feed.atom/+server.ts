@@ -1,4 +1,0 @@
-import { feedResponse } from '../../feed-response.ts';
-import type { RequestHandler } from './$types';
-
-export const GET: RequestHandler = (event) => feedResponse(event, { space: event.params.space });

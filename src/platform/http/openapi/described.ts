@@ -1,5 +1,5 @@
 import type { Schema } from '../answers/schema.ts';
-import { fields } from './fields.ts';
+import { aboutField } from './fields.ts';
 
 /** A schema in which each field says what it is: by the comment beside it, or by what fields of its name are everywhere. */
 export function describedSchema(schema: Schema): Schema {
@@ -36,8 +36,5 @@ const each = (properties: Record<string, Schema>) =>
     }),
   );
 
-function aboutOf(name: string, schema: Schema): string | undefined {
-  const about = fields[name];
-  if (about === undefined || typeof about === 'string') return about;
-  return schema.format === 'uuid' ? about.id : about.other;
-}
+const aboutOf = (name: string, { format, items }: Schema): string | undefined =>
+  aboutField(name, (typeof items === 'object' ? items.format : format) === 'uuid');

@@ -1,14 +1,14 @@
-import type { About } from './fields.ts';
 import { verdictsOfAnswers } from './verdicts-of-answers.ts';
 
 /** What fields of answers are, wherever they stand. */
-export const ofAnswers: Record<string, About> = {
+export const ofAnswers: Record<string, string> = {
   ...verdictsOfAnswers,
   aboutHtml: 'What it is about, as HTML.',
   accent: 'The accent colour, as `#rrggbb`.',
   acting: 'Duties that began or ended by themselves with it.',
   acts: 'What was done, newest first.',
   address: 'Where it is.',
+  all: 'How many in all.',
   answers: 'Answers.',
   askedAt: 'When it was asked for.',
   at: 'When.',
@@ -64,7 +64,6 @@ export const ofAnswers: Record<string, About> = {
   fileName: 'What the file is called.',
   finished: 'Those that are done.',
   finishedAt: 'When it was finished; not yet: null.',
-  first: 'The first of them.',
   firstAt: 'When it was first.',
   found: 'What was found.',
   givenUp: 'How many were given up.',
@@ -98,12 +97,12 @@ export const ofAnswers: Record<string, About> = {
   links: 'Links to claim an account, one for each.',
   lists: 'The lists.',
   logo: 'The picture of the place.',
+  loose: 'How many of them stand nowhere.',
   lookedAfterBy: 'Who looks after it.',
   looks: 'Searches that are kept.',
   made: 'How many were made.',
   madeAt: 'When it was made.',
   marked: 'How many were marked.',
-  marking: 'What was marked at once, as one id.',
   marks: 'Marks.',
   members: 'How many are members, or who.',
   missing: 'What is missing until it is done.',
@@ -115,7 +114,6 @@ export const ofAnswers: Record<string, About> = {
   next: 'The cursor of the next page; at the end: null.',
   not_begun: 'How many have not begun.',
   not_open_yet: 'For how many it is not open yet.',
-  nudge: 'The id of these words.',
   number: 'Its number.',
   of: 'What it is about.',
   offered: 'What may be chosen.',

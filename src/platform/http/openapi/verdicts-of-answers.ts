@@ -1,7 +1,5 @@
-import type { About } from './fields.ts';
-
 /** Fields of answers that say yes or no. */
-export const verdictsOfAnswers: Record<string, About> = {
+export const verdictsOfAnswers: Record<string, string> = {
   answered: 'Whether an answer was given.',
   archived: 'Whether it is archived: it is read, and nobody writes there any more.',
   arrange: 'Whether you may change their order.',
@@ -28,6 +26,7 @@ export const verdictsOfAnswers: Record<string, About> = {
   isArchived: 'Whether it is archived: it is read, and nobody writes there any more.',
   isClaim: 'Whether it claims an imported account.',
   isConfirmed: 'Whether it was confirmed.',
+  isCut: 'Whether there is more than is said here.',
   isDone: 'Whether it is done.',
   isDraft: 'Whether it is a draft.',
   isFirst: 'Whether this is the first page.',

@@ -95,7 +95,7 @@ test('Ben, who went away and comes back when what he missed is asked no more, ha
 test('what was marked by a slip and taken back is no end that somebody came to; what is asked anew leaves Ann hers', async () => {
   const { by, slug, talk, draft, ann, ben } = await school();
   const endOf = async (one: Person) =>
-    (await cast.as(one).asks(programme, { programme: slug })).endedAt;
+    (await cast.as(one).asks(programme, { programmeSlug: slug })).endedAt;
   const people = [ben.personaId];
   const { marking } = await by.does(markDone, { step: talk, people, how: 'by_hand', reason });
   expect(await endOf(ben)).not.toBeNull();

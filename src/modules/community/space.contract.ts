@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, SinceHour } from '#platform/paged.contract.ts';
 import { isNoId } from '#platform/slug.contract.ts';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
@@ -36,12 +37,6 @@ const slug = (longest: number) =>
     .regex(/^[a-z0-9-]+$/, 'not_valid');
 export const SpaceSlug = slug(80);
 export const ThreadSlug = slug(120);
-
-/** Where the page before ended, as it said: a moment and an id. */
-export const Cursor = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
-  .optional();
 
 const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
 const About = z.string().trim().max(2_000, 'too_long').default('');
@@ -129,7 +124,9 @@ export type ThreadFilter = (typeof threadFilters)[number];
 export const SpaceInput = z.strictObject({
   space: SpaceSlug,
   show: z.enum(threadFilters).default('all'),
-  before: Cursor,
+  after: MomentCursor,
+  limit: Limit(30),
+  since: SinceHour,
   language: InLanguage,
 });
 
@@ -201,7 +198,7 @@ export type SpaceView = {
   threads: ThreadListItem[];
   show: ThreadFilter;
   /** The cursor of the next page; null at the end. */
-  older: string | null;
+  next: string | null;
   isFirst: boolean;
   followed: boolean;
   taglists: number;

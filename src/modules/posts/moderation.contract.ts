@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import { houseRules } from '#modules/safety/rules.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
@@ -37,8 +38,9 @@ export const ChoosingFields = z.object({
     .string()
     .max(40 * 200)
     .optional(),
-  after: Id.optional(),
-  before: Id.optional(),
+  after: IdCursor,
+  before: IdCursor,
+  limit: Limit(50),
   between: Ticked,
 });
 

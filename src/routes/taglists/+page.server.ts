@@ -2,7 +2,7 @@ import { action, safePath } from '#platform/web/action.ts';
 import { given, page } from '#platform/web/page.ts';
 import type { Actions, RequestEvent } from './$types';
 
-export const load = page('community.taglists', ({ url }) => given(url, 'space'));
+export const load = page('community.taglists', ({ url }) => given(url, 'space', 'after'));
 
 /** Back to where one came from: a list can be joined and left from a post and from the inbox, too. */
 const back = (_result: unknown, _event: RequestEvent, form: FormData) =>

@@ -1,5 +1,6 @@
 import { allow } from '#platform/verdict.ts';
 import { baseOf } from '#platform/base.ts';
+import { keyOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { TaglistsInput, type TaglistsView } from '../../taglist.contract.ts';
@@ -13,13 +14,17 @@ export const taglists = query()({
   input: TaglistsInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, { space: slug }): Promise<TaglistsView | undefined> {
+  async read({ tx, actor }, which): Promise<TaglistsView | undefined> {
+    const { space: slug, limit } = which;
     const space = slug === undefined ? null : await spaceNamed(tx, actor, slug);
     if (space === undefined) return undefined;
-    const rows = await listTaglists(tx, actor, slug);
+    const { page, next } = pageOf(await listTaglists(tx, actor, which), limit, (last) =>
+      keyOf([last.isOthers, last.spaceTitle, last.name, last.id]),
+    );
     const startIn = await startableSpaces(tx, actor);
     return {
-      lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
+      next,
+      lists: page.map(({ keeperId: id, keeperName: name, ...row }) => ({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
         base: baseOf(pick(row, 'name', 'about')),
         space: { slug: row.spaceSlug, title: row.spaceTitle, language: row.spaceLanguage },

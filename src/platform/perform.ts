@@ -11,6 +11,7 @@ import { DEFAULT_LIMITS, type Limiter } from './limits.ts';
 import { parse } from './parse.ts';
 import { record, type Pending } from './record.sql.ts';
 import type { Registry } from './registry.ts';
+import { withCursorsOpened, withCursorsSealed } from './sealed-cursors.ts';
 import { firstOf, keptOf, sendingOf } from './sending.ts';
 import { inLanes } from './slow.ts';
 import type { Settings } from '#settings';
@@ -164,7 +165,8 @@ export async function ask(
   origin?: Pick<Origin, 'network' | 'known'>,
 ): Promise<unknown> {
   checkScope(actor, query.name, deps.registry.scopes);
-  const input = parse(query.input, raw) as Record<string, unknown>;
+  const asked = withCursorsOpened(deps.settings, query, raw);
+  const input = parse(query.input, asked) as Record<string, unknown>;
   const verdict = query.may(actor);
   if (verdict === 'sign_in_first') throw refusalFor(actor, verdict);
   if (verdict !== true) throw new Refusal('not_found');
@@ -178,7 +180,7 @@ export async function ask(
     throw told(actor, problem);
   });
   if (view === undefined) throw new Refusal('not_found');
-  return view;
+  return withCursorsSealed(deps.settings, query, view);
 }
 
 /** What a reader asks with: no transaction, nothing to emit, no writing. */

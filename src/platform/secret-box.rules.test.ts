@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { seal, unseal } from './secret-box.ts';
+import { seal, sealAlike, unseal } from './secret-box.ts';
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'secret-box-'));
 afterAll(() => rmSync(DATA_DIR, { recursive: true }));
@@ -21,6 +21,22 @@ test('what was sealed opens again, for whom it belongs to, and for nobody else',
   expect(() => unseal(settings, sealed, 'totp:ben')).toThrow();
   const altered = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
   expect(() => unseal(settings, altered, 'totp:ann')).toThrow();
+});
+
+test('sealed alike, the same text for the same is the same each time, and for another another', () => {
+  const settings = { DATA_DIR, SECRETS_KEY: old };
+  const sealed = sealAlike(settings, 'the place of Ann', 'cursor:people');
+  expect(sealAlike(settings, 'the place of Ann', 'cursor:people')).toBe(sealed);
+  expect(sealed).not.toContain('Ann');
+  expect(unseal(settings, sealed, 'cursor:people').text).toBe('the place of Ann');
+  expect(() => unseal(settings, sealed, 'cursor:posts')).toThrow();
+  const others: [string, string][] = [
+    ['the place of Ben', 'cursor:people'],
+    ['the place of Ann', 'cursor:posts'],
+  ];
+  for (const [text, bound] of others)
+    expect(sealAlike(settings, text, bound).split('.')[2]).not.toBe(sealed.split('.')[2]);
+  expect(seal(settings, 'the place of Ann', 'cursor:people')).not.toBe(sealed);
 });
 
 test('a new key in front seals; the old one behind it still opens, and says that it is old', () => {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '#settings';
@@ -13,13 +13,26 @@ const kept = new Map<string, readonly Key[]>();
  * Seals a text with AES-256-GCM under the installation's newest key. `bound` says what it belongs to:
  * moved to another row it cannot be opened. The form is `1.key.nonce.tag.text`, base64url.
  */
-export function seal(settings: KeySettings, text: string, bound: string): string {
+export const seal = (settings: KeySettings, text: string, bound: string): string =>
+  sealed(settings, { text, bound }, () => randomBytes(12));
+
+/** The same text is sealed the same each time, where an answer that says the same is to be the same. */
+export const sealAlike = (settings: KeySettings, text: string, bound: string): string =>
+  sealed(settings, { text, bound }, ({ bytes }) =>
+    createHmac('sha256', bytes).update(`${bound}\0${text}`).digest().subarray(0, 12),
+  );
+
+function sealed(
+  settings: KeySettings,
+  { text, bound }: { text: string; bound: string },
+  nonceOf: (key: Key) => Buffer,
+): string {
   const key = keysOf(settings)[0];
   if (key === undefined) throw new Error('There is no key to seal with.');
-  const nonce = randomBytes(12);
+  const nonce = nonceOf(key);
   const cipher = createCipheriv('aes-256-gcm', key.bytes, nonce).setAAD(Buffer.from(bound));
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  const parts = [nonce, cipher.getAuthTag(), sealed].map((part) => part.toString('base64url'));
+  const closed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const parts = [nonce, cipher.getAuthTag(), closed].map((part) => part.toString('base64url'));
   return ['1', key.id, ...parts].join('.');
 }
 

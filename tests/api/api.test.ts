@@ -40,7 +40,7 @@ test.each([
   ['accounts.sign_in', { who: 'Ann', password: 'nope nope nope' }, 422, 'invalid', 'password'],
   [
     'accounts.change_password',
-    { current: 'x', next: 'yyyyyyyyyyyy' },
+    { current: 'x', newPassword: 'yyyyyyyyyyyy' },
     401,
     'unauthenticated',
     null,

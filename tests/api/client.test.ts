@@ -43,7 +43,9 @@ async function tokenOf(who: typeof half.host): Promise<string> {
 }
 
 test('a programmer at a university makes a client of the document, and it compiles', async () => {
-  expect(written.map(([, name]) => name)).toEqual(['client.ts', 'first-thread.ts', 'gradebook.ts']);
+  expect(written.map(([, name]) => name)).toEqual([
+    ...['client.ts', 'first-thread.ts', 'threads.ts', 'gradebook.ts'],
+  ]);
   const from = `${address}/api/openapi.json`;
   const options = ['--default-non-nullable', 'false', '-o', 'schema.ts'];
   await bin('openapi-typescript/bin/cli.js', from, ...options);
@@ -73,6 +75,16 @@ test('with a token it reads spaces and threads, opens one and replies', async ()
     `select author_id from posts.post where body = 'Here it is raining.'`,
   );
   expect(post?.author_id).toBe(half.author.personaId);
+});
+
+test('it reads all threads of a space page by page, and what is new in them', async () => {
+  const env = { PLACE: address, TOKEN: await tokenOf(half.author) };
+  const { slug } = half.talk.space;
+  const all = await run(['threads.ts', slug], env);
+  expect(all).toContain('Oakling lanterns');
+  expect(await run(['threads.ts', slug, '2001-01-01T00:00:00Z'], env)).toBe(all);
+  expect(await run(['threads.ts', slug, '2101-01-01T00:00:00Z'], env)).toBe('');
+  await expect(run(['threads.ts', slug, 'today'], env)).rejects.toThrow('422 invalid');
 });
 
 test('with the token of a host it reads the gradebook; with a member’s it is told no', async () => {

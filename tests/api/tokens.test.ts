@@ -40,7 +40,10 @@ test('no token lets in as somebody, whatever it has, nor is a session given for 
     ['accounts.sign_in', { who: 'Ann', password: form.password }],
     ['accounts.join', { ...form, name: 'Bea' }],
     ['accounts.create_token', { name: 'more', scopes: ['read'] }],
-    ['accounts.change_password', { current: form.password, next: 'another quiet long word' }],
+    [
+      'accounts.change_password',
+      { current: form.password, newPassword: 'another quiet long word' },
+    ],
     ['accounts.help_in', { person: crypto.randomUUID(), reason: 'Let them in.' }],
     ['accounts.be_demo_person', { name: 'Ann' }],
   ] as const) {
@@ -70,8 +73,8 @@ test('streams are for tokens that read everything', async () => {
 test('a new password ends them all, and each is told so', async () => {
   const { authorization } = await made('read');
   expect((await get('/api/accounts.me', { authorization })).status).toBe(200);
-  const next = 'another quiet long word';
-  await post('accounts.change_password', { current: form.password, next }, { cookie });
+  const newPassword = 'another quiet long word';
+  await post('accounts.change_password', { current: form.password, newPassword }, { cookie });
   const answer = await get('/api/accounts.me', { authorization });
   expect([answer.status, ((await answer.json()) as { reason: string }).reason]).toEqual([
     401,

@@ -8,6 +8,8 @@ const HEX = '(?=[0-9a-f]*\\d)[0-9a-f]{6,8}(?![0-9a-f]|-[0-9a-f]{4}-)';
 type Word = [RegExp, string | ((all: string, first: string) => string)];
 /** What the matrix says by words of its own, as people would. */
 const words: Word[] = [
+  // A sealed cursor.
+  [/^1\.[\da-f]{8}(?:\.[\w-]+){3}$/, 'YXMtYW4tYW5zd2VyLWdhdmUtaXQ'],
   [/\d{4}-\d\d-\d\dT\d\d:[\d:.]+Z/g, '2026-11-30T08:00:00.000Z'],
   // What keeps names apart.
   [new RegExp(`(?<=[a-z])[ -](?:${UUID}|${HEX})`, 'g'), ''],

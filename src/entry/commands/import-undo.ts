@@ -12,10 +12,10 @@ export const listImports = (): Promise<string> =>
   withApp(
     async (app) => {
       const said: string[] = [];
-      let before: string | null = null;
+      let after: string | undefined;
       do {
         const { imports, next }: View<'admin.imports'> = await asking(app, 'admin.imports', {
-          before,
+          after,
         });
         for (const one of imports)
           said.push(
@@ -23,8 +23,8 @@ export const listImports = (): Promise<string> =>
               ? sayImport(one)
               : sayStanding(await asking(app, 'admin.one_import', { import: one.id })),
           );
-        before = next;
-      } while (before !== null);
+        after = next ?? undefined;
+      } while (after !== undefined);
       return said.length === 0 ? 'Nothing was imported.\n' : `${said.join('\n')}\n`;
     },
     { existing: true },

@@ -51,7 +51,7 @@ export const BeDemoPerson = z.strictObject({
 
 export const ChangePassword = z.strictObject({
   current: z.string('password_missing').min(1, 'password_missing').max(200, 'password_wrong'),
-  next: Password,
+  newPassword: Password,
 });
 export const ChangeLanguage = z.strictObject({ locale: Locale });
 

@@ -26,6 +26,7 @@ export const SaveDraft = z.strictObject({
  */
 export type SavedDraft = {
   savedAt: Date;
+  /** What stands there by now, where it is newer than what was sent; otherwise null. */
   newer: string | null;
   chosen: Record<string, string>;
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { port } from '#platform/port.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
+import { Limit, MomentCursor, NameCursor, Since } from '#platform/paged.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
@@ -77,7 +78,9 @@ export const ChangeJoining = z.strictObject({
 });
 
 export const AskJoining = z.strictObject({ code: Code.default('') });
-export const Cursor = z.strictObject({ after: z.string().max(200).default('') });
+/** Lists that go by a moment: of those who ask, and of invitations. */
+export const ByMoment = z.strictObject({ after: MomentCursor, limit: Limit(30), since: Since });
+export type ByMoment = z.output<typeof ByMoment>;
 export const ApproveRequest = z.strictObject({ request: z.uuid() });
 export const DeclineRequest = z.strictObject({ request: z.uuid(), reason: Reason });
 
@@ -123,13 +126,16 @@ export const InviteImported = z.strictObject({
 export const ClaimLinks = z.strictObject({
   source: z.string().max(200).default(''),
   side: Side.default('adult'),
-  after: z.string().max(200).default(''),
+  after: MomentCursor,
+  limit: Limit(50),
+  since: Since,
 });
 export const Unclaimed = z.strictObject({
   source: z.string().max(200).default(''),
   side: Side.default('adult'),
   q: z.string().trim().max(60).default(''),
-  after: z.string().max(300).default(''),
+  after: NameCursor,
+  limit: Limit(50),
 });
 export const ClaimAccount = z.strictObject({
   code: Code.min(1, 'invitation_over'),
@@ -186,6 +192,7 @@ export type MyInvitationsView = {
   invitations: (InvitationLine & { note: string })[];
   /** How many people one may still invite now; null: as many as one likes. */
   left: number | null;
+  next: string | null;
   /** Sides one may invite to. */
   sides: Side[];
 };

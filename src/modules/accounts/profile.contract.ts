@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, NameCursor } from '#platform/paged.contract.ts';
 import type { ServiceFacts } from './service.contract.ts';
 import { port } from '#platform/port.contract.ts';
 import { isBlank, OptionalLine } from '#platform/text.contract.ts';
@@ -56,11 +57,12 @@ export const AvatarInput = z.strictObject({
   person: z.uuid(),
   version: z.string().regex(/^[\w-]{1,40}$/, 'not_valid'),
 });
-/** The directory of one's own side; `after`: the last name and id of the page before. */
+/** The directory of one's own side. What is looked for by name comes nearest first, on one page. */
 export const PeopleInput = z.strictObject({
   name: z.string().trim().max(60, 'too_long').default(''),
   language: z.string().trim().max(30).default(''),
-  after: z.string().max(200).optional(),
+  after: NameCursor,
+  limit: Limit(30),
 });
 export const PeopleLikeInput = z.strictObject({ name: z.string().trim().min(1).max(40) });
 

@@ -28,8 +28,8 @@ export const ConfirmEmail = z.strictObject({ secret: Secret });
 
 export const AskRecovery = z.strictObject({ who: Who });
 export const RecoveryLink = z.strictObject({ secret: z.string().max(100).default('') });
-export const RecoverByLink = z.strictObject({ secret: Secret, next: Password });
-export const RecoverByCode = z.strictObject({ who: Who, code: Typed, next: Password });
+export const RecoverByLink = z.strictObject({ secret: Secret, newPassword: Password });
+export const RecoverByCode = z.strictObject({ who: Who, code: Typed, newPassword: Password });
 
 export const AddPasskey = z.strictObject({ name: PasskeyName, answer: Answer });
 export const RenamePasskey = z.strictObject({ passkey: z.uuid(), name: PasskeyName });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { Entry } from '#platform/audit/entry.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
@@ -29,15 +30,19 @@ const narrowed = {
   until: orNothing(Day),
 };
 
-/** Older than the entry `before`. */
-export const AuditInput = z.strictObject({ ...narrowed, before: z.uuid().optional() });
+export const AuditInput = z.strictObject({
+  ...narrowed,
+  after: MomentCursor,
+  limit: Limit(50),
+  since: Since,
+});
 export const ExportAudit = z.strictObject({ ...narrowed, format: z.enum(['csv', 'jsonl']) });
-export type Narrowed = Omit<z.infer<typeof AuditInput>, 'before'>;
+export type Narrowed = Omit<z.infer<typeof AuditInput>, 'after' | 'limit' | 'since'>;
 
 export type AuditView = {
   entries: Entry[];
   /** There are older ones, or they were not looked at yet. */
-  older: string | null;
+  next: string | null;
   narrowed: Narrowed;
   /** One's own pseudonym; null for whoever did nothing of the kind yet. */
   me: string | null;

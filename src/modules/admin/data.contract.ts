@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 
 const Own = z.string().max(200, 'password_wrong').default('');
@@ -17,7 +18,14 @@ export type MyDataView = {
   can: { delete: Verdict };
 };
 
+export const ErasuresInput = z.strictObject({
+  after: MomentCursor,
+  limit: Limit(50),
+  since: Since,
+});
+
 export type ErasuresView = {
+  next: string | null;
   erasures: {
     id: string;
     posts: 'remove' | 'keep';

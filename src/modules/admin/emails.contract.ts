@@ -1,17 +1,16 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { Again, Obstacle } from '#platform/mail/obstacle.contract.ts';
 
 const Which = z.enum(['all', 'failing', 'given_up']);
 export type WhichEmails = z.infer<typeof Which>;
 
-/** E-mails that something is in the way of, the newest first. `after`: the page behind, as `next` says it. */
+/** E-mails that something is in the way of, the newest first. */
 export const UndeliveredInput = z.strictObject({
   which: Which.default('all'),
-  after: z
-    .string()
-    .regex(/^\d{1,16}\.[0-9a-f-]{36}$/, 'not_valid')
-    .or(z.literal(''))
-    .default(''),
+  after: MomentCursor,
+  limit: Limit(30),
+  since: Since,
 });
 
 /** One, or all of them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { port } from '#platform/port.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
@@ -21,10 +22,7 @@ export type ImportCounts = {
   completions: number;
 };
 
-export const Imports = z.strictObject({
-  /** The id of the last one seen, for those before it. */
-  before: z.uuid().nullable().default(null),
-});
+export const Imports = z.strictObject({ after: IdCursor, limit: Limit(30) });
 
 /** Whether it may be taken back: a later one of its source that still stands is taken back first. */
 export type ImportStands = 'stands' | 'later_stands' | 'taken_back';
@@ -50,7 +48,6 @@ export type ImportRow = {
 export type ImportsView = {
   /** The newest first. */
   imports: ImportRow[];
-  /** For those before; null at the end. */
   next: string | null;
 };
 

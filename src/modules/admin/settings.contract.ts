@@ -1,5 +1,6 @@
 import { isBlank } from '#platform/text.contract.ts';
 import { z } from 'zod';
+import { Limit, NumberCursor } from '#platform/paged.contract.ts';
 import type { Notice } from '#modules/notifications/contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 
@@ -107,10 +108,17 @@ export const placeChanged = (what: keyof typeof decided, by: string): Notice => 
 export const SettingVersionsInput = z.strictObject({
   key: z.enum([...placeKeys, ...wordKeys]),
   language: z.string().max(10).default(''),
+  after: NumberCursor,
+  limit: Limit(50),
 });
 export type SettingVersion = Pick<SettingView, 'version' | 'value' | 'by'> & { at: Date };
 /** Newest first; the first is the one in force. */
-export type SettingVersionsView = { key: string; language: string; versions: SettingVersion[] };
+export type SettingVersionsView = {
+  key: string;
+  language: string;
+  versions: SettingVersion[];
+  next: string | null;
+};
 
 export const OwnWordsInput = z.strictObject({
   key: z.enum(wordKeys),
@@ -133,7 +141,7 @@ export type WritingWordsView = {
   setting: SettingView;
   ours: string;
   /** What it was before it was changed last; null where it was nothing. */
-  before: string | null;
+  formerly: string | null;
   /** The language in which it is read where there is nothing in this one; empty where it stands in no other. */
   otherwise: string;
 };

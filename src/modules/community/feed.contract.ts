@@ -34,9 +34,9 @@ export type FeedView = {
 
 /** As many addresses as a map may hold. */
 export const PLACES = 50_000;
-/** A page holds the threads that were opened in a month. */
+/** The threads that were opened in a month. */
 export const SiteMapInput = z.strictObject({
-  page: z
+  month: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not_valid')
     .optional(),
@@ -44,8 +44,8 @@ export const SiteMapInput = z.strictObject({
 
 export type SiteMapView = {
   /** All months, as `2026-03`, the first one first. */
-  pages: string[];
-  /** On the first page only; `languages`: all that they are written in, where those are several. */
+  months: string[];
+  /** With the first month only; `languages`: all that they are written in, where those are several. */
   spaces: { slug: string; updated: Date | null; languages: string[] }[];
   threads: { spaceSlug: string; slug: string; updated: Date }[];
 };

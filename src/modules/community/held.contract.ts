@@ -1,16 +1,23 @@
+import { z } from 'zod';
+import { Limit, MomentCursor, type Moment } from '#platform/paged.contract.ts';
 import type { HoldReason } from '#modules/safety/contract.ts';
 import { port } from '#platform/port.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 
-/** What else waits for whoever may decide, that is no post: at most so many, longest first; and how much, counted no further. */
+/** A page of what waits, longest first. */
+export const HeldInput = z.strictObject({ after: MomentCursor, limit: Limit(20) });
+type HeldPage = { after?: Moment | undefined; limit: number };
+
+/** What else waits for whoever may decide, that is no post: one more than a page holds, longest first; and how much, counted no further. */
 export const alsoHeld = port<{
-  list(ctx: ReadCtx, limit: number): Promise<HeldRow[]>;
+  list(ctx: ReadCtx, page: HeldPage): Promise<HeldRow[]>;
   count(ctx: ReadCtx, most: number): Promise<number>;
 }>('community.also_held', 'many');
 
-/** What waits, longest first: the first of `count`. `looks`: who else looks where the reader does; in these places, or everywhere. */
+/** What waits, longest first. `looks`: who else looks where the reader does; in these places, or everywhere. */
 export type HeldQueueView = {
   held: HeldView[];
+  next: string | null;
   count: number;
   looks: { id: string; name: string; where: string[] | null }[];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id } from '#modules/posts/contract.ts';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import { Day } from '#modules/posts/jump.contract.ts';
 import type { ActView } from './moderation.contract.ts';
 import { bySpace, ofSpaceOrNone, type NamedSpace } from './space.contract.ts';
@@ -20,7 +20,7 @@ const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 const Somebody = orNothing(z.string().trim().min(1).max(100));
 /**
- * The log of one space, or of all that one looks after; older than the act `before`. `by` did it, `author` wrote what
+ * The log of one space, or of all that one looks after. `by` did it, `author` wrote what
  * it was done with: each a name or an id; what was written without a name is nobody's. Days are those of UTC.
  */
 export const LogInput = z
@@ -32,7 +32,9 @@ export const LogInput = z
     from: orNothing(Day),
     until: orNothing(Day),
     undone: orNothing(z.enum(['yes', 'no'])),
-    before: Id.optional(),
+    after: MomentCursor,
+    limit: Limit(30),
+    since: Since,
   })
   .superRefine(ofSpaceOrNone);
 
@@ -40,7 +42,7 @@ export type LogView = {
   space: NamedSpace | null;
   acts: ActView[];
   /** There are older ones, or they were not looked at yet. */
-  older: string | null;
+  next: string | null;
   /** What it is narrowed by; who is not known any more narrows it to nothing. */
   narrowed: Pick<z.infer<typeof LogInput>, 'kind' | 'from' | 'until' | 'undone'> & {
     by: Narrowed | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, SinceHour } from '#platform/paged.contract.ts';
 import { oneWay, slug } from '#platform/slug.contract.ts';
 import type { By } from '#modules/posts/contract.ts';
 import { port } from '#platform/port.contract.ts';
@@ -35,12 +36,6 @@ export const ofSpace = oneWay(['space'], ['spaceSlug']);
 /** The same where it may be left out. */
 export const ofSpaceOrNone = oneWay(['space'], ['spaceSlug'], []);
 export type AtSpace = { [One in 'space' | 'spaceSlug']?: string | undefined };
-
-/** Where the page before ended, as it said: a moment and an id. */
-export const Cursor = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/, 'not_valid')
-  .optional();
 
 const Title = Line({ missing: 'title_missing', min: 2, max: 60 });
 const About = z.string().trim().max(2_000, 'too_long').default('');
@@ -132,7 +127,9 @@ export const SpaceInput = z
   .strictObject({
     ...bySpace,
     show: z.enum(threadFilters).default('all'),
-    before: Cursor,
+    after: MomentCursor,
+    limit: Limit(30),
+    since: SinceHour,
     language: InLanguage,
   })
   .superRefine(ofSpace);
@@ -205,7 +202,7 @@ export type SpaceView = {
   threads: ThreadListItem[];
   show: ThreadFilter;
   /** The cursor of the next page; null at the end. */
-  older: string | null;
+  next: string | null;
   isFirst: boolean;
   followed: boolean;
   taglists: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyCursor, Limit } from '#platform/paged.contract.ts';
 import { Line } from '#platform/text.contract.ts';
 import { Base, type Based } from '#platform/base.contract.ts';
 import type { Side } from '#platform/actor.ts';
@@ -34,7 +35,14 @@ export const TaglistsOnInput = z.strictObject({
     z.array(Id).max(60),
   ),
 });
-export const TaglistsInput = z.strictObject(bySpace).superRefine(ofSpaceOrNone);
+export const TaglistsInput = z
+  .strictObject({
+    ...bySpace,
+    /** One’s own come first, then the others by space and name. */
+    after: KeyCursor(z.tuple([z.boolean(), z.string(), z.string(), z.uuid()])),
+    limit: Limit(100),
+  })
+  .superRefine(ofSpaceOrNone);
 
 export type TaglistView = Based & {
   id: string;
@@ -53,6 +61,7 @@ export type TaglistView = Based & {
 
 export type TaglistsView = {
   lists: TaglistView[];
+  next: string | null;
   /** The space asked for. */
   space: NamedSpace | null;
   /** Spaces where the reader may start one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import type { HouseRule } from '#modules/safety/rules.contract.ts';
 import { Line } from '#platform/text.contract.ts';
@@ -62,7 +63,7 @@ export const PostReply = z.strictObject({
   clientId: Id,
 });
 
-/** What changed in a thread after a number. */
+/** What changed in a thread after a number: the `seq` of an earlier answer. */
 export const ThreadChangesInput = z.strictObject({ thread: Id, after: Wide });
 export const OneThread = z.strictObject({ thread: Id });
 /** Places (seq) of the posts that a page showed. */
@@ -71,7 +72,7 @@ export const MarkSeen = z.strictObject({
   seqs: z.array(Whole.min(1)).min(1).max(100),
 });
 /**
- * A page of a thread: from the beginning, behind the post `after`, in front of `before`, about the
+ * A page of a thread in the order of reading: from the beginning, behind `after`, in front of `before`, about the
  * post `around`, `from` the first unread post, the latest or the end, or from a `day` on, as days are in
  * the time zone `zone` (in UTC without).
  */
@@ -80,8 +81,9 @@ export const ThreadInput = z
     thread: Id.optional(),
     spaceSlug: SpaceSlug.optional(),
     threadSlug: ThreadSlug.optional(),
-    after: Id.optional(),
-    before: Id.optional(),
+    after: IdCursor,
+    before: IdCursor,
+    limit: Limit(20),
     around: Id.optional(),
     from: z.enum(['new', 'latest', 'end']).optional(),
     day: Day.optional(),
@@ -166,7 +168,7 @@ export type ThreadView = Named & {
   /** The page, in the order of reading, without the opening post. */
   posts: PostView[];
   isFirst: boolean;
-  /** Ids of posts: cursors of the neighbouring pages. */
+  /** Cursors of the neighbouring pages. */
   previous: string | null;
   next: string | null;
   /** What one has not seen yet: how many, and the first of it. Null for guests and first visits. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Limit, MomentCursor } from '#platform/paged.contract.ts';
 import type { By } from '#modules/posts/contract.ts';
-import { Cursor, type Named, type NamedSpace, type SpaceBeside } from './space.contract.ts';
+import type { Named, NamedSpace, SpaceBeside } from './space.contract.ts';
 import type { ThreadKind } from './thread.contract.ts';
 
-export const NeedsReplyInput = z.strictObject({ after: Cursor });
+export const NeedsReplyInput = z.strictObject({ after: MomentCursor, limit: Limit(20) });
 
 /** A thread that waits for its first reply. */
 export type WaitingThread = Named & {
@@ -24,7 +25,7 @@ export type NeedsReplyView = {
   /** All others, the oldest and most alone first. */
   waiting: WaitingThread[];
   /** The cursor of the next page; null at the end. */
-  further: string | null;
+  next: string | null;
   isFirst: boolean;
   /** Spaces to go to from here: those that the reader follows first. */
   beside: SpaceBeside[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import {
   Body,
   ContentNote,
@@ -39,15 +40,16 @@ export const EditAnswer = z.strictObject({ post: Id, ...Fields, base: Base });
 export const PostReply = z.strictObject({ post: Id, ...Words, clientId: Id });
 
 /**
- * A page of a discussion: the newest answers, those older than `before`, newer than `after`, from
+ * A page of a discussion, the newest answers first: behind `after`, in front of `before`, from
  * the thread of `around` on, or the one `thread` with all its replies; or where the latest post is, or
  * the first from a `day` on, as days are in the time zone `zone` (in UTC without).
  */
 export const DiscussionInput = z
   .strictObject({
     ...byStep,
-    before: Id.optional(),
-    after: Id.optional(),
+    before: IdCursor,
+    after: IdCursor,
+    limit: Limit(20),
     around: Id.optional(),
     thread: Id.optional(),
     /** A reply that is shown in any case, where its thread is. */
@@ -70,7 +72,7 @@ export const MarkSeen = z.strictObject({
   seqs: z.array(Whole.min(1)).min(1).max(MOST_SEEN),
 });
 
-/** What changed in a discussion after a number. */
+/** What changed in a discussion after a number: the `seq` of an earlier answer. */
 export const DiscussionChangesInput = z.strictObject({
   step: Id,
   after: Wide,
@@ -150,8 +152,8 @@ export type DiscussionView = StepView & {
   /** Places of what is shown here for the first time. */
   unseen: number[];
   /** Cursors of the neighbouring pages. */
-  older: string | null;
-  newer: string | null;
+  next: string | null;
+  previous: string | null;
   /** Of one's own words here, sent just now or begun: what may say that a life is in danger. By post, and by place of a draft. */
   helpBeside: string[];
   /** Place → text being typed, of the posts and fields shown here. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import { PIECE, Upload } from '#platform/upload.contract.ts';
 import { Line } from '#platform/text.contract.ts';
 import { MOST_WHOLE } from '#platform/whole.contract.ts';
@@ -71,7 +72,8 @@ export const FilesInput = z
   .strictObject({
     ...byProgramme,
     filter: z.enum(['all', 'loose']).default('all'),
-    after: z.uuid().optional(),
+    after: IdCursor,
+    limit: Limit(50),
   })
   .superRefine(ofProgramme);
 const one = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyCursor, Limit, Since } from '#platform/paged.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { SentNudge } from './nudge.contract.ts';
@@ -33,7 +34,11 @@ export const GradebookFilters = z.object({
   /** For how many days nothing has moved, at least. */
   still: z.coerce.number().int().min(1).max(365).optional(),
   sort: z.enum(['name', 'progress', 'since', 'moved']).default('name'),
-  after: z.string().max(300).optional(),
+  /** By a number, then the name, then the id: no two people have the same key. */
+  after: KeyCursor(z.tuple([z.number(), z.string(), z.guid()])),
+  limit: Limit(50),
+  /** Whom something moved then or later: they came, had something done, began a step, wrote in it. */
+  since: Since,
 });
 export const GradebookInput = z
   .strictObject({ ...byProgramme, ...GradebookFilters.shape })
@@ -130,7 +135,7 @@ export type GradebookPage<P> = {
   found: number;
   people: P[];
   /** The cursor of the next page. */
-  after: string | null;
+  next: string | null;
 };
 export type GradebookView = GradebookPage<ProgrammePerson> & {
   /** Whether one may write to those who take part. */

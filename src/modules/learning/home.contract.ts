@@ -62,7 +62,7 @@ export type MyProgrammeView = NamedIn & {
   /** What others had of it. */
   gave: { answers: number; replies: number };
   courses: CourseOnPath[];
-  next: StepOnPath | null;
+  nextStep: StepOnPath | null;
   takenBack: { step: NextStep; how: TakenBack }[];
   lookedAfterBy: LookedAfterBy[];
   /** Where the programme is hidden for now: since when and why, and what I wrote there, the last first. Null where I read it. */

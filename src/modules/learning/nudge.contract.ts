@@ -45,7 +45,7 @@ export type NudgingView = {
   })[];
   /** How many the filter lets through, and the cursor of the next of them. */
   found: number;
-  after: string | null;
+  next: string | null;
 };
 
 type Words = { id: string; body: string; at: Date };

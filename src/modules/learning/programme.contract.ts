@@ -82,7 +82,7 @@ type Programme = Named &
 export type ProgrammeCard = Programme & {
   enrolled: boolean;
   /** The step to go on with, for who is enrolled. */
-  next: NextStep | null;
+  nextStep: NextStep | null;
 };
 export type ProgrammesView = { programmes: ProgrammeCard[]; can: { create: Verdict } };
 
@@ -96,7 +96,7 @@ export type StepOnPath = StepLink & {
   /** What the step before it that is to be done first is called; null where it may be done. */
   opensAfter: string | null;
   /** The one to go on with. */
-  next: boolean;
+  isNext: boolean;
   missing: Missing;
   completedAt: Date | null;
 };
@@ -130,7 +130,7 @@ export type StepView = Named &
     /** Whether its programme is archived or hidden: nothing more is done there. */
     setAside: SetAside;
     /** The step after this one in the programme, once it may be opened. */
-    next: NextStep | null;
+    nextStep: NextStep | null;
     /** Whether every step of the programme is done. */
     finished: boolean;
     /** Read by one who writes it as by somebody who has not begun. */

@@ -20,7 +20,8 @@ export type RuleChange =
   | {
       /** A question in other words. */
       what: 'question_changed';
-      before: string;
+      /** Its words before. */
+      was: string;
       /** Its words since. */
       now: string;
     }
@@ -37,7 +38,8 @@ export type RuleChange =
   | {
       /** How many replies are asked for, and how many words of an answer and of a reply. */
       what: 'replies' | 'min_words' | 'min_reply_words';
-      before: number;
+      /** How many before. */
+      was: number;
       /** How many since. */
       now: number;
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, NumberCursor, SinceHour } from '#platform/paged.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import { Wide } from '#platform/whole.contract.ts';
@@ -41,17 +42,15 @@ export const subjectsChanged = (...ids: readonly string[]): SubjectsChanged => (
 
 const Id = z.uuid();
 
-/** The newest items, those before a place in the list, or all that changed after a cursor. */
-export const InboxInput = z
-  .strictObject({
-    after: Wide.optional(),
-    before: Wide.optional(),
-    state: z.enum(['unread']).optional(),
-  })
-  .refine((input) => input.after === undefined || (input.before ?? input.state) === undefined, {
-    message: 'after_stands_alone',
-    path: ['after'],
-  });
+export const InboxInput = z.strictObject({
+  after: NumberCursor,
+  limit: Limit(30),
+  since: SinceHour,
+  state: z.enum(['unread']).optional(),
+});
+
+/** All that changed: `after` is the `seq` of an earlier answer. */
+export const InboxChangesInput = z.strictObject({ after: Wide });
 
 /** One item, everything about a thread, or everything up to a place in the list. */
 export const MarkRead = z
@@ -106,12 +105,12 @@ export type InboxView = {
   /** Muted threads; always all of them. */
   muted: string[];
   items: InboxItem[];
-  /** With `after`: items that may no longer be seen. */
+  /** Of changes: items that may no longer be seen. */
   gone: string[];
-  /** With `after`: so much changed that one had better begin anew. */
+  /** Of changes: so much changed that one had better begin anew. */
   isStale: boolean;
-  /** The next page: `before` this place in the list. */
-  older: number | null;
+  /** The cursor of the next page; at the end, and of changes: null. */
+  next: string | null;
   can: { markAllRead: Verdict };
 };
 

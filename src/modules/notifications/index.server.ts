@@ -12,7 +12,7 @@ import { emails } from './server/email/emails.ts';
 import { planEmails } from './server/email/plan-emails.ts';
 import { inboxesOfImported } from './server/imported.sql.ts';
 import { inboxChannel } from './server/inbox/inbox.channel.ts';
-import { inbox } from './server/inbox/inbox.ts';
+import { inbox, inboxChanges } from './server/inbox/inbox.ts';
 import { markAllRead, markRead, readWhereSeen } from './server/inbox/mark-read.ts';
 import { unreadChannel } from './server/inbox/unread.channel.ts';
 import { unread } from './server/inbox/unread.ts';
@@ -45,7 +45,7 @@ export const notifications = {
     everySecond(takeDuePushes, carryPushes),
     every('*/10 * * * *', forgetDevices),
   ],
-  queries: [inbox, unread, settings, emails, pushes],
+  queries: [inbox, inboxChanges, unread, settings, emails, pushes],
   // A device belongs to a session.
   sessionOnly: ['notifications.add_device'],
   handlers: [onSideChanged, onSightChanged, onNoticesDue, onSubjectsChanged],

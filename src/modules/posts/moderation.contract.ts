@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IdCursor, Limit } from '#platform/paged.contract.ts';
 import { houseRules } from '#modules/safety/rules.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
@@ -42,8 +43,9 @@ const Asked = z.preprocess(
  */
 export const ChoosingFields = z.object({
   posts: Asked.optional(),
-  after: Id.optional(),
-  before: Id.optional(),
+  after: IdCursor,
+  before: IdCursor,
+  limit: Limit(50),
   between: Ticked,
 });
 

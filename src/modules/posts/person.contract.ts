@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { By } from './contract.ts';
 
-/** What somebody wrote with their name, newest first. `after`: the last post of the page before. */
-export const PostsOfInput = z.strictObject({ person: z.uuid(), after: z.uuid().optional() });
+const Page = { after: MomentCursor, limit: Limit(20), since: Since };
+
+/** What somebody wrote with their name, newest first. */
+export const PostsOfInput = z.strictObject({ person: z.uuid(), ...Page });
 
 export type PostOfView = {
   id: string;
@@ -19,11 +22,11 @@ export type PostOfView = {
 };
 export type PostsOfView = { posts: PostOfView[]; next: string | null };
 
-/** What one wrote oneself: all of it, in one place, or one post; older than the post `before`. */
+/** What one wrote oneself: all of it, in one place, or one post. */
 export const MyWordsInput = z.strictObject({
   place: z.uuid().optional(),
   post: z.uuid().optional(),
-  before: z.uuid().optional(),
+  ...Page,
 });
 
 /** One's own post, wherever it stands now. */
@@ -38,10 +41,10 @@ export type MyWords = {
   /** Where it stands; null where one may not read there. */
   place: { title: string; link: string } | null;
 };
-export type MyWordsView = { posts: MyWords[]; older: string | null };
+export type MyWordsView = { posts: MyWords[]; next: string | null };
 
-/** What one keeps for later, the newest first; older than the post `before`. */
-export const BookmarksInput = z.strictObject({ before: z.uuid().optional() });
+/** What one keeps for later, the newest first. */
+export const BookmarksInput = z.strictObject(Page);
 
 export type BookmarkView = {
   /** Of the post. */
@@ -56,4 +59,4 @@ export type BookmarkView = {
     contentNote: string;
   } | null;
 };
-export type BookmarksView = { bookmarks: BookmarkView[]; older: string | null };
+export type BookmarksView = { bookmarks: BookmarkView[]; next: string | null };

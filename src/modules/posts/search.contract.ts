@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, sealedCursor } from '#platform/paged.contract.ts';
 import type { By } from './contract.ts';
 import { Day } from './jump.contract.ts';
 import { Zone } from '#platform/hours.contract.ts';
@@ -9,6 +10,13 @@ export const LONGEST_QUESTION = 200;
 /** An empty field of a form is no filter. */
 const field = <Inner extends z.ZodType>(inner: Inner) =>
   z.union([z.literal('').transform(() => undefined), inner]).optional();
+
+/** Which way of looking found it, and there by which rank, time and id. */
+const SearchCursor = sealedCursor((text) => {
+  const said = /^([012])\.(\d{1,17})\.(\d{1,17})\.([\da-f-]{36})$/.exec(text);
+  const [, stage = '', first = '', time = '', id = ''] = said ?? [];
+  return said === null ? undefined : { stage: Number(stage), first, time, id };
+});
 
 export const SearchInput = z.strictObject({
   /** Words; "in quotes" as they stand, -without. */
@@ -27,11 +35,8 @@ export const SearchInput = z.strictObject({
   order: z.enum(['best', 'newest']).default('best'),
   /** The words as they are typed, with no mistake forgiven. */
   exact: field(z.enum(['yes', 'on'])),
-  /** Where the page before ended, as it said. */
-  after: z
-    .string()
-    .regex(/^[012]\.\d{1,17}\.\d{1,17}\.[0-9a-f-]{36}$/, 'not_valid')
-    .optional(),
+  after: SearchCursor,
+  limit: Limit(20),
 });
 export type SearchAsked = z.infer<typeof SearchInput>;
 

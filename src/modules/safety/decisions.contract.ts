@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { HouseRule } from './rules.contract.ts';
 
-/** The page before: the moment and the id of its last decision. */
 export const DecisionsInput = z.strictObject({
-  before: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z_[\da-f-]{36}$/, 'not_valid')
-    .optional(),
+  after: MomentCursor,
+  limit: Limit(30),
+  since: Since,
 });
 
 /** One thing that was decided about the reader, in their words; never who decided it. */
@@ -30,4 +29,4 @@ export type DecisionView = {
   from: string | null;
   to: string | null;
 };
-export type DecisionsView = { decisions: DecisionView[]; older: string | null };
+export type DecisionsView = { decisions: DecisionView[]; next: string | null };

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import { Reason } from '#platform/text.contract.ts';
 import { Ticked } from '#platform/ticked.contract.ts';
 import type { Verdict } from '#platform/verdict.ts';
 import type { HouseRule } from './rules.contract.ts';
 
-/** The log, older than the deed `before`; or `deed` alone, for whoever is asked before they undo it. */
+/** The log, newest first; or `deed` alone, for whoever is asked before they undo it. */
 export const DeedsInput = z.strictObject({
-  before: z.uuid().optional(),
+  after: MomentCursor,
+  limit: Limit(30),
+  since: Since,
   deed: z.uuid().optional(),
 });
 /** `moreRead`: it is meant that more people read something again, where undoing brings that about. */
@@ -36,4 +39,4 @@ export type DeedView = {
   ahead: { act: string; params: Record<string, number | string>; opens: boolean } | null;
   can: { undo: Verdict };
 };
-export type DeedsView = { deeds: DeedView[]; older: string | null };
+export type DeedsView = { deeds: DeedView[]; next: string | null };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Limit, MomentCursor, Since } from '#platform/paged.contract.ts';
 import type { Side } from '#platform/actor.ts';
 import { Base } from '#platform/base.contract.ts';
 import { Line } from '#platform/text.contract.ts';
@@ -44,8 +45,9 @@ export const whichDeliveries = ['all', 'waiting', 'failed'] as const;
 export const EndpointInput = z.strictObject({
   endpoint: Id,
   which: z.enum(whichDeliveries).default('all'),
-  /** What came before a delivery, as `next` says it. */
-  after: z.union([z.literal('').transform(() => undefined), z.uuid('not_valid')]).optional(),
+  after: MomentCursor,
+  limit: Limit(30),
+  since: Since,
 });
 
 /** Why nothing is sent there. */

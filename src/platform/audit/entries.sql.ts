@@ -1,11 +1,16 @@
 import { sql, type RawBuilder } from '../db/sql.ts';
 import type { Side } from '../actor.ts';
 import type { ReadTx } from '../db/database.ts';
+import type { Moment } from '../paged.contract.ts';
 import type { Entry } from './entry.contract.ts';
 
-/** `before`: the entry that its page comes after. */
-export type EntryFilter = Record<'act' | 'by' | 'concerned' | 'subject' | 'before', string | null> &
-  Record<'from' | 'until', Date | null> & { side: Side | null };
+/** `after`: where its page begins. */
+export type EntryFilter = Record<'act' | 'by' | 'concerned' | 'subject', string | null> &
+  Record<'from' | 'until', Date | null> & {
+    side: Side | null;
+    after?: Moment | undefined;
+    since?: Date | undefined;
+  };
 
 /** Entries that are looked at for one page, where no index finds those that are asked for. */
 export const LOOKED_AT = 20_000;
@@ -29,7 +34,8 @@ export const pseudonymIn = (tx: ReadTx<never>, personaId: string | null) =>
     pseudonym: string;
   }>`select pseudonym from platform.audit_person where persona_id = ${personaId}::uuid`.first(tx);
 
-function lookedAt({ act, by, concerned, subject: about, from, until, before, side }: EntryFilter) {
+function lookedAt(filter: EntryFilter) {
+  const { act, by, concerned, subject: about, from, until, after, since, side } = filter;
   const conditions = [
     sql`true`,
     ...(act === null ? [] : [sql`e.act = ${act}`]),
@@ -38,11 +44,8 @@ function lookedAt({ act, by, concerned, subject: about, from, until, before, sid
     ...(about === null ? [] : [sql`e.subject_id = ${about} and ${subject} is not null`]),
     ...(from === null ? [] : [sql`e.at >= ${from}`]),
     ...(until === null ? [] : [sql`e.at < ${until}`]),
-    ...(before === null
-      ? []
-      : [
-          sql`(e.at, e.id) < (select x.at, x.id from platform.audit_entry x where x.id = ${before}::uuid)`,
-        ]),
+    ...(since === undefined ? [] : [sql`e.at >= ${since}`]),
+    ...(after === undefined ? [] : [sql`(e.at, e.id) < (${after.at}, ${after.id}::uuid)`]),
   ];
   const newest = sql`order by e.at desc, e.id desc limit ${LOOKED_AT}`;
   return sql`(select e.* from platform.audit_entry e where ${sql.join(conditions, sql` and `)}
@@ -65,13 +68,16 @@ const ofSide = ({ side }: EntryFilter) =>
     : sql`exists (select from platform.audit_person a join accounts.pub_member_card c on c.id = a.persona_id
       where a.pseudonym = e.person_pseudonym and c.side = ${side})`;
 
-/** Where it goes on behind what was looked at, if there is more; null where all was. */
-export async function lookedUpTo(tx: ReadTx<never>, filter: EntryFilter): Promise<string | null> {
-  if (!isSifted(filter)) return null;
-  const last = await sql<{ id: string; nr: number }>`
-    select id, nr from (select e.id, row_number() over (order by e.at desc, e.id desc)::int as nr
+/** Where it goes on behind what was looked at, if there is more; undefined where all was. */
+export async function lookedUpTo(
+  tx: ReadTx<never>,
+  filter: EntryFilter,
+): Promise<Moment | undefined> {
+  if (!isSifted(filter)) return undefined;
+  const last = await sql<Moment & { nr: number }>`
+    select at, id, nr from (select e.at, e.id, row_number() over (order by e.at desc, e.id desc)::int as nr
       from ${lookedAt(filter)} e) e order by nr desc limit 1`.first(tx);
-  return last?.nr === LOOKED_AT ? last.id : null;
+  return last?.nr === LOOKED_AT ? last : undefined;
 }
 
 /** How many links there are, and the hash of the last one. */

@@ -1,4 +1,5 @@
 import { sql, type AnyTx } from '#platform/db/sql.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import type { EmailCounts } from './outgoing.sql.ts';
 
 /** Of those in whose way something was: all, those that are tried again, or those that are not. */
@@ -23,18 +24,21 @@ const these = (which: WhichTroubled) =>
         : sql`e.given_up_at is not null`
   }`;
 
-/** The newest first, from behind one of them. */
-export const listTroubled = (
-  tx: AnyTx,
-  which: WhichTroubled,
-  { after, limit }: { after: { at: Date; id: string } | null; limit: number },
-) =>
+type Asked = {
+  which: WhichTroubled;
+  limit: number;
+  after?: Moment | undefined;
+  since?: Date | undefined;
+};
+
+/** The newest first, from behind one of them; one more than a page holds. */
+export const listTroubled = (tx: AnyTx, { which, after, since, limit }: Asked) =>
   sql<Troubled>`select e.id, e.sort, e.made_at as "madeAt", e.due_at as "dueAt", e.attempts, e.problem,
       e.given_up_at as "givenUpAt"
     from platform.outgoing_email e where ${these(which)}
-      and (${after?.at ?? null}::timestamptz is null
-        or (e.made_at, e.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))
-    order by e.made_at desc, e.id desc limit ${limit}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and (e.made_at, e.id) < (${after.at}, ${after.id}::uuid)`}
+      ${since === undefined ? sql`` : sql`and e.made_at >= ${since}`}
+    order by e.made_at desc, e.id desc limit ${limit + 1}`.rows(tx);
 
 export type MailState = EmailCounts & { sentAt: Date | null; failingSince: Date | null };
 

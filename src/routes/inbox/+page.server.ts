@@ -7,12 +7,12 @@ export const load: PageServerLoad = async (event) => {
   const unreadOnly = searchParams.get('state') === 'unread';
   return {
     unreadOnly,
-    isEarlier: searchParams.has('before'),
+    isEarlier: searchParams.has('after'),
     // An action's own address (`?/read`) is none to come back to.
     back: search.startsWith('?/') ? pathname : pathname + search,
     view: await asking(event, 'notifications.inbox', {
       ...(unreadOnly && { state: 'unread' }),
-      ...given(event.url, 'before'),
+      ...given(event.url, 'after'),
     }),
   };
 };

@@ -6,7 +6,7 @@ import { refusedIn } from '../narrowing.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const filters = ['kind', 'by', 'author', 'from', 'until', 'undone'] as const;
-const asked = (url: URL) => given(url, 'space', 'before', ...filters);
+const asked = (url: URL) => given(url, 'space', 'after', ...filters);
 
 // A space or an act that is not there leads nowhere; what it is narrowed by is mended in the form.
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
     LogInput,
     given(event.url, ...filters),
   );
-  const { space: spaceSlug, ...turned } = given(event.url, 'space', 'before');
+  const { space: spaceSlug, ...turned } = given(event.url, 'space', 'after');
   const view = await asking(event, 'community.moderation_log', {
     spaceSlug,
     ...turned,

@@ -1,3 +1,3 @@
 import { given, page } from '#platform/web/page.ts';
 
-export const load = page('community.my_words', ({ url }) => given(url, 'place', 'post', 'before'));
+export const load = page('community.my_words', ({ url }) => given(url, 'place', 'post', 'after'));

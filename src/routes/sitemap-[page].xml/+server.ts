@@ -3,7 +3,7 @@ import { documentOf, siteMapOf } from '#modules/community/ui/index.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-  const { page } = event.params;
-  const view = await asking(event, 'community.site_map', { page });
-  return documentOf(siteMapOf(view, event.url.origin, page), 'application/xml', event.request);
+  const { page: month } = event.params;
+  const view = await asking(event, 'community.site_map', { month });
+  return documentOf(siteMapOf(view, event.url.origin, month), 'application/xml', event.request);
 };

@@ -2,9 +2,10 @@ import { action, safePath } from '#platform/web/action.ts';
 import { given, page } from '#platform/web/page.ts';
 import type { Actions, RequestEvent } from './$types';
 
-export const load = page('community.taglists', ({ url }) => ({
-  spaceSlug: given(url, 'space').space,
-}));
+export const load = page('community.taglists', ({ url }) => {
+  const { space: spaceSlug, ...turned } = given(url, 'space', 'after');
+  return { spaceSlug, ...turned };
+});
 
 /** Back to where one came from: a list can be joined and left from a post and from the inbox, too. */
 const back = (_result: unknown, _event: RequestEvent, form: FormData) =>

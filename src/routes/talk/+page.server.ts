@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
   if (show !== undefined) {
     const threads = await asking(event, 'community.threads', {
       show,
-      ...given(event.url, 'before'),
+      ...given(event.url, 'after'),
     });
     return { threads, view: null, isArranging: false };
   }

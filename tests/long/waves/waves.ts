@@ -45,7 +45,7 @@ const guests: Wave = async (scene) => {
       const all: [string, object][] = [
         ['accounts.sign_in', { who, password: 'not the right one' }],
         ['accounts.join', { name: `Guest ${randomUUID().slice(0, 8)}`, ...fields }],
-        ['accounts.recover_by_code', { who, code: 'k7mp-x2wd-9htq', next: PASSWORD }],
+        ['accounts.recover_by_code', { who, code: 'k7mp-x2wd-9htq', newPassword: PASSWORD }],
       ];
       const met = await Promise.all(all.map(([name, input]) => act(scene, guest, name, input)));
       answers.push(...met);

@@ -31,7 +31,7 @@ export const rows: readonly Row[] = [
   {
     name: 'accounts.change_password',
     once: true,
-    input: () => ({ current: password, next: password }),
+    input: () => ({ current: password, newPassword: password }),
   },
   { name: 'accounts.change_language', once: true, input: () => ({ locale: 'en' }) },
   {

@@ -59,7 +59,7 @@ export const rows: readonly Row[] = [
     once: true,
     input: async (cell) => {
       const { name, code } = await withRecoveryCode(cell);
-      return { who: name, code, next: password };
+      return { who: name, code, newPassword: password };
     },
   },
   { name: 'accounts.ask_recovery', input: ({ half }) => ({ who: half.author.name }) },

@@ -126,7 +126,7 @@ export async function recoveryLink(cell: Cell) {
   await cell.cast.sql('insert into accounts.recovery_link values ($1, $2, $3)', [
     ...[accountId, tokenHash(token), inAnHour(cell.cast)],
   ]);
-  return { secret: token, next: password };
+  return { secret: token, newPassword: password };
 }
 
 /** An e-mail that waits to be confirmed. */

@@ -60,6 +60,7 @@ export const rows: readonly Row[] = [
 
 export const queryRows: readonly QueryRow[] = [
   { name: 'notifications.inbox', once: true, input: () => ({}) },
+  { name: 'notifications.inbox_changes', once: true, input: () => ({ after: '0' }) },
   { name: 'notifications.unread', once: true, input: () => ({}) },
   { name: 'notifications.settings', once: true, input: () => ({}) },
   { name: 'notifications.emails', once: true, input: () => ({}) },

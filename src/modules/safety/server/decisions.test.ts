@@ -118,10 +118,10 @@ test('many decisions come in pages that neither skip nor repeat', async () => {
     await does(olga, 'leading.end_duty', { duty, reason: `End ${nr}` });
   }
   const first = await cast.as(ida).asks(decisionsAboutMe, {});
-  const rest = await cast.as(ida).asks(decisionsAboutMe, { before: first.older ?? undefined });
+  const rest = await cast.as(ida).asks(decisionsAboutMe, { after: first.next ?? undefined });
   const all = [...first.decisions, ...rest.decisions];
-  expect([first.decisions.length, all.length, rest.older]).toEqual([30, 36, null]);
+  expect([first.decisions.length, all.length, rest.next]).toEqual([30, 36, null]);
   expect(new Set(all.map(({ reason: why }) => why)).size).toBe(36);
-  const wrong = await cast.as(ida).refused(decisionsAboutMe, { before: 'yesterday' });
+  const wrong = await cast.as(ida).refused(decisionsAboutMe, { after: 'yesterday' });
   expect(wrong.code).toBe('invalid');
 });

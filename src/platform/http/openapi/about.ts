@@ -12,7 +12,8 @@ say; each operation names the one it needs. Without a token (and without a cooki
 **Saved over each other.** What gives \`base\` takes it back when it is changed: where something else stands there by then, the answer is
 409 and says what.
 
-**Pages of a list.** Lists are short. Where there is more, the answer holds a cursor; it goes into the field that the parameter names, as it is.
+**Pages of a list.** \`limit\` says how many a page holds (1 to 100). \`next\` of the answer goes into \`after\` as it is, and is the page that follows in the order of the
+list; \`null\`: the end. Where there is \`previous\`, it goes into \`before\`. \`since\` is a moment with its zone: only what is of then or later.
 
 **How often.** Each operation says its limits; besides, one account may send 600 times a minute. Beyond that the answer is 429, with
 \`Retry-After\` in seconds. A body holds a megabyte at most, where it takes a file fifteen.

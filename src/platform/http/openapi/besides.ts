@@ -51,7 +51,7 @@ export const besides = {
       description: `A stream of server-sent events. Join subjects with \`on\`, each with how far you have come: \`inbox@12\`, \`unread@12\`,
 \`thread:ID@57\` (the \`seq\` of \`community.thread\`), \`step:ID@57\`. Each event is one JSON object: \`on\` (the subject) with \`seq\` (how far it is now),
 and \`html\`, \`isStale\`, \`hasEnded\` where they apply. It only wakes you: ask the query with \`after\` set to the number you had (\`community.thread_changes\`,
-\`learning.discussion_changes\`, \`notifications.inbox\`), and you have missed nothing. Every 25 seconds a comment keeps it open. At most 20 streams for a person and 40 subjects for a stream.`,
+\`learning.discussion_changes\`, \`notifications.inbox_changes\`), and you have missed nothing. Every 25 seconds a comment keeps it open. At most 20 streams for a person and 40 subjects for a stream.`,
       tags: ['live'],
       security: [{ token: [] }, { cookie: [] }],
       parameters: [

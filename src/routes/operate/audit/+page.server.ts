@@ -6,7 +6,7 @@ import { refusedIn } from '../../narrowing.ts';
 import { aboutsIn } from '../../api/catalogue.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const names = ['act', 'by', 'concerned', 'subject', 'side', 'from', 'until', 'before'] as const;
+const names = ['act', 'by', 'concerned', 'subject', 'side', 'from', 'until', 'after'] as const;
 
 export const load: PageServerLoad = async (event) => {
   // As it was called before, in addresses that were kept.
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
     view: await asking(event, 'admin.audit', right as InputOf<'admin.audit'>),
     refused,
     abouts: aboutsIn(event.locals.locale),
-    isLater: event.url.searchParams.has('before'),
+    isLater: event.url.searchParams.has('after'),
     isBegun: event.url.searchParams.has('begun'),
   };
 };

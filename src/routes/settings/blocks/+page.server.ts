@@ -1,10 +1,10 @@
 import { action, safePath } from '#platform/web/action.ts';
 import { webApp } from '#platform/web/app.ts';
-import { page } from '#platform/web/page.ts';
+import { given, page } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  ...(await page('accounts.blocks', () => ({}))(event)),
+  ...(await page('accounts.blocks', ({ url }) => given(url, 'after'))(event)),
   done: event.url.searchParams.get('done'),
   side: event.locals.actor.side,
   hasSides: webApp().settings.TEEN_SIDE,

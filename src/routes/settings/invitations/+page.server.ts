@@ -1,10 +1,10 @@
 import { action } from '#platform/web/action.ts';
 import { showing, shownOnce } from '#platform/web/once.ts';
-import { asking } from '#platform/web/page.ts';
+import { asking, given } from '#platform/web/page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const view = await asking(event, 'accounts.invitations', {});
+  const view = await asking(event, 'accounts.invitations', given(event.url, 'after'));
   const { memberInvitations } = await asking(event, 'accounts.joining', {});
   return {
     view,

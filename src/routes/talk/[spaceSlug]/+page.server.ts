@@ -4,9 +4,9 @@ import { orOwnWords } from '../own-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const turned = given(event.url, 'show', 'before', 'language') as {
+  const turned = given(event.url, 'show', 'after', 'language') as {
     show?: 'all';
-    before?: string;
+    after?: string;
   };
   const view = asking(event, 'community.space', { ...event.params, ...turned });
   return { view: await orOwnWords(event, view) };

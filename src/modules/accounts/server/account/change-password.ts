@@ -18,10 +18,10 @@ export const changePassword = useCase({
   limits: [{ points: 10, seconds: 900, by: 'account' }],
   prepare: {
     may: withSession,
-    async make(ctx, { current, next }) {
-      refuseWeak(ctx, next, { name: personOf(ctx.actor).name, field: 'next' });
+    async make(ctx, { current, newPassword }) {
+      refuseWeak(ctx, newPassword, { name: personOf(ctx.actor).name, field: 'newPassword' });
       const proved = await provePassword(ctx, current, 'current');
-      return { proved, hash: await hashPassword(next, ctx.slowly) };
+      return { proved, hash: await hashPassword(newPassword, ctx.slowly) };
     },
   },
   subject: ownAccount,

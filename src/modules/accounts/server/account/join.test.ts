@@ -141,10 +141,14 @@ test('changing the password needs the old one and ends every other session', asy
     sessionKey: 'here',
   });
   expect(
-    (await pat.refused(changePassword, { current: 'not it at all', next: 'another long word' }))
-      .fields,
+    (
+      await pat.refused(changePassword, {
+        current: 'not it at all',
+        newPassword: 'another long word',
+      })
+    ).fields,
   ).toEqual({ current: 'password_wrong' });
-  await pat.does(changePassword, { current: form.password, next: 'another long word' });
+  await pat.does(changePassword, { current: form.password, newPassword: 'another long word' });
   const left = await world.sql(`select 1 from accounts.session where account_id = $1`, [
     row?.account_id,
   ]);
@@ -171,7 +175,7 @@ test('a lost token cannot breed, cannot change the password, and dies with the o
   await seated.does(createToken, { name: 'script' });
   const byToken = world.as(quinn);
   expect((await byToken.refused(createToken, { name: 'more' })).why).toBe('session_only');
-  const change = { current: form.password, next: 'another long word' };
+  const change = { current: form.password, newPassword: 'another long word' };
   expect((await byToken.refused(changePassword, change)).why).toBe('session_only');
   await seated.does(changePassword, change);
   expect((await seated.asks(tokens)).tokens).toEqual([]);

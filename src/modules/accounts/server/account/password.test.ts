@@ -19,12 +19,12 @@ test.each([
   expect((await nobody.refused(join, joining)).fields).toEqual({ password: why });
   const ann = await somebody(`Inés Robledo ${weak.slice(0, 3).replace(/\W/g, '')}x`);
   const { codes } = await ann.does(makeRecoveryCodes, {});
-  const change = { current: PASSWORD, next: weak };
-  expect((await ann.refused(changePassword, change)).fields).toEqual({ next: why });
-  const back = { who: ann.name, code: codes[0], next: weak };
-  expect((await nobody.refused(recoverByCode, back)).fields).toEqual({ next: why });
+  const change = { current: PASSWORD, newPassword: weak };
+  expect((await ann.refused(changePassword, change)).fields).toEqual({ newPassword: why });
+  const back = { who: ann.name, code: codes[0], newPassword: weak };
+  expect((await nobody.refused(recoverByCode, back)).fields).toEqual({ newPassword: why });
   // The code was not used up by the slip.
-  await nobody.does(recoverByCode, { ...back, next: 'a turtle under the tram' });
+  await nobody.does(recoverByCode, { ...back, newPassword: 'a turtle under the tram' });
 });
 
 test('the same words are the same password, however their accents are written', async () => {

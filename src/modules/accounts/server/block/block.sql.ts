@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import type { Person } from '#platform/actor.ts';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
-import type { BlocksView } from '../../block.contract.ts';
+import type { BlocksInput, BlocksView } from '../../block.contract.ts';
 import type { R, T } from '../tx.ts';
 
 type Other = { personaId: string; accountId: string };
@@ -26,10 +27,16 @@ export const deleteBlock = (tx: T, by: Person, persona: string) =>
     where blocker_id = ${by.personaId} and blocked_id = ${persona}`.execute(tx);
 
 /** Whom this persona blocked, the last one first. Nobody learns who blocked them. */
-export const listBlocks = (tx: R, personaId: string) =>
+export const listBlocks = (
+  tx: R,
+  personaId: string,
+  { after, limit }: z.output<typeof BlocksInput>,
+) =>
   sql<BlocksView['blocks'][number]>`select p.id as person, p.name, b.blocked_at as at
     from accounts.block b join accounts.persona p on p.id = b.blocked_id
-    where b.blocker_id = ${personaId} order by b.blocked_at desc, p.id`.rows(tx);
+    where b.blocker_id = ${personaId}
+      ${after === undefined ? sql`` : sql`and (b.blocked_at, p.id) < (${after.at}, ${after.id}::uuid)`}
+    order by b.blocked_at desc, p.id desc limit ${limit + 1}`.rows(tx);
 
 /**
  * Whether two accounts must not be brought together: one blocked the other, under whatever name. For

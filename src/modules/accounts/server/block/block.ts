@@ -1,17 +1,26 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { isPerson, type Person, personOf } from '#platform/actor.ts';
-import { type BlocksView, OnePerson, type SightChanged } from '../../block.contract.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
+import {
+  BlocksInput,
+  type BlocksView,
+  OnePerson,
+  type SightChanged,
+} from '../../block.contract.ts';
 import { type Ctx, query, useCase } from '../tx.ts';
 import { deleteBlock, findBlock, findOther, insertBlock, listBlocks } from './block.sql.ts';
 
 export const blocks = query({
   name: 'accounts.blocks',
   about: 'Whom I have blocked.',
+  input: BlocksInput,
   may: isSignedIn,
   statements: 1,
-  read: async ({ tx, actor }): Promise<BlocksView> => ({
-    blocks: await listBlocks(tx, actor.personaId ?? ''),
-  }),
+  async read({ tx, actor }, which): Promise<BlocksView> {
+    const rows = await listBlocks(tx, actor.personaId ?? '', which);
+    const { page, next } = pageOf(rows, which.limit, ({ at, person: id }) => momentOf({ at, id }));
+    return { blocks: page, next };
+  },
 });
 
 export const block = useCase({

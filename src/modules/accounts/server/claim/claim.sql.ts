@@ -1,6 +1,12 @@
+import type { z } from 'zod';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { ClaimLinksView, UnclaimedView } from '../../joining.contract.ts';
+import type {
+  ClaimLinks,
+  ClaimLinksView,
+  Unclaimed,
+  UnclaimedView,
+} from '../../joining.contract.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import { DEMO_SOURCE } from '../account/made-up.sql.ts';
 import type { R, T } from '../tx.ts';
@@ -14,19 +20,19 @@ export const countUnclaimed = (tx: R, sides: readonly Side[]) =>
     ${unclaimed} and p.side = any(${[...sides]}::text[])
     group by p.source, p.side order by p.source, p.side`.rows(tx);
 
-export const PEOPLE_AT_ONCE = 50;
-
-type Asked = { source: string; side: Side; q: string; after: { key: string; id: string } | null };
-
-/** A page of them by name; `after` is the folded name and id of the last one seen. */
-export const listUnclaimed = (tx: R, { source, side, q, after }: Asked, now: Date) =>
+/** A page of them by name, and one more. */
+export const listUnclaimed = (
+  tx: R,
+  { source, side, q, after, limit }: z.output<typeof Unclaimed>,
+  now: Date,
+) =>
   sql<UnclaimedView['people'][number] & { key: string }>`
     select p.id, p.name, p.folded as key, exists (select from accounts.invitation i
       where i.claims = p.id and i.used = 0 and i.revoked_at is null and i.expires_at > ${now}) as "hasLink"
     ${unclaimed} and p.side = ${side} and p.source = ${source}
       ${q === '' ? sql`` : sql`and position(${foldName(q)} in p.folded) > 0`}
-      ${after === null ? sql`` : sql`and (p.folded, p.id) > (${after.key}, ${after.id}::uuid)`}
-    order by p.folded, p.id limit ${PEOPLE_AT_ONCE + 1}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and (p.folded, p.id) > (${after.key}, ${after.id}::uuid)`}
+    order by p.folded, p.id limit ${limit + 1}`.rows(tx);
 
 type Imported = { personaId: string; name: string };
 
@@ -77,8 +83,6 @@ export const takeAccount = (
 export const setListed = (tx: T, personaId: string, listed: boolean) =>
   sql`update accounts.persona set is_listed = ${listed} where id = ${personaId}`.execute(tx);
 
-export const LINKS_AT_ONCE = 50;
-
 type Link = Omit<ClaimLinksView['links'][number], 'state'> & {
   uses: number;
   used: number;
@@ -88,8 +92,7 @@ type Link = Omit<ClaimLinksView['links'][number], 'state'> & {
 /** Links to claim accounts of an import, also those that were used, are over or were taken back. */
 export const listClaimLinks = (
   tx: R,
-  { source, side }: { source: string; side: Side },
-  after: { at: Date; id: string } | null,
+  { source, side, after, since, limit }: z.output<typeof ClaimLinks>,
 ) =>
   sql<Link>`
     select i.id, p.name, by.name as by, i.made_at as "madeAt", i.expires_at as "expiresAt",
@@ -97,5 +100,6 @@ export const listClaimLinks = (
     from accounts.invitation i join accounts.persona p on p.id = i.claims
     left join accounts.persona by on by.id = i.made_by
     where i.kind = 'claim' and p.source = ${source} and p.side = ${side}
-      ${after === null ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}
-    order by i.made_at desc, i.id desc limit ${LINKS_AT_ONCE + 1}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}
+      ${since === undefined ? sql`` : sql`and i.made_at >= ${since}`}
+    order by i.made_at desc, i.id desc limit ${limit + 1}`.rows(tx);

@@ -22,7 +22,7 @@ const read = async (one: Asking) => (await one.asks(demoEmails)).emails;
 test('the letters of a demonstration are there for whom they are for, and for nobody else', async () => {
   const ann = await somebody('Ann Tea');
   const ben = await somebody('Ben Tea');
-  await ben.does(changePassword, { current: password, next: BENS });
+  await ben.does(changePassword, { current: password, newPassword: BENS });
   await ann.does(setEmail, { email: 'ann@example.org', password });
   await world.drain();
   const [letter] = await read(ann);
@@ -41,7 +41,7 @@ test('the letters of a demonstration are there for whom they are for, and for no
 
   const [back] = await read(anns);
   expect(back?.body).toContain('/recover/link?key=');
-  await anns.does(recoverByLink, { secret: keyOf(back?.body), next: 'another long word' });
+  await anns.does(recoverByLink, { secret: keyOf(back?.body), newPassword: 'another long word' });
   expect(await read(anns), 'a new password ends what a browser keeps').toEqual([]);
   expect(await read(await seated('Ann Tea', 'another long word'))).not.toEqual([]);
 });

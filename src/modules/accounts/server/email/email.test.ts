@@ -167,7 +167,7 @@ test('a changed password is told by mail, in the language of the person, without
     await seated(ann.name)
   ).does(changePassword, {
     current: password,
-    next: 'another long word',
+    newPassword: 'another long word',
   });
   await world.drain();
   const email = post.last('ana@example.org');

@@ -14,7 +14,7 @@ import { openHelpsOf, withdrawHelp } from './withdraw-help.ts';
 
 const cast = await openCast({ TEEN_SIDE: true, SAFEGUARDING_CONTACT: 'Sam, in the office' });
 const reason = 'She called me, and told me what we spoke of.';
-const next = 'a quiet long word';
+const newPassword = 'a quiet long word';
 
 /** Somebody with a session; `proved`: has just shown who they are. */
 async function seated(person: Person, { proved = true, ago = 0 } = {}): Promise<Person> {
@@ -40,13 +40,13 @@ test('Ann lost every way in: Olga makes a link, it works once, her sessions end,
   const look = () => cast.as(guest()).asks(recoveryLink, { secret: made.key });
   expect(await look()).toEqual({ isOpen: true, opensAt: null });
   await seated(ann);
-  await cast.as(guest()).does(recoverByLink, { secret: made.key, next });
+  await cast.as(guest()).does(recoverByLink, { secret: made.key, newPassword });
   const sessions = await cast.sql('select from accounts.session where account_id = $1', [
     ann.accountId,
   ]);
   expect(sessions).toHaveLength(1);
   expect(await look()).toEqual({ isOpen: false, opensAt: null });
-  const again = await cast.as(guest()).refused(recoverByLink, { secret: made.key, next });
+  const again = await cast.as(guest()).refused(recoverByLink, { secret: made.key, newPassword });
   expect(again.why).toBe('link_over');
   await cast.drain();
   const told = await cast.sql(
@@ -71,7 +71,7 @@ test('a rogue operator gets nobody’s account behind their back: who was here l
   const ben = await seated(await cast.person('Ben'));
   const made = await cast.as(olga).does(helpIn, helping(ben));
   expect(made.waits).toBe(true);
-  const early = await cast.as(guest()).refused(recoverByLink, { secret: made.key, next });
+  const early = await cast.as(guest()).refused(recoverByLink, { secret: made.key, newPassword });
   expect(early.why).toBe('link_over');
   const { help } = await cast.as(ben).asks(security, {});
   expect(help).toMatchObject({ id: made.help, reason });
@@ -82,7 +82,7 @@ test('a rogue operator gets nobody’s account behind their back: who was here l
   expect((await cast.as(ben).refused(refuseHelp, { help: made.help })).code).toBe('not_found');
   const before = cast.deps.now();
   cast.at(new Date(before.getTime() + 25 * 3_600_000).toISOString());
-  const late = await cast.as(guest()).refused(recoverByLink, { secret: made.key, next });
+  const late = await cast.as(guest()).refused(recoverByLink, { secret: made.key, newPassword });
   expect(late.why).toBe('link_over');
   cast.at(before.toISOString());
 });
@@ -93,9 +93,9 @@ test('one that is not refused opens a day later, and only the newest is worth an
   const second = await cast.as(olga).does(helpIn, helping(dora));
   const before = cast.deps.now();
   cast.at(new Date(before.getTime() + 25 * 3_600_000).toISOString());
-  const over = await cast.as(guest()).refused(recoverByLink, { secret: first.key, next });
+  const over = await cast.as(guest()).refused(recoverByLink, { secret: first.key, newPassword });
   expect(over.why).toBe('link_over');
-  await cast.as(guest()).does(recoverByLink, { secret: second.key, next });
+  await cast.as(guest()).does(recoverByLink, { secret: second.key, newPassword });
   cast.at(before.toISOString());
 });
 
@@ -113,7 +113,7 @@ test('a link for the wrong person is taken back, by whoever runs that side; they
   expect((await cast.as(fern).refused(openHelpsOf, {})).code).toBe('not_found');
   await cast.as(olga).does(withdrawHelp, it);
   expect(await open(olga)).not.toContain(made.help);
-  const late = await cast.as(guest()).refused(recoverByLink, { secret: made.key, next });
+  const late = await cast.as(guest()).refused(recoverByLink, { secret: made.key, newPassword });
   expect(late.why).toBe('link_over');
   expect((await cast.as(olga).refused(withdrawHelp, it)).code).toBe('not_found');
   await cast.drain();
@@ -185,17 +185,17 @@ test('who lost the telephone with their codes as well is let in from the machine
   const made = await cast.as(system).does(helpIn, helping(eva));
   expect(made.endsCodes).toBe(true);
   expect(await hasCodes(eva), 'until it is used').toHaveLength(1);
-  const back = await cast.as(guest()).does(recoverByLink, { secret: made.key, next });
+  const back = await cast.as(guest()).does(recoverByLink, { secret: made.key, newPassword });
   expect(back).toHaveProperty('session');
   expect(await hasCodes(eva)).toEqual([]);
   const plain = await cast.as(system).does(helpIn, helping(gus));
   expect(plain.endsCodes).toBe(false);
-  await cast.as(guest()).does(recoverByLink, { secret: plain.key, next });
+  await cast.as(guest()).does(recoverByLink, { secret: plain.key, newPassword });
   // Olga may leave meanwhile: her link stays that of a person.
   const hers = await cast.as(olga).does(helpIn, helping(fay));
   expect(hers.endsCodes).toBe(false);
   await cast.sql('update accounts.help set by_id = null where id = $1', [hers.help]);
-  const half = await cast.as(guest()).does(recoverByLink, { secret: hers.key, next });
+  const half = await cast.as(guest()).does(recoverByLink, { secret: hers.key, newPassword });
   expect(half).not.toHaveProperty('session');
   expect(await hasCodes(fay)).toHaveLength(1);
   await cast.drain();

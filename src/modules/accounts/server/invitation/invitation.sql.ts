@@ -3,7 +3,7 @@ import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Side } from '#platform/actor.ts';
 import { columnsOf } from '#platform/db/columns.ts';
 import { tokenHash } from '#platform/secrets.ts';
-import type { AllInvitationsView, InvitationLine } from '../../joining.contract.ts';
+import type { AllInvitationsView, ByMoment, InvitationLine } from '../../joining.contract.ts';
 import type { New, R, T } from '../tx.ts';
 import type { Found } from './worth.rules.ts';
 
@@ -43,34 +43,33 @@ type Row = Omit<InvitationLine, 'state'> & { revokedAt: Date | null };
 const line = sql`i.id, i.side, i.uses, i.used, i.made_at as "madeAt", i.expires_at as "expiresAt",
   i.revoked_at as "revokedAt"`;
 
-export const listOwn = (tx: R, personaId: string) =>
-  sql<Row & { note: string }>`select ${line}, i.note from accounts.invitation i
-    where i.made_by = ${personaId} and i.kind <> 'claim'
-    order by i.made_at desc, i.id limit 200`.rows(tx);
+/** Newest first, from behind one of them, one more than a page holds. */
+const newest = ({ after, since, limit }: ByMoment) => sql`
+  ${after === undefined ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}
+  ${since === undefined ? sql`` : sql`and i.made_at >= ${since}`}
+  order by i.made_at desc, i.id desc limit ${limit + 1}`;
 
-const AT_ONCE = 30;
+export const listOwn = (tx: R, personaId: string, which: ByMoment) =>
+  sql<Row & { note: string }>`select ${line}, i.note from accounts.invitation i
+    where i.made_by = ${personaId} and i.kind <> 'claim' ${newest(which)}`.rows(tx);
 
 type Good = Row &
   Pick<AllInvitationsView['invitations'][number], 'by' | 'isClaim' | 'note' | 'claims'>;
 
 /** Those that are still good, newest first; what somebody noted of theirs is theirs. */
-export async function listGood(
+export const listGood = (
   tx: R,
   { sides, me }: { sides: readonly Side[]; me: string | null },
   now: Date,
-  after: { at: Date; id: string } | null,
-) {
-  const rows = await sql<Good>`
+  which: ByMoment,
+) =>
+  sql<Good>`
     select ${line}, by.name as by, i.kind = 'claim' as "isClaim",
       case when i.made_by = ${me}::uuid then i.note else '' end as note, whose.name as claims
     from accounts.invitation i join accounts.persona by on by.id = i.made_by
     left join accounts.persona whose on whose.id = i.claims
     where i.side = any(${[...sides]}::text[]) and i.revoked_at is null and i.expires_at > ${now}
-      and i.used < i.uses
-      ${after === null ? sql`` : sql`and (i.made_at, i.id) < (${after.at}, ${after.id}::uuid)`}
-    order by i.made_at desc, i.id desc limit ${AT_ONCE + 1}`.rows(tx);
-  return { rows: rows.slice(0, AT_ONCE), hasMore: rows.length > AT_ONCE };
-}
+      and i.used < i.uses ${newest(which)}`.rows(tx);
 
 export const lockInvitation = (tx: T, id: string) =>
   sql<{ id: string; kind: string; side: Side; madeBy: string }>`

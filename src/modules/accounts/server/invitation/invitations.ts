@@ -1,6 +1,10 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
-import { Cursor, type AllInvitationsView, type MyInvitationsView } from '../../joining.contract.ts';
-import { cursorOf, fromCursor } from '../joining/cursor.rules.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
+import {
+  ByMoment,
+  type AllInvitationsView,
+  type MyInvitationsView,
+} from '../../joining.contract.ts';
 import { mayOperate, sidesOperated } from '../joining/joining.policy.ts';
 import { readJoining } from '../joining/joining.sql.ts';
 import { query } from '../tx.ts';
@@ -11,6 +15,8 @@ import { stateOf } from './worth.rules.ts';
 
 type Row = Parameters<typeof stateOf>[0];
 
+const madeAt = (one: { madeAt: Date; id: string }) => momentOf({ at: one.madeAt, id: one.id });
+
 const lineOf = <One extends Row>({ revokedAt, ...row }: One, now: Date) => ({
   ...row,
   state: stateOf({ ...row, revokedAt }, now),
@@ -19,18 +25,20 @@ const lineOf = <One extends Row>({ revokedAt, ...row }: One, now: Date) => ({
 export const invitations = query({
   name: 'accounts.invitations',
   about: 'The invitations I have made, and how many people I may still invite.',
+  input: ByMoment,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor, now }): Promise<MyInvitationsView> {
+  async read({ tx, actor, now }, which): Promise<MyInvitationsView> {
     const me = actor.personaId ?? '';
-    const mine = await listOwn(tx, me);
+    const { page, next } = pageOf(await listOwn(tx, me, which), which.limit, madeAt);
     const { memberInvitations } = await readJoining(tx);
-    const since = new Date(now.getTime() - COUNTED_FOR);
+    const counted = new Date(now.getTime() - COUNTED_FOR);
     return {
-      invitations: mine.map((row) => lineOf(row, now)),
+      invitations: page.map((row) => lineOf(row, now)),
+      next,
       left: invitesForHouse(actor)
         ? null
-        : Math.max(0, memberInvitations - (await countInvited(tx, me, since))),
+        : Math.max(0, memberInvitations - (await countInvited(tx, me, counted))),
       sides: sidesInvited(actor),
     };
   },
@@ -39,20 +47,17 @@ export const invitations = query({
 export const allInvitations = query({
   name: 'accounts.all_invitations',
   about: 'All invitations that are still good, with who made them. For operators.',
-  input: Cursor,
+  input: ByMoment,
   may: mayOperate,
   statements: 1,
-  async read({ tx, actor, now }, { after }): Promise<AllInvitationsView> {
-    const { rows, hasMore } = await listGood(
+  async read({ tx, actor, now }, which): Promise<AllInvitationsView> {
+    const rows = await listGood(
       tx,
       { sides: sidesOperated(actor), me: actor.personaId },
       now,
-      fromCursor(after),
+      which,
     );
-    const last = rows.at(-1);
-    return {
-      invitations: rows.map((row) => lineOf(row, now)),
-      next: hasMore && last !== undefined ? cursorOf(last.madeAt, last.id) : null,
-    };
+    const { page, next } = pageOf(rows, which.limit, madeAt);
+    return { invitations: page.map((row) => lineOf(row, now)), next };
   },
 });

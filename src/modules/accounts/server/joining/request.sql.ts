@@ -1,7 +1,7 @@
 import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
-import type { MyRequestView, RequestsView } from '../../joining.contract.ts';
+import type { ByMoment, MyRequestView, RequestsView } from '../../joining.contract.ts';
 import type { New, R, T } from '../tx.ts';
 
 /** Where an account stands, and whether its faces are shown to others. */
@@ -21,22 +21,15 @@ export async function insertRequest(tx: T, request: New<'accounts.request'>): Pr
   await tx.insertInto('accounts.request').values(columnsOf(request)).execute();
 }
 
-const AT_ONCE = 30;
-
-/** Those who wait, oldest first, thirty at a time. */
-export async function listRequests(
-  tx: R,
-  sides: readonly Side[],
-  after: { at: Date; id: string } | null,
-) {
-  const rows = await sql<RequestsView['requests'][number]>`
+/** Those who wait, oldest first; one more than the page holds. */
+export const listRequests = (tx: R, sides: readonly Side[], { after, since, limit }: ByMoment) =>
+  sql<RequestsView['requests'][number]>`
     select p.id, p.name, a.side, r.asked_at as "askedAt", r.words ${requests}
     join accounts.account a on a.id = r.account_id
     where r.declined_at is null and a.side = any(${[...sides]}::text[])
-      ${after === null ? sql`` : sql`and (r.asked_at, p.id) > (${after.at}, ${after.id}::uuid)`}
-    order by r.asked_at, p.id limit ${AT_ONCE + 1}`.rows(tx);
-  return { rows: rows.slice(0, AT_ONCE), hasMore: rows.length > AT_ONCE };
-}
+      ${after === undefined ? sql`` : sql`and (r.asked_at, p.id) > (${after.at}, ${after.id}::uuid)`}
+      ${since === undefined ? sql`` : sql`and r.asked_at >= ${since}`}
+    order by r.asked_at, p.id limit ${limit + 1}`.rows(tx);
 
 /** The waiting request behind a persona, locked: of two who decide, one is first. */
 export const lockRequest = (tx: T, personaId: string) =>

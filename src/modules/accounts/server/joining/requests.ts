@@ -1,31 +1,30 @@
 import {
   ApproveRequest,
-  Cursor,
+  ByMoment,
   DeclineRequest,
   type RequestsView,
 } from '../../joining.contract.ts';
 import { memberJoined } from '../../public-events.contract.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { Refusal } from '#platform/verdict.ts';
 import { doYoungWait } from '../account/side-for.ts';
 import { query, useCase } from '../tx.ts';
 import { endStreams } from '../session/end-streams.ts';
-import { cursorOf, fromCursor } from './cursor.rules.ts';
 import { mayDecide, mayDecideOn, sidesDecided } from './joining.policy.ts';
 import { approve, decline, listRequests, lockRequest } from './request.sql.ts';
 
 export const requests = query({
   name: 'accounts.requests',
   about: 'Who has asked to join and waits, oldest first. For those who decide on it.',
-  input: Cursor,
+  input: ByMoment,
   may: mayDecide,
   statements: 1,
-  async read({ tx, actor }, { after }): Promise<RequestsView> {
+  async read({ tx, actor }, which): Promise<RequestsView> {
     const sides = sidesDecided(actor);
-    const { rows, hasMore } = await listRequests(tx, sides, fromCursor(after));
-    const last = rows.at(-1);
+    const rows = await listRequests(tx, sides, which);
+    const { page, next } = pageOf(rows, which.limit, ({ askedAt: at, id }) => momentOf({ at, id }));
     return {
-      requests: rows,
-      next: hasMore && last !== undefined ? cursorOf(last.askedAt, last.id) : null,
+      ...{ requests: page, next },
       seesTeens: sides.includes('teen'),
     };
   },

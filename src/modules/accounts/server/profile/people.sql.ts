@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Named } from '#platform/paged.contract.ts';
 import type { ListedPerson, PeopleLikeView } from '../../profile.contract.ts';
 import type { R } from '../tx.ts';
 import { metBy } from './visible.sql.ts';
@@ -11,11 +12,11 @@ type Row = ListedPerson & { key: string };
 export function listPeople(
   tx: R,
   actor: Actor,
-  which: { language: string; after: { key: string; id: string } | null; limit: number },
+  which: { language: string; after: Named | undefined; limit: number },
 ): Promise<Row[]> {
   const { after } = which;
   const begins =
-    after === null
+    after === undefined
       ? sql`true`
       : sql`(person.folded, person.id) > (${after.key}, ${after.id}::uuid)`;
   return sql<Row>`select ${columns} from accounts.persona person

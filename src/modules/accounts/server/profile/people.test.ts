@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
+import { nameOf } from '#platform/paged.contract.ts';
 import { openCast } from '#tests/cast/cast.ts';
 import { people, peopleLike } from './people.ts';
 
@@ -99,8 +101,11 @@ test('a crowd is shown page by page, each person once', async () => {
   }
 });
 
-test('a place of nonsense is the beginning, and waits for nobody', async () => {
-  expect(await found({ after: `x'; drop table` })).toEqual(await found({}));
+test('a place of nonsense is none, and so is one that somebody made up', async () => {
+  for (const after of [`x'; drop table`, nameOf({ key: 'crowd 002', id: randomUUID() })])
+    expect((await cast.as(crowd).refused(people, { after })).fields).toEqual({
+      after: 'cursor_not_valid',
+    });
 });
 
 test('names begun are offered for naming: eight at most, never oneself', async () => {

@@ -1,5 +1,6 @@
 import { danger } from '#modules/safety/contract.ts';
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { nameOf, pageOf } from '#platform/paged.contract.ts';
 import {
   PeopleInput,
   PeopleLikeInput,
@@ -7,11 +8,9 @@ import {
   type PeopleView,
 } from '../../profile.contract.ts';
 import { query } from '../tx.ts';
-import { cursorOf, placeOf } from './cursor.rules.ts';
 import { isListed, listPeople, peopleBeginning, searchPeople } from './people.sql.ts';
 import { changedRound } from './spellings.rules.ts';
 
-const PAGE = 30;
 const OFFERED = 8;
 
 export const people = query({
@@ -21,21 +20,21 @@ export const people = query({
   may: isSignedIn,
   statements: 2,
   limits: [{ points: 120, seconds: 60, by: 'account' }],
-  async read(ctx, { name, language, after }): Promise<PeopleView> {
+  async read(ctx, { name, language, after, limit }): Promise<PeopleView> {
     const { tx, actor } = ctx;
     const rows =
       name === ''
-        ? await listPeople(tx, actor, { language, after: placeOf(after), limit: PAGE + 1 })
+        ? await listPeople(tx, actor, { language, after, limit: limit + 1 })
         : await searchPeople(tx, actor, {
             name,
             spellings: changedRound(name),
             language,
-            limit: PAGE,
+            limit,
           });
-    const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+    const { page, next } = pageOf(rows, limit, nameOf);
     return {
-      people: rows.slice(0, PAGE).map(({ key: _key, ...one }) => one),
-      next: last === undefined ? null : cursorOf(last),
+      people: page.map(({ key: _key, ...one }) => one),
+      next,
       helpFirst: await ctx.registry.one(danger)(ctx, name),
       listed: await isListed(tx, actor.personaId ?? ''),
     };

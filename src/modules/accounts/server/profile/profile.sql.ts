@@ -2,6 +2,7 @@ import { columnsOf } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { HeldRow } from '#modules/community/held.contract.ts';
 import type { Actor, Side } from '#platform/actor.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { New, R, T } from '../tx.ts';
 import type { ServiceFacts } from '../../service.contract.ts';
@@ -81,12 +82,13 @@ export const findAvatar = (tx: R, actor: Actor, which: { person: string; version
 
 /** Profiles whose words wait, longest first: of whole sides that the actor looks after; never their own. */
 export const heldProfiles = {
-  list: ({ tx, actor }: ReadCtx, limit: number) =>
+  list: ({ tx, actor }: ReadCtx, { after, limit }: { after?: Moment | undefined; limit: number }) =>
     sql<HeldRow>`select 'profile' as kind, p.id as post, p.profile_held_at as at, '' as "scopeTitle", p.name as title,
       '/people/' || p.id as link, p.id as "authorId", p.name as "authorName", false as "isAnonymous", '' as note,
       null as html, null as "changedAt",
       array[p.about, p.pronouns, p.topics, array_to_string(p.languages, ', ')] as texts from ${waiting(actor)}
-    order by p.profile_held_at, p.id limit ${limit}`.rows(tx),
+      ${after === undefined ? sql`` : sql`and (p.profile_held_at, p.id) > (${after.at}::timestamptz, ${after.id}::uuid)`}
+    order by p.profile_held_at, p.id limit ${limit + 1}`.rows(tx),
   count: async ({ tx, actor }: ReadCtx, most: number) =>
     (
       await sql<{ count: number }>`select count(*)::int as count from (

@@ -39,7 +39,7 @@ export const recoverByCode = useCase({
   limits: [{ points: 300, seconds: 900, by: 'network' }],
   prepare: {
     may: anyone,
-    async make(ctx, { who, code, next }) {
+    async make(ctx, { who, code, newPassword }) {
       const { tx, slowly } = ctx;
       const found = await findByWho(tx, who);
       const right = await countGuess(ctx, 'recover', whomOf(who, found));
@@ -48,8 +48,8 @@ export const recoverByCode = useCase({
       const isOpen = await isCodeOpen(tx, found?.accountId ?? NOBODY, codeHash);
       if (found === undefined || !isOpen) throw wrong();
       await right();
-      refuseWeak(ctx, next, { name: found.name, field: 'next' });
-      return { found, codeHash, passwordHash: await hashPassword(next, slowly) };
+      refuseWeak(ctx, newPassword, { name: found.name, field: 'newPassword' });
+      return { found, codeHash, passwordHash: await hashPassword(newPassword, slowly) };
     },
   },
   may: anyone,

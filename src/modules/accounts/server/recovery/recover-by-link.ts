@@ -54,20 +54,20 @@ export const recoverByLink = useCase({
   limits: [{ points: 120, seconds: 3600, by: 'network' }],
   prepare: {
     may: anyone,
-    async make({ tx, now, slowly }, { secret, next }) {
+    async make({ tx, now, slowly }, { secret, newPassword }) {
       if (!(await stateOf(tx, tokenHash(secret), now)).isOpen) throw over();
-      return hashPassword(next, slowly);
+      return hashPassword(newPassword, slowly);
     },
   },
   may: anyone,
-  async run(ctx, { secret, next }, _subject, passwordHash) {
+  async run(ctx, { secret, newPassword }, _subject, passwordHash) {
     const hash = tokenHash(secret);
     const link = await takeLink(ctx.tx, hash, ctx.now);
     const help = link === undefined ? await takeHelp(ctx.tx, hash, ctx.now) : undefined;
     const accountId = (link ?? help)?.accountId;
     const person = accountId && (await findMember(ctx.tx, accountId));
     if (!person) throw over();
-    refuseWeak(ctx, next, { name: person.name, field: 'next' });
+    refuseWeak(ctx, newPassword, { name: person.name, field: 'newPassword' });
     if (help?.onMachine) await endCodes(ctx, person, help);
     return renew(ctx, person, passwordHash);
   },

@@ -11,7 +11,7 @@ const post = await openPostOffice();
 const { world, nobody, somebody, seated, withEmail, holder } = await openHouse({
   SMTP_URL: post.url,
 });
-const next = 'another long word';
+const newPassword = 'another long word';
 
 test('Ann makes ten codes, forgets her password, and is back in with one of them', async () => {
   const ann = await somebody();
@@ -21,19 +21,21 @@ test('Ann makes ten codes, forgets her password, and is back in with one of them
   expect(new Set(codes).size).toBe(10);
 
   const typed = (codes[3] ?? '').toUpperCase().replaceAll('-', ' ');
-  const back = opened(await nobody.does(recoverByCode, { who: ann.name, code: typed, next }));
+  const back = opened(
+    await nobody.does(recoverByCode, { who: ann.name, code: typed, newPassword }),
+  );
   expect(back.person).toBe(ann.personaId);
   for (const { token } of [ann, elsewhere]) expect((await holder(token)).kind).toBe('guest');
   const here = world.as(await holder(back.session.token));
   expect((await here.asks(tokens)).tokens, 'access tokens have ended').toEqual([]);
   expect((await here.asks(security)).codes, 'those made before have ended').toBeNull();
-  await nobody.does(signIn, { who: ann.name, password: next });
+  await nobody.does(signIn, { who: ann.name, password: newPassword });
   const old = await nobody.refused(signIn, { who: ann.name, password: PASSWORD });
   expect(old.why).toBe('sign_in_wrong');
 
-  const again = await nobody.refused(recoverByCode, { who: ann.name, code: codes[3], next });
+  const again = await nobody.refused(recoverByCode, { who: ann.name, code: codes[3], newPassword });
   expect(again.why, 'a code works once').toBe('recovery_wrong');
-  const other = await nobody.refused(recoverByCode, { who: ann.name, code: codes[4], next });
+  const other = await nobody.refused(recoverByCode, { who: ann.name, code: codes[4], newPassword });
   expect(other.why, 'nor does any other of before').toBe('recovery_wrong');
 });
 
@@ -41,9 +43,9 @@ test('a code of somebody else, a made-up one and an unknown name are told apart 
   const [ann, ben] = [await somebody(), await somebody()];
   const { codes } = await ben.does(makeRecoveryCodes, {});
   const tries = [
-    { who: ann.name, code: codes[0], next },
-    { who: ben.name, code: 'k7mp-x2wd-9htq', next },
-    { who: 'Nobody of this name', code: codes[0], next },
+    { who: ann.name, code: codes[0], newPassword },
+    { who: ben.name, code: 'k7mp-x2wd-9htq', newPassword },
+    { who: 'Nobody of this name', code: codes[0], newPassword },
   ];
   const refusals = await Promise.all(tries.map((one) => nobody.refused(recoverByCode, one)));
   expect(new Set(refusals.map((one) => JSON.stringify(one)))).toHaveLength(1);
@@ -53,7 +55,7 @@ test('a code of somebody else, a made-up one and an unknown name are told apart 
 test('a code that is sent twice at once opens once', async () => {
   const ann = await somebody();
   const { codes } = await ann.does(makeRecoveryCodes, {});
-  const use = { who: ann.name, code: codes[0], next };
+  const use = { who: ann.name, code: codes[0], newPassword };
   const both = await Promise.allSettled([
     nobody.does(recoverByCode, use),
     nobody.does(recoverByCode, use),
@@ -65,7 +67,7 @@ test('a new set ends the old one; codes are kept as slow hashes only', async () 
   const ann = await somebody();
   const old = (await ann.does(makeRecoveryCodes, {})).codes;
   const fresh = (await ann.does(makeRecoveryCodes, {})).codes;
-  const use = (code: string | undefined) => ({ who: ann.name, code, next });
+  const use = (code: string | undefined) => ({ who: ann.name, code, newPassword });
   expect((await nobody.refused(recoverByCode, use(old[0]))).why).toBe('recovery_wrong');
   const rows = await world.sql<{ text: string }>(
     'select c::text as text from accounts.recovery_code c',
@@ -85,10 +87,12 @@ test('who asks for a letter gets one at the confirmed address, with a link that 
   // A program that looks into emails opens the link before she does.
   expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: true });
   expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: true });
-  const back = opened(await nobody.does(recoverByLink, { secret: token, next }));
+  const back = opened(await nobody.does(recoverByLink, { secret: token, newPassword }));
   expect(back.person).toBe(ann.personaId);
   expect((await holder(ann.token)).kind, 'everywhere else it has ended').toBe('guest');
-  expect((await nobody.refused(recoverByLink, { secret: token, next })).why).toBe('link_over');
+  expect((await nobody.refused(recoverByLink, { secret: token, newPassword })).why).toBe(
+    'link_over',
+  );
   expect(await nobody.asks(recoveryLink, { secret: token })).toMatchObject({ isOpen: false });
   await world.drain();
   expect(post.last('ann@example.org')?.words).toContain('a new password was set');
@@ -129,11 +133,15 @@ test('a link lasts half an hour from when it is sent, and a newer letter ends an
   expect(await ask()).toBe(first);
   world.at('2026-03-04T20:05:01Z');
   const second = await ask();
-  expect((await nobody.refused(recoverByLink, { secret: first, next })).why).toBe('link_over');
+  expect((await nobody.refused(recoverByLink, { secret: first, newPassword })).why).toBe(
+    'link_over',
+  );
   world.at('2026-03-04T20:35:02Z');
-  expect((await nobody.refused(recoverByLink, { secret: second, next })).why).toBe('link_over');
+  expect((await nobody.refused(recoverByLink, { secret: second, newPassword })).why).toBe(
+    'link_over',
+  );
   world.at('2026-03-04T20:29:59Z');
-  await nobody.does(recoverByLink, { secret: second, next });
+  await nobody.does(recoverByLink, { secret: second, newPassword });
   world.at('2026-03-04T20:00:00Z');
 });
 
@@ -143,7 +151,7 @@ test('a letter that waited for the mail server has its half hour all the same', 
   world.at('2026-03-04T23:00:00Z');
   await world.drain();
   const token = keyIn(post.last('waiting@example.org'));
-  await nobody.does(recoverByLink, { secret: token, next });
+  await nobody.does(recoverByLink, { secret: token, newPassword });
   world.at('2026-03-04T20:00:00Z');
 });
 
@@ -159,9 +167,9 @@ test('with one-time codes on, a letter alone does not open: the second step foll
   await nobody.does(askRecovery, { who: 'both@example.org' });
   await world.drain();
   const token = keyIn(post.last('both@example.org'));
-  expect(half(await nobody.does(recoverByLink, { secret: token, next })).length).toBeGreaterThan(
-    40,
-  );
-  const use = { who: ann.name, code: codes[0], next };
+  expect(
+    half(await nobody.does(recoverByLink, { secret: token, newPassword })).length,
+  ).toBeGreaterThan(40);
+  const use = { who: ann.name, code: codes[0], newPassword };
   expect(half(await nobody.does(recoverByCode, use)).length).toBeGreaterThan(40);
 });

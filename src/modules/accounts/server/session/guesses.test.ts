@@ -88,26 +88,28 @@ test('a new password ends what devices keep', async () => {
   const { session, device = '' } = opened(
     await at(network()).does(signIn, { who: ann.name, password: PASSWORD }),
   );
-  const next = 'a turtle under the tram';
-  await world.as(await holder(session.token)).does(changePassword, { current: PASSWORD, next });
+  const newPassword = 'a turtle under the tram';
+  await world
+    .as(await holder(session.token))
+    .does(changePassword, { current: PASSWORD, newPassword });
   const home = network();
   await guesses(ann.name, [home], 12);
-  const slowed = await at(home, device).refused(signIn, { who: ann.name, password: next });
+  const slowed = await at(home, device).refused(signIn, { who: ann.name, password: newPassword });
   expect(slowed.why).toBe('slowed_down');
 });
 
 test('recovery is slowed down in the same way, and by a new network never refused', async () => {
   const ann = await somebody();
   const { codes } = await ann.does(makeRecoveryCodes, {});
-  const next = 'a turtle under the tram';
+  const newPassword = 'a turtle under the tram';
   const stranger = network();
   const answers: string[] = [];
   for (let nth = 0; nth < 12; nth += 1) {
-    const use = { who: ann.name, code: 'k7mp-x2wd-9htq', next };
+    const use = { who: ann.name, code: 'k7mp-x2wd-9htq', newPassword };
     answers.push((await at(stranger).refused(recoverByCode, use)).why);
   }
   expect(answers.slice(9)).toEqual(['recovery_wrong', 'slowed_down', 'slowed_down']);
-  await at(network()).does(recoverByCode, { who: ann.name, code: codes[0], next });
+  await at(network()).does(recoverByCode, { who: ann.name, code: codes[0], newPassword });
 });
 
 test('whether a name or an e-mail is known is not to be seen by counting', async () => {

@@ -13,7 +13,7 @@ import { signInSecond } from '../totp/sign-in-second.ts';
 
 const post = await openPostOffice();
 const { world, nobody, withEmail, holder } = await openHouse({ SMTP_URL: post.url });
-const next = 'a turtle under the tram';
+const newPassword = 'a turtle under the tram';
 let count = 0;
 
 /** Everything by which somebody who was in before could come back or bring others in. */
@@ -47,8 +47,8 @@ async function left({
   invitation,
 }: Awaited<ReturnType<typeof prepared>>) {
   const tries = {
-    code: nobody.refused(recoverByCode, { who: ann.name, code: codes[1], next }),
-    link: nobody.refused(recoverByLink, { secret: recovers, next }),
+    code: nobody.refused(recoverByCode, { who: ann.name, code: codes[1], newPassword }),
+    link: nobody.refused(recoverByLink, { secret: recovers, newPassword }),
     confirm: nobody.refused(confirmEmail, { secret: confirms }),
   };
   return {
@@ -67,7 +67,7 @@ const nothing = {
 
 test('with a changed password ends whatever was made before it', async () => {
   const before = await prepared();
-  const { session } = await before.ann.does(changePassword, { current: PASSWORD, next });
+  const { session } = await before.ann.does(changePassword, { current: PASSWORD, newPassword });
   expect(await left(before)).toEqual(nothing);
   const here = world.as(await holder(session.token));
   expect((await here.asks(tokens)).tokens).toEqual([]);
@@ -75,7 +75,7 @@ test('with a changed password ends whatever was made before it', async () => {
 
 test('and with a recovery', async () => {
   const before = await prepared();
-  const use = { who: before.ann.name, code: before.codes[0], next };
+  const use = { who: before.ann.name, code: before.codes[0], newPassword };
   opened(await nobody.does(recoverByCode, use));
   expect(await left(before)).toEqual(nothing);
 });
@@ -87,7 +87,9 @@ test('with one-time codes on, a recovery code is the second step, and then they 
     `insert into accounts.totp (account_id, secret, begun_at, on_at) values ($1, 'sealed', now(), now())`,
     [ann.accountId],
   );
-  const token = half(await nobody.does(recoverByCode, { who: ann.name, code: codes[0], next }));
+  const token = half(
+    await nobody.does(recoverByCode, { who: ann.name, code: codes[0], newPassword }),
+  );
   await world.as(guest()).does(signInSecond, { secret: token, code: codes[2] });
   expect(await left(before)).toEqual(nothing);
 });

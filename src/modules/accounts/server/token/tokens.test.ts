@@ -58,7 +58,7 @@ test('whatever a token has, it changes no password, makes no other, and sees no 
   const script = world.as(await by(secret));
   const tried = [
     [createToken, { name: 'another' }],
-    [changePassword, { current: PASSWORD, next: 'another long quiet word' }],
+    [changePassword, { current: PASSWORD, newPassword: 'another long quiet word' }],
   ] as const;
   for (const [act, input] of tried)
     expect((await script.refused(act, input)).why, act.name).toBe('session_only');

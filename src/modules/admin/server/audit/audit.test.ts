@@ -79,8 +79,8 @@ test('it goes on page by page, and all of it is taken along in pieces; that stan
       .as(olga)
       .does(act('community.create_space'), { title: `S${nr}`, clientId: randomUUID() });
   const first = await asks({ act: 'community.create_space' });
-  const second = await asks({ act: 'community.create_space', before: first.older });
-  expect([first.entries.length, second.entries.length, second.older]).toEqual([50, 11, null]);
+  const second = await asks({ act: 'community.create_space', after: first.next });
+  expect([first.entries.length, second.entries.length, second.next]).toEqual([50, 11, null]);
   expect(new Set([...first.entries, ...second.entries].map(({ id }) => id)).size).toBe(61);
   const exported = async (format: string, narrowed: object) => {
     const { pieces } = await cast

@@ -7,13 +7,12 @@ import {
 } from '#platform/audit/entries.sql.ts';
 import { isUnderWay } from '#platform/audit/check.ts';
 import { lastCheck } from '#platform/audit/check.sql.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { AuditInput, type AuditView, type Narrowed } from '../../audit.contract.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 import { mayCheckAudit, mayReadAudit } from './audit.policy.ts';
-
-const PAGE = 50;
 
 export const audit = query()({
   name: 'admin.audit',
@@ -22,14 +21,14 @@ export const audit = query()({
   input: AuditInput,
   may: mayOperate,
   statements: 5,
-  async read(ctx, { before, ...narrowed }): Promise<AuditView | undefined> {
+  async read(ctx, { after, limit, since, ...narrowed }): Promise<AuditView | undefined> {
     const { tx, actor, now, registry, settings } = ctx;
     const place = { hasTeenSide: settings.TEEN_SIDE };
     if (mayReadAudit(actor, place) !== true) return undefined;
-    const filter = filterOf(narrowed, before);
-    const rows = await entryRows(tx, filter, PAGE + 1);
-    const entries = rows.slice(0, PAGE);
-    const older = rows.length > PAGE ? (entries.at(-1)?.id ?? null) : await lookedUpTo(tx, filter);
+    const filter = filterOf(narrowed, { after, since });
+    const rows = await entryRows(tx, filter, limit + 1);
+    const { page: entries, next } = pageOf(rows, limit, momentOf);
+    const looked = next === null ? await lookedUpTo(tx, filter) : undefined;
     const end = await chainEnd(tx);
     const check = await lastCheck(tx);
     const me = (await pseudonymIn(tx, actor.personaId))?.pseudonym ?? null;
@@ -37,7 +36,13 @@ export const audit = query()({
       power ? [name] : [],
     );
     return {
-      ...{ entries, older, narrowed, me, acts: acts.sort() },
+      ...{
+        entries,
+        next: looked === undefined ? next : momentOf(looked),
+        narrowed,
+        me,
+        acts: acts.sort(),
+      },
       chain: { links: end?.seq ?? 0, hash: end?.hash ?? null },
       check: check ? pick(check, 'begunAt', 'endedAt', 'seq', 'total', 'broken') : null,
       can: { check: mayCheckAudit(actor, { ...place, isUnderWay: isUnderWay(check, now) }) },
@@ -51,8 +56,8 @@ const dayOf = (day: string | undefined, later = 0): Date | null =>
 
 export const filterOf = (
   { act, by, concerned, subject, side, from, until }: Narrowed,
-  before: string | null = null,
+  { after, since }: Pick<EntryFilter, 'after' | 'since'> = {},
 ): EntryFilter => ({
   ...{ act: act ?? null, by: by ?? null, concerned: concerned ?? null, subject: subject ?? null },
-  ...{ side: side ?? null, from: dayOf(from), until: dayOf(until, 1), before },
+  ...{ side: side ?? null, from: dayOf(from), until: dayOf(until, 1), after, since },
 });

@@ -2,6 +2,7 @@ import { entryRows, lookedUpTo, type EntryFilter } from '#platform/audit/entries
 import { csvHead, csvRow } from '#platform/csv.rules.ts';
 import type { Entry } from '#platform/audit/entry.contract.ts';
 import type { Download } from '#platform/download.contract.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import { useCase, type ReadCtx } from '#platform/use-case.ts';
 import { ExportAudit } from '../../audit.contract.ts';
 import { mayExportAudit } from './audit.policy.ts';
@@ -58,11 +59,11 @@ async function* piecesOf(
   const { head, line } = forms[format];
   const encoder = new TextEncoder();
   if (head !== '') yield encoder.encode(head);
-  let before: string | null = null;
+  let after: Moment | undefined;
   do {
-    const page: EntryFilter = { ...filter, before };
+    const page: EntryFilter = { ...filter, after };
     const entries: Entry[] = await entryRows(tx, page, AT_ONCE);
     if (entries.length > 0) yield encoder.encode(entries.map(line).join(''));
-    before = entries.length === AT_ONCE ? (entries.at(-1)?.id ?? null) : await lookedUpTo(tx, page);
-  } while (before !== null);
+    after = entries.length === AT_ONCE ? entries.at(-1) : await lookedUpTo(tx, page);
+  } while (after !== undefined);
 }

@@ -166,7 +166,7 @@ test('it is read page by page, and only by who runs the place; a token sees to n
   }
   expect((await cast.as(ann).refused(undeliveredEmails, {})).code).toBe('not_found');
   expect((await cast.as(olga).refused(undeliveredEmails, { after: 'x' })).fields).toEqual({
-    after: 'not_valid',
+    after: 'cursor_not_valid',
   });
   await empty();
 });

@@ -1,22 +1,14 @@
 import { tellAgain } from '#platform/mail/again.ts';
 import { obstacleOf } from '#platform/mail/obstacle.rules.ts';
 import { listTroubled, mailState } from '#platform/mail/troubled.sql.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { query } from '#platform/use-case.ts';
 import type { Settings } from '#settings';
 import { UndeliveredInput, type UndeliveredView } from '../../emails.contract.ts';
 import { mayOperate } from '../settings/settings.policy.ts';
 
-/** As many as a page shows. */
-const MOST = 30;
-
 const mailOf = ({ SMTP_URL, DEMO }: Settings): UndeliveredView['mail'] =>
   SMTP_URL !== undefined ? 'ready' : DEMO ? 'demo' : 'closed';
-
-/** Where a page ends: a moment and an id. */
-function cursorOf(after: string): { at: Date; id: string } | null {
-  const [at = '', id = ''] = after.split('.');
-  return after === '' ? null : { at: new Date(Number(at)), id };
-}
 
 export const undeliveredEmails = query()({
   name: 'admin.undelivered_emails',
@@ -24,22 +16,21 @@ export const undeliveredEmails = query()({
   input: UndeliveredInput,
   may: mayOperate,
   statements: 2,
-  async read(ctx, { which, after }): Promise<UndeliveredView> {
+  async read(ctx, asked): Promise<UndeliveredView> {
     const { waiting, failing, given_up, ...server } = await mailState(ctx.tx);
-    const rows = await listTroubled(ctx.tx, which, { after: cursorOf(after), limit: MOST + 1 });
-    const shown = rows.slice(0, MOST);
-    const last = rows.length > MOST ? shown.at(-1) : undefined;
+    const rows = await listTroubled(ctx.tx, asked);
+    const { page, next } = pageOf(rows, asked.limit, ({ madeAt: at, id }) => momentOf({ at, id }));
     return {
       ...{ mail: mailOf(ctx.settings), ...server },
       counts: { waiting, failing, givenUp: given_up },
-      emails: shown.map(({ problem, dueAt, ...one }) => ({
+      emails: page.map(({ problem, dueAt, ...one }) => ({
         ...one,
         nextAt: one.givenUpAt === null ? dueAt : null,
         obstacle: obstacleOf(problem),
         code: problem,
         again: tellAgain(ctx, { ...one, isGivenUp: one.givenUpAt !== null }),
       })),
-      next: last === undefined ? null : `${last.madeAt.getTime()}.${last.id}`,
+      next,
     };
   },
 });

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { columnsOf, type NewRow } from '#platform/db/columns.ts';
 import { sql } from '#platform/db/sql.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { ErasuresView } from '../../data.contract.ts';
+import type { ErasuresInput, ErasuresView } from '../../data.contract.ts';
 import type { AdminTables } from '../tables.ts';
 
 type Listed = Omit<ErasuresView['erasures'][number], 'steps'>;
@@ -50,6 +51,12 @@ export const beingErased = (tx: ReadTx<AdminTables>) =>
   sql<{ accountId: string }>`select account_id as "accountId" from admin.erasure
     where finished_at is null and account_id is not null`.rows(tx);
 
-export const listErasures = (tx: ReadTx<AdminTables>) =>
+export const listErasures = (
+  tx: ReadTx<AdminTables>,
+  { after, since, limit }: z.output<typeof ErasuresInput>,
+) =>
   sql<Listed>`select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, counts
-    from admin.erasure order by began_at desc limit 200`.rows(tx);
+    from admin.erasure where true
+      ${after === undefined ? sql`` : sql`and (began_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
+      ${since === undefined ? sql`` : sql`and began_at >= ${since}`}
+    order by began_at desc, id desc limit ${limit + 1}`.rows(tx);

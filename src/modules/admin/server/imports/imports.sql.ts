@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { sql } from '#platform/db/sql.ts';
 import type { Side } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
-import type { ImportCounts, ImportRow } from '../../imports.contract.ts';
+import type { ImportCounts, ImportRow, Imports } from '../../imports.contract.ts';
 import type { AdminTables } from '../tables.ts';
 
 type T = Tx<AdminTables>;
@@ -26,12 +27,15 @@ const rows = sql`select run.id, run.source, run.side, run.file as "fileName", ru
     run.undone_at as "takenBackAt", by.name as "takenBackBy"
   from admin.import run left join accounts.pub_member_card by on by.id = run.undone_by`;
 
-export const IMPORTS_AT_ONCE = 30;
-
-export const listImports = (tx: R, sides: readonly Side[], before: string | null) =>
+/** The newest first, and one more than a page holds. */
+export const listImports = (
+  tx: R,
+  sides: readonly Side[],
+  { after, limit }: z.output<typeof Imports>,
+) =>
   sql<ImportRow>`${rows} where run.side = any(${[...sides]}::text[])
-      and (${before}::uuid is null or run.id < ${before}::uuid)
-    order by run.id desc limit ${IMPORTS_AT_ONCE + 1}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and run.id < ${after}::uuid`}
+    order by run.id desc limit ${limit + 1}`.rows(tx);
 
 export const findImport = (tx: R, id: string) =>
   sql<ImportRow>`${rows} where run.id = ${id}::uuid`.first(tx);

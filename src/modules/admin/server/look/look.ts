@@ -44,7 +44,7 @@ export const lookVersions = query()({
   may: mayOperate,
   statements: 2,
   read: async ({ tx }): Promise<LookVersionsView> => ({
-    accent: await versionsOf(tx, 'accent', '', MOST_VERSIONS),
-    logo: await versionsOf(tx, 'logo', '', MOST_VERSIONS),
+    accent: await versionsOf(tx, { key: 'accent', language: '', limit: MOST_VERSIONS }),
+    logo: await versionsOf(tx, { key: 'logo', language: '', limit: MOST_VERSIONS }),
   }),
 });

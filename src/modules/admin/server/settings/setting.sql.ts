@@ -23,11 +23,13 @@ export const newestSettings = (tx: AnyTx) =>
     order by s.key, s.language, s.version desc`.rows(tx);
 
 /** How one was decided from the beginning, newest first. */
-export const versionsOf = (tx: AnyTx, key: string, language: string, limit: number) =>
+type Versions = { key: string; language: string; limit: number; after?: number | undefined };
+export const versionsOf = (tx: AnyTx, { key, language, after, limit }: Versions) =>
   sql<Pick<SettingRow, 'version' | 'value' | 'by' | 'at'>>`
     select s.version, s.value, card.name as by, s.at
     from admin.setting s left join accounts.pub_member_card card on card.id = s.by_id
     where s.key = ${key} and s.language = ${language}
+      ${after === undefined ? sql`` : sql`and s.version < ${after}::int`}
     order by s.version desc limit ${limit}`.rows(tx);
 
 /** The newest version of one; two who change it at once take their turns, in whichever languages. */

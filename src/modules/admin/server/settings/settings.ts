@@ -1,6 +1,7 @@
 import { readersByLanguage } from '#modules/accounts/index.server.ts';
 import { anyone } from '#platform/actor.policy.ts';
 import { renderMarkdown } from '#platform/markdown.ts';
+import { pageOf } from '#platform/paged.contract.ts';
 import { query } from '#platform/use-case.ts';
 import { languages } from '#lib/text/locales.ts';
 import {
@@ -49,19 +50,17 @@ export const settings = query()({
   },
 });
 
-/** As many as somebody looks back through. */
-const MOST_VERSIONS = 50;
-
 export const settingVersions = query()({
   name: 'admin.setting_versions',
   about: 'How a setting was decided from the beginning, newest first: what, by whom and when.',
   input: SettingVersionsInput,
   may: mayOperate,
   statements: 1,
-  read: async ({ tx }, { key, language }): Promise<SettingVersionsView> => ({
-    ...{ key, language },
-    versions: await versionsOf(tx, key, language, MOST_VERSIONS),
-  }),
+  async read({ tx }, { key, language, after, limit }): Promise<SettingVersionsView> {
+    const rows = await versionsOf(tx, { key, language, after, limit: limit + 1 });
+    const { page, next } = pageOf(rows, limit, ({ version }) => String(version));
+    return { key, language, versions: page, next };
+  },
 });
 
 export const words = query()({

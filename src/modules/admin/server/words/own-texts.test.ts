@@ -88,8 +88,12 @@ test('of two who write at once the second is told what stands there, and keeps w
   const refusal = await cast.as(otto).refused(changeSetting, late);
   expect([refusal.why, refusal.params]).toEqual(['setting_changed', { value: 'Write to Olga.' }]);
   await cast.as(otto).does(changeSetting, { ...late, version: 1 });
-  const { before, setting } = await cast.as(olga).asks(writingWords, of);
-  expect([before, setting.value, setting.by]).toEqual(['Write to Olga.', 'Write to Otto.', 'Otto']);
+  const { formerly, setting } = await cast.as(olga).asks(writingWords, of);
+  expect([formerly, setting.value, setting.by]).toEqual([
+    'Write to Olga.',
+    'Write to Otto.',
+    'Otto',
+  ]);
   const { versions } = await cast.as(olga).asks(settingVersions, of);
   expect(versions.map(({ value }) => value)).toEqual(['Write to Otto.', 'Write to Olga.']);
 });
@@ -171,7 +175,7 @@ test('nothing is no text: what was never written is not published empty, and wha
   const stands = () => cast.as(olga).asks(writingWords, of);
   expect((await stands()).otherwise).toBe('es');
   await writes('accessibility', 'en', '');
-  expect(await stands()).toMatchObject({ before: 'For everybody.', otherwise: 'es' });
+  expect(await stands()).toMatchObject({ formerly: 'For everybody.', otherwise: 'es' });
   // Emptied already: there is nothing to take away.
   const again = await cast.as(olga).refused(changeSetting, { ...of, value: '', version: 2 });
   expect(again.fields).toEqual({ value: 'nothing_to_publish' });

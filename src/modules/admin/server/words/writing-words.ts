@@ -19,14 +19,14 @@ export const writingWords = query()({
   statements: 1,
   async read({ tx, settings }, { key, language }): Promise<WritingWordsView> {
     if (!languages.some((one) => one === language)) throw new Refusal('not_found');
-    const [now, before] = await versionsOf(tx, key, language, 2);
+    const [now, formerly] = await versionsOf(tx, { key, language, limit: 2 });
     return {
       setting: {
         ...{ key, language, isFixed: false },
         ...{ value: now?.value ?? '', version: now?.version ?? 0 },
         ...{ by: now?.by ?? null, at: now?.at ?? null },
       },
-      before: before?.value ?? null,
+      formerly: formerly?.value ?? null,
       otherwise: languageOfWords(
         new Map([...settings.kept.values].filter(([one]) => one !== `${key}:${language}`)),
         key,

@@ -57,15 +57,15 @@ test('what guests may not read has no feed and is on no map, whoever asks', asyn
     const index = await cast.as(who).asks(siteMap, {});
     assert.ok(siteMapOf(index, how.origin).includes(`${how.origin}/sitemap-${month}.xml</loc>`));
     // Spaces stand on its first page.
-    const pages = [index.pages[0] ?? '', month].map(async (page) =>
-      siteMapOf(await cast.as(who).asks(siteMap, { page }), how.origin, page),
+    const pages = [index.months[0] ?? '', month].map(async (one) =>
+      siteMapOf(await cast.as(who).asks(siteMap, { month: one }), how.origin, one),
     );
     const map = (await Promise.all(pages)).join('');
     assert.ok(map.includes(`/talk/${open.slug}</loc>`));
     assert.ok(!map.includes(members.slug) && !map.includes(thread));
   }
   await cast.sql('update community.thread set unseen_at = now() where id = $1', [id]);
-  assert.equal((await cast.as(ann).refused(siteMap, { page: '2025-11' })).code, 'not_found');
+  assert.equal((await cast.as(ann).refused(siteMap, { month: '2025-11' })).code, 'not_found');
 });
 
 test('young people who have signed in find no feed and no map of the other side', async () => {
@@ -73,9 +73,11 @@ test('young people who have signed in find no feed and no map of the other side'
   const { threadSlug } = await open.opens(ann, { title: 'Among grown-ups' });
   for (const at of [{ spaceSlug: open.slug }, { spaceSlug: open.slug, threadSlug }])
     assert.equal((await cast.as(tia).refused(feed, at)).code, 'not_found');
-  assert.ok(!JSON.stringify(await cast.as(tia).asks(siteMap, { page: month })).includes(open.slug));
   assert.ok(
-    JSON.stringify(await cast.as(cast.guest).asks(siteMap, { page: month })).includes(open.slug),
+    !JSON.stringify(await cast.as(tia).asks(siteMap, { month: month })).includes(open.slug),
+  );
+  assert.ok(
+    JSON.stringify(await cast.as(cast.guest).asks(siteMap, { month: month })).includes(open.slug),
   );
 });
 
@@ -137,7 +139,7 @@ test('a feed and a map take as many statements as they say', async () => {
     feed.statements,
   );
   assert.equal(
-    await cast.statements(() => asks.asks(siteMap, { page: month })),
+    await cast.statements(() => asks.asks(siteMap, { month: month })),
     siteMap.statements,
   );
 });
@@ -147,12 +149,12 @@ test('the map goes month by month, since the first thread was opened', async () 
   await cast.sql(`update community.thread set created_at = '2025-12-31T23:59Z' where id = $1`, [
     id,
   ]);
-  const { pages, threads } = await cast.as(cast.guest).asks(siteMap, {});
-  assert.deepEqual([pages, threads], [['2025-12', '2026-01', '2026-02', '2026-03'], []]);
-  const old = await cast.as(cast.guest).asks(siteMap, { page: '2025-12' });
+  const { months, threads } = await cast.as(cast.guest).asks(siteMap, {});
+  assert.deepEqual([months, threads], [['2025-12', '2026-01', '2026-02', '2026-03'], []]);
+  const old = await cast.as(cast.guest).asks(siteMap, { month: '2025-12' });
   assert.deepEqual(
     old.threads.map(({ slug }) => slug),
     [thread],
   );
-  assert.deepEqual((await cast.as(cast.guest).asks(siteMap, { page: '2026-01' })).threads, []);
+  assert.deepEqual((await cast.as(cast.guest).asks(siteMap, { month: '2026-01' })).threads, []);
 });

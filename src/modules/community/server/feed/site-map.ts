@@ -11,18 +11,17 @@ export const siteMap = query()({
   may: () => allow,
   statements: 2,
   limits: [{ points: 60, seconds: 60, by: 'account' }],
-  async read({ tx, actor, now, settings }, { page }): Promise<SiteMapView | undefined> {
+  async read({ tx, actor, now, settings }, { month }): Promise<SiteMapView | undefined> {
     const places = await publicPlaces(tx, actor);
-    const pages = monthsSince(
+    const months = monthsSince(
       places.map(({ first }) => first ?? now),
       now,
     );
-    if (page !== undefined && !pages.includes(page)) return undefined;
+    if (month !== undefined && !months.includes(month)) return undefined;
     return {
-      pages,
-      spaces: page === pages[0] ? places.map(placed(settings)) : [],
-      threads:
-        page === undefined ? [] : await publicThreads(tx, actor, { month: page, limit: PLACES }),
+      months,
+      spaces: month === months[0] ? places.map(placed(settings)) : [],
+      threads: month === undefined ? [] : await publicThreads(tx, actor, { month, limit: PLACES }),
     };
   },
 });

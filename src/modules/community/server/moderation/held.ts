@@ -1,13 +1,16 @@
+import type { z } from 'zod';
 import { otherModerators } from '#modules/leading/index.server.ts';
 import { beginningOf, scopesModerated } from '#modules/posts/index.server.ts';
 import { MAX_TEXT } from '#modules/safety/contract.ts';
 import { whyHeld } from '#modules/safety/index.server.ts';
 import { isPerson, type Actor } from '#platform/actor.ts';
 import { pick } from '#platform/pick.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow, deny, type Verdict } from '#platform/verdict.ts';
 import {
   alsoHeld,
+  HeldInput,
   type HeldCountView,
   type HeldQueueView,
   type HeldRow,
@@ -15,8 +18,6 @@ import {
 } from '../../held.contract.ts';
 import { countHeld, heldRows } from './held.sql.ts';
 
-// Their words stand there: of so many they are read in one go.
-const PAGE = 20;
 /** Letters of longer words that stand there before the rest is unfolded. */
 const BEGINS = 400;
 const MOST_NAMED = 12;
@@ -30,21 +31,29 @@ export const held = query()({
   name: 'community.held',
   about:
     'What waits for me to look at it, in spaces, discussions and profiles; what waited longest comes first.',
+  input: HeldInput,
   may: mayDecide,
   statements: 5,
-  async read(ctx): Promise<HeldQueueView> {
-    const all = [...(await heldRows(ctx, { limit: PAGE })), ...(await others(ctx))];
-    const held = all.sort((one, other) => one.at.getTime() - other.at.getTime()).slice(0, PAGE);
+  async read(ctx, asked): Promise<HeldQueueView> {
+    const all = [...(await heldRows(ctx, asked)), ...(await others(ctx, asked))];
+    const { page, next } = pageOf(all.sort(byWaiting), asked.limit, placeOf);
+    const held = page.flatMap(({ title, ...row }) => (title === null ? [] : [{ ...row, title }]));
     const looks = await otherModerators(ctx, { scopes: scopesModerated(ctx), limit: MOST_NAMED });
-    return { held: held.map(toView), count: await countAll(ctx), looks };
+    return { held: held.map(toView), next, count: await countAll(ctx), looks };
   },
 });
 
 /** Counted no further, of each sort. */
 const MOST = 100;
 
-const others = async (ctx: ReadCtx): Promise<HeldRow[]> =>
-  (await Promise.all(ctx.registry.all(alsoHeld).map(({ list }) => list(ctx, PAGE)))).flat();
+type Waiting = Pick<HeldRow, 'at' | 'post'>;
+const placeOf = ({ at, post: id }: Waiting) => momentOf({ at, id });
+/** As the database has them: by the moment, and among those of one moment by id. */
+const byWaiting = (one: Waiting, other: Waiting) =>
+  one.at.getTime() - other.at.getTime() || (one.post < other.post ? -1 : 1);
+
+const others = async (ctx: ReadCtx, asked: z.output<typeof HeldInput>): Promise<HeldRow[]> =>
+  (await Promise.all(ctx.registry.all(alsoHeld).map(({ list }) => list(ctx, asked)))).flat();
 
 function toView({ authorId, authorName, changedAt, texts, ...row }: HeldRow): HeldView {
   const { html } = row;

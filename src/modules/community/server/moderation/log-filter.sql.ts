@@ -2,6 +2,7 @@ import { foldName } from '#platform/fold.rules.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { scopesModerated } from '#modules/posts/index.server.ts';
 import { visibility, type Actor } from '#platform/actor.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
 import type { Act } from '../../moderation.contract.ts';
@@ -9,9 +10,14 @@ import type { LogKind } from '../../log.contract.ts';
 import { managedBy } from '../space/visible.sql.ts';
 import { doneIn } from './undo.sql.ts';
 
-/** What the log is narrowed by; `before`: the act that its page comes after. */
-export type LogFilter = Record<'scope' | 'by' | 'person' | 'before', string | null> &
-  Record<'from' | 'until', Date | null> & { kind: LogKind | null; undone: 'yes' | 'no' | null };
+/** What the log is narrowed by; `after`: where its page begins. */
+export type LogFilter = Record<'scope' | 'by' | 'person', string | null> &
+  Record<'from' | 'until', Date | null> & {
+    kind: LogKind | null;
+    undone: 'yes' | 'no' | null;
+    after: Moment | undefined;
+    since: Date | undefined;
+  };
 
 const actsOf: Record<LogKind, readonly Act[]> = {
   hidden: ['hide', 'hide_posts', 'hide_thread'],
@@ -56,18 +62,17 @@ const concerning = (person: string) => sql`m.id in (
 
 /** Acts where the actor looks after it, as far as indexes narrow them; of what is sifted further the newest so many. */
 export function lookedAt(ctx: ReadCtx, which: LogFilter): RawBuilder<unknown> {
-  const { scope, by, person, from, until, before } = which;
+  const { scope, by, person, from, until, after, since } = which;
   const conditions = [
     scope === null ? moderated(ctx) : sql`m.scope_id = ${scope}::uuid`,
     ...(by === null ? [] : [sql`m.by_id = ${by}::uuid`]),
     ...(person === null ? [] : [concerning(person)]),
     ...(from === null ? [] : [sql`m.at >= ${from}`]),
     ...(until === null ? [] : [sql`m.at < ${until}`]),
-    ...(before === null
+    ...(since === undefined ? [] : [sql`m.at >= ${since}`]),
+    ...(after === undefined
       ? []
-      : [
-          sql`(m.at, m.id) < (select x.at, x.id from posts.pub_moderation x where x.id = ${before}::uuid)`,
-        ]),
+      : [sql`(m.at, m.id) < (${after.at}::timestamptz, ${after.id}::uuid)`]),
   ];
   const newest = sql`order by m.at desc, m.id desc limit ${LOOKED_AT}`;
   return sql`(select m.* from posts.pub_moderation m where ${sql.join(conditions, sql` and `)}
@@ -86,13 +91,13 @@ export function narrowing({ kind, undone }: LogFilter): RawBuilder<boolean> {
     : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** Where it goes on behind what was looked at, if there is more; null where all was. */
-export async function lookedUpTo(ctx: ReadCtx, which: LogFilter): Promise<string | null> {
-  if (!isSifted(which)) return null;
-  const last = await sql<{ id: string; nr: number }>`
-    select id, nr from (select m.id, row_number() over (order by m.at desc, m.id desc)::int as nr
+/** Where it goes on behind what was looked at, if there is more; undefined where all was. */
+export async function lookedUpTo(ctx: ReadCtx, which: LogFilter): Promise<Moment | undefined> {
+  if (!isSifted(which)) return undefined;
+  const last = await sql<Moment & { nr: number }>`
+    select at, id, nr from (select m.at, m.id, row_number() over (order by m.at desc, m.id desc)::int as nr
       from ${lookedAt(ctx, which)} m) m order by nr desc limit 1`.first(ctx.tx);
-  return last?.nr === LOOKED_AT ? last.id : null;
+  return last?.nr === LOOKED_AT ? last : undefined;
 }
 
 // Done with a whole thread, and not with single posts of it.

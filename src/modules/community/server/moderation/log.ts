@@ -1,3 +1,4 @@
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { isPerson } from '#platform/actor.ts';
@@ -7,8 +8,6 @@ import { LogInput, type LogView } from '../../log.contract.ts';
 import { mayUndo } from './undo.policy.ts';
 import { lookedUpTo, personCalled } from './log-filter.sql.ts';
 import { logRows, managedSpace, type LogRow } from './log.sql.ts';
-
-const PAGE = 30;
 
 export const moderationLog = query()({
   name: 'community.moderation_log',
@@ -21,7 +20,10 @@ export const moderationLog = query()({
         ? allow
         : deny('only_moderators'),
   statements: 5,
-  async read(ctx, { space, spaceSlug, by, author, ...input }): Promise<LogView | undefined> {
+  async read(
+    ctx,
+    { space, spaceSlug, by, author, after, since, limit, ...input },
+  ): Promise<LogView | undefined> {
     const isAll = space === undefined && spaceSlug === undefined;
     const found = isAll ? null : await managedSpace(ctx.tx, ctx.actor, { space, spaceSlug });
     if (found === undefined) return undefined;
@@ -33,14 +35,19 @@ export const moderationLog = query()({
     };
     // Whoever is not known did nothing, and nothing was done with words of theirs.
     if ([people.by, people.author].some((one) => one?.found === null))
-      return { ...view, acts: [], older: null };
+      return { ...view, acts: [], next: null };
     const which = {
-      ...{ scope: found?.id ?? null, before: input.before ?? null, kind: kind ?? null },
+      ...{ scope: found?.id ?? null, kind: kind ?? null, after, since },
       ...{ by: people.by?.found?.id ?? null, person: people.author?.found?.id ?? null },
       ...{ from: dayOf(from), until: dayOf(until, 1), undone: undone ?? null },
     };
-    const page = pageOf(await logRows(ctx, { ...which, limit: PAGE }), toView(ctx));
-    return { ...view, ...page, older: page.older ?? (await lookedUpTo(ctx, which)) };
+    const { page, next } = pageOf(await logRows(ctx, { ...which, limit }), limit, momentOf);
+    const looked = next === null ? await lookedUpTo(ctx, which) : undefined;
+    return {
+      ...view,
+      acts: page.map(toView(ctx)),
+      next: looked === undefined ? next : momentOf(looked),
+    };
   },
 });
 
@@ -52,17 +59,6 @@ const calledBy = async ({ tx, actor }: ReadCtx, said: string | undefined) =>
 /** When a day begins, or so many days later. */
 const dayOf = (day: string | undefined, later = 0): Date | null =>
   day === undefined ? null : new Date(Date.parse(day) + later * 86_400_000);
-
-function pageOf(
-  rows: LogRow[],
-  view: (row: LogRow) => ActView,
-): { acts: ActView[]; older: string | null } {
-  const shown = rows.slice(0, PAGE);
-  return {
-    acts: shown.map(view),
-    older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
-  };
-}
 
 export const toView =
   ({ actor, now }: ReadCtx) =>

@@ -4,6 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { SpaceBeside } from '../../space.contract.ts';
 import type { ThreadOrder } from '../../threads.contract.ts';
 import { isThere, listThreads, type ListItemRow, type Reader } from './list.sql.ts';
+import { within, type Page } from './threads.sql.ts';
 import { readIn, titleFor } from './spoken.sql.ts';
 import { notBlocked, visibleTo } from './visible.sql.ts';
 
@@ -18,23 +19,18 @@ const columns = { latest: 'created_at', active: 'last_post_at' } as const;
 export function threadsEverywhere(
   tx: ReadTx,
   reader: Reader,
-  which: { show: ThreadOrder; before: string | undefined; limit: number },
+  which: Page & { show: ThreadOrder },
 ): Promise<ListItemRow[]> {
   const { actor } = reader;
   const column = columns[which.show];
   const at = sql.ref(`t.${column}`);
-  const [moment, id] = which.before?.split('~') ?? [];
-  const older =
-    moment === undefined || id === undefined
-      ? sql`true`
-      : sql`(${at}, t.id) < (${moment}::timestamptz, ${id}::uuid)`;
   const most = which.limit + 1;
   return listThreads(tx, reader, {
     where: sql`t.id = any(array(
       select near.id from community.space space
       cross join lateral (
         select t.id, ${at} as at from community.thread t
-        where t.space_id = space.id and ${isThere} and ${older} and ${notBlocked(actor, 't.author_id')}
+        where t.space_id = space.id and ${isThere} and ${within(at, which)} and ${notBlocked(actor, 't.author_id')}
         order by ${at} desc, t.id desc limit ${most}) near
       where ${visibleTo(actor)} order by near.at desc, near.id desc limit ${most}))`,
     order: sql`${at} desc, t.id desc`,

@@ -92,12 +92,12 @@ test('page by page each thread is met once, and two statements read a page', asy
   );
   for (const show of threadOrders) {
     const met: string[] = [];
-    for (let before: string | undefined, more = true; more;) {
-      const page = await cast.as(cleo).asks(threads, { show, ...(before && { before }) });
-      expect(page.isFirst).toBe(before === undefined);
+    for (let after: string | undefined, more = true; more;) {
+      const page = await cast.as(cleo).asks(threads, { show, ...(after && { after }) });
+      expect(page.isFirst).toBe(after === undefined);
       met.push(...page.threads.map(({ slug }) => slug));
-      before = page.older ?? undefined;
-      more = page.older !== null;
+      after = page.next ?? undefined;
+      more = page.next !== null;
     }
     expect(met.filter((slug) => slug.startsWith('many-'))).toHaveLength(75);
     expect(new Set(met).size).toBe(met.length);

@@ -1,10 +1,9 @@
+import { pageOf } from '#platform/paged.contract.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { ThreadsInput, type ThreadsView } from '../../threads.contract.ts';
 import { spacesBeside, threadsEverywhere } from './everywhere.sql.ts';
 import { placedItemOf } from './list-item.view.ts';
-
-const PAGE = 30;
 
 export const threads = query()({
   name: 'community.threads',
@@ -12,14 +11,14 @@ export const threads = query()({
   input: ThreadsInput,
   may: () => allow,
   statements: 2,
-  async read({ tx, actor, now }, { show, before }): Promise<ThreadsView> {
-    const found = await threadsEverywhere(tx, { actor, now }, { show, before, limit: PAGE });
-    const page = found.slice(0, PAGE);
+  async read({ tx, actor, now }, { show, ...asked }): Promise<ThreadsView> {
+    const found = await threadsEverywhere(tx, { actor, now }, { show, ...asked });
+    const { page, next } = pageOf(found, asked.limit, ({ cursor }) => cursor);
     return {
       show,
       threads: page.map(placedItemOf),
-      older: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
-      isFirst: before === undefined,
+      next,
+      isFirst: asked.after === undefined,
       beside: await spacesBeside(tx, actor),
     };
   },

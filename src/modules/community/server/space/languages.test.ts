@@ -103,9 +103,9 @@ describe('What readers read', () => {
     const fed = atomOf(await ana.asks(feed, { spaceSlug: slug }), how);
     expect(fed).toContain(`<title xml:lang="es">${version.title} · Tea</title>`);
     const guest = cast.as(cast.guest);
-    const { pages } = await guest.asks(siteMap, {});
-    const page = pages[0] ?? '';
-    const map = siteMapOf(await guest.asks(siteMap, { page }), how.origin, page);
+    const { months } = await guest.asks(siteMap, {});
+    const month = months[0] ?? '';
+    const map = siteMapOf(await guest.asks(siteMap, { month }), how.origin, month);
     const url = `${how.origin}/talk/${slug}`;
     for (const one of ['en', 'es'])
       expect(map).toContain(`hreflang="${one}" href="${url}?language=${one}"`);

@@ -117,7 +117,7 @@ const listItemColumns = (reader: Reader): RawBuilder<unknown> => sql`
   ${readIn(reader.actor)} as "spaceLanguage"`;
 
 const cursorOf = (column: string) => sql`
-  to_char(${sql.ref(`t.${column}`)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id`;
+  to_char(${sql.ref(`t.${column}`)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id`;
 
 export const hasAccepted = sql<boolean>`exists (select from posts.pub_post a
   where a.place_id = t.id and a.accepted_at is not null and ${isOut('a')})`;

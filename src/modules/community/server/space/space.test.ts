@@ -73,16 +73,16 @@ describe('the threads of a space', () => {
     const { id, slug } = await talking.space('Long');
     for (let i = 0; i < 65; i += 1) await talking.thread(id, { by: ben, title: `Thread ${i}` });
     const seen: string[] = [];
-    let before: string | undefined;
+    let after: string | undefined;
     for (let page = 0; page < 5; page += 1) {
-      const view = await cast.as(ann).asks(space, { spaceSlug: slug, ...(before && { before }) });
+      const view = await cast.as(ann).asks(space, { spaceSlug: slug, ...(after && { after }) });
       seen.push(...view.threads.map(({ title }) => title));
-      before = view.older ?? undefined;
-      if (before === undefined) break;
+      after = view.next ?? undefined;
+      if (after === undefined) break;
     }
     expect(seen).toHaveLength(65);
     expect(new Set(seen).size).toBe(65);
-    expect((await cast.as(ann).refused(space, { spaceSlug: slug, before: 'x' })).code).toBe(
+    expect((await cast.as(ann).refused(space, { spaceSlug: slug, after: 'x' })).code).toBe(
       'invalid',
     );
   });

@@ -1,3 +1,4 @@
+import { pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { inLanguage, languagesOf } from '#platform/languages/translating.ts';
 import { query } from '#platform/use-case.ts';
@@ -10,29 +11,31 @@ import { arranges, holdsAt, isSignedIn, mayWriteIn } from './space.policy.ts';
 import { readSpaceRow } from './space.sql.ts';
 import { threadsApart, threadsIn } from './threads.sql.ts';
 
-const PAGE = 30;
-
 export const space = query()({
   name: 'community.space',
   about: 'A space: what it is for, and its threads, the newest activity first.',
   input: SpaceInput,
   may: () => allow,
   statements: 4,
-  async read(ctx, { show, before, language, ...at }): Promise<SpaceView | undefined> {
+  async read(
+    ctx,
+    { space: id, spaceSlug, show, language, ...asked },
+  ): Promise<SpaceView | undefined> {
+    const at = { space: id, spaceSlug };
     const { tx, now, settings } = ctx;
     const actor = inLanguage(ctx.actor, language);
     const row = await readSpaceRow(tx, actor, at);
     if (row === undefined) return undefined;
     const reader = { actor, now };
-    const isFirst = before === undefined;
+    const isFirst = asked.after === undefined;
     const isWhole = isFirst && show === 'all';
     const [within, above, found] = await Promise.all([
       isWhole ? cards(tx, reader, row.id) : [],
       isWhole ? threadsApart(tx, reader, row.id) : [],
-      threadsIn(tx, reader, { spaceId: row.id, show, before, limit: PAGE }),
+      threadsIn(tx, reader, { spaceId: row.id, show, ...asked }),
     ]);
     const apart = above.map(listItemOf);
-    const page = found.slice(0, PAGE);
+    const { page, next } = pageOf(found, asked.limit, ({ cursor }) => cursor);
     const isOpen = ({ openUntil }: { openUntil: Date | null }) =>
       openUntil !== null && openUntil > now;
     return {
@@ -50,7 +53,7 @@ export const space = query()({
       featured: apart.filter((item) => item.featured && !item.pinned && !isOpen(item)),
       threads: page.map(listItemOf),
       show,
-      older: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
+      next,
       isFirst,
       followed: row.followed,
       taglists: row.taglists,

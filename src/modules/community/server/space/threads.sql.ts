@@ -2,6 +2,7 @@ import type { ReadTx } from '#platform/db/database.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { openedUnnamed } from '#modules/posts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import type { ThreadFilter } from '../../space.contract.ts';
 import {
   hasAccepted,
@@ -26,19 +27,25 @@ export const threadsApart = (tx: ReadTx, reader: Reader, spaceId: string): Promi
     limit: APART,
   });
 
+/** Behind a place in the list, and since a moment, by the time that the list goes by. */
+export type Page = {
+  after?: Moment | undefined;
+  since?: Date | undefined;
+  limit: number;
+};
+export const within = (at: RawBuilder<unknown>, { after, since }: Page) => sql<boolean>`(true
+  ${after === undefined ? sql`` : sql`and (${at}, t.id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
+  ${since === undefined ? sql`` : sql`and ${at} >= ${since}`})`;
+
 /** One page of a space's threads, the newest activity first; one more than asked for tells that there are older ones. */
 export function threadsIn(
   tx: ReadTx,
   reader: Reader,
-  which: { spaceId: string; show: ThreadFilter; before: string | undefined; limit: number },
+  which: Page & { spaceId: string; show: ThreadFilter },
 ): Promise<ListItemRow[]> {
-  const [at, id] = which.before?.split('~') ?? [];
-  const older =
-    at === undefined || id === undefined
-      ? sql`true`
-      : sql`(t.last_post_at, t.id) < (${at}::timestamptz, ${id}::uuid)`;
   return listThreads(tx, reader, {
-    where: sql`t.space_id = ${which.spaceId}::uuid and t.merged_into is null and ${older}
+    where: sql`t.space_id = ${which.spaceId}::uuid and t.merged_into is null
+      and ${within(sql`t.last_post_at`, which)}
       and ${shown(which.show, reader)}`,
     order: newestFirst,
     limit: which.limit + 1,

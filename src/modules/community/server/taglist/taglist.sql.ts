@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import { foldName } from '#platform/fold.rules.ts';
 import type { Actor, Side } from '#platform/actor.ts';
+import type { TaglistsInput } from '../../taglist.contract.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { spacesWhere } from '../space/space.sql.ts';
 import { readIn, titleFor } from '../space/spoken.sql.ts';
@@ -57,13 +59,26 @@ export const findEnded = (tx: Tx, actor: Actor, id: string) =>
 export const resume = (tx: Tx, id: string) =>
   sql`update community.taglist set ended_at = null where id = ${id}`.execute(tx);
 
-/** Lists to join or leave. A list of somebody out of sight is named only to who is on it; its keeper never. */
-export const listTaglists = (tx: ReadTx, actor: Actor, space: string | undefined) =>
-  sql<TaglistRow>`${lists(
-    actor,
-    sql`${space === undefined ? sql`true` : sql`space.id = ${space}::uuid`}
+/**
+ * Lists to join or leave, one's own first; one more than a page holds. A list of somebody out of sight is named only to who
+ * is on it; its keeper never.
+ */
+export const listTaglists = (
+  tx: ReadTx,
+  actor: Actor,
+  { space, after, limit }: Pick<z.output<typeof TaglistsInput>, 'space' | 'after' | 'limit'>,
+) => {
+  const isOthers = sql`(not joined and "keeperId" is distinct from ${actor.personaId}::uuid)`;
+  const key = sql`(${isOthers}, "spaceTitle", name, id)`;
+  return sql<TaglistRow & { isOthers: boolean }>`
+    select *, ${isOthers} as "isOthers" from (${lists(
+      actor,
+      sql`${space === undefined ? sql`true` : sql`space.id = ${space}::uuid`}
       and (mine.persona_id is not null or ${notBlocked(actor, 'list.keeper_id')})`,
-  )} order by "spaceTitle", list.name, list.id limit 200`.rows(tx);
+    )}) list
+    where ${after === undefined ? sql`true` : sql`${key} > (${after[0]}::boolean, ${after[1]}::text, ${after[2]}::text, ${after[3]}::uuid)`}
+    order by ${isOthers}, "spaceTitle", name, id limit ${limit + 1}`.rows(tx);
+};
 
 /** Spaces where the actor may start a list. */
 export const startableSpaces = (tx: ReadTx, actor: Actor) =>

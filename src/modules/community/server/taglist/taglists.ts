@@ -1,5 +1,6 @@
 import { allow } from '#platform/verdict.ts';
 import { baseOf } from '#platform/base.ts';
+import { keyOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { TaglistsInput, type TaglistsView } from '../../taglist.contract.ts';
@@ -13,14 +14,18 @@ export const taglists = query()({
   input: TaglistsInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor }, at): Promise<TaglistsView | undefined> {
+  async read({ tx, actor }, { after, limit, ...at }): Promise<TaglistsView | undefined> {
     const isNone = at.space === undefined && at.spaceSlug === undefined;
     const space = isNone ? null : await spaceNamed(tx, actor, at);
     if (space === undefined) return undefined;
-    const rows = await listTaglists(tx, actor, space?.id);
+    const rows = await listTaglists(tx, actor, { space: space?.id, after, limit });
+    const { page, next } = pageOf(rows, limit, (last) =>
+      keyOf([last.isOthers, last.spaceTitle, last.name, last.id]),
+    );
     const startIn = await startableSpaces(tx, actor);
     return {
-      lists: rows.map(({ keeperId: id, keeperName: name, ...row }) => ({
+      next,
+      lists: page.map(({ keeperId: id, keeperName: name, ...row }) => ({
         ...pick(row, 'id', 'name', 'about', 'joined', 'members'),
         base: baseOf(pick(row, 'name', 'about')),
         space: {

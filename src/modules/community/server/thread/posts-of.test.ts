@@ -126,7 +126,25 @@ test('a long history comes page by page, each post once', async () => {
   expect(met).toEqual(Array.from({ length: 45 }, (_, n) => `words ${44 - n}`));
 });
 
-test("another's post is no place to go on from", async () => {
+test('a post is no place to go on from: a cursor tells nothing, and cannot be made up', async () => {
   const other = await says(await cast.person('Gil'), members, 'elsewhere');
-  expect((await of(ann, ben, other)).posts).toEqual([]);
+  const input = { person: ann.personaId, limit: 1 };
+  for (const after of [other, `2026-11-30T18:00:00.000Z_${other}`])
+    expect((await cast.as(ben).refused(postsOf, { ...input, after })).fields).toEqual({
+      after: 'cursor_not_valid',
+    });
+  const { posts, next } = await cast.as(ben).asks(postsOf, input);
+  const said = Buffer.from(next ?? '', 'base64url').toString();
+  expect(posts).toHaveLength(1);
+  expect(said + (next ?? '')).not.toContain(posts[0]?.id);
+});
+
+test('since a moment there is what was written then or later', async () => {
+  const { posts } = await of(ann, ben);
+  const { at } = posts[0] ?? expect.fail();
+  const since = async (moment: Date) =>
+    (await cast.as(ben).asks(postsOf, { person: ann.personaId, since: moment.toISOString() }))
+      .posts;
+  expect((await since(at)).map(({ id }) => id)).toContain(posts[0]?.id);
+  expect(await since(new Date(at.getTime() + 1))).toEqual([]);
 });

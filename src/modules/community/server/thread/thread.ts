@@ -10,9 +10,6 @@ import { threadPlace } from './place.sql.ts';
 import { maySeeThread, moderates } from './thread.policy.ts';
 import { threadView } from './thread.view.ts';
 
-/** Posts on a page. */
-export const POSTS = 20;
-
 export const thread = query()({
   name: 'community.thread',
   about: 'A thread, a page at a time: what was said, by whom, and what one may do there.',
@@ -28,16 +25,16 @@ export const thread = query()({
       input.from === 'new' ? asked.firstUnread : await jumpTo(tx, reader, asked.threadId, input);
     const around = jump ?? input.around ?? null;
     const isAtEnd = input.from === 'end' || (input.from === 'new' && asked.hasVisited);
-    const { after, before } = input;
+    const { after, before, limit } = input;
     const [rows, drafts, traces, dates] = await Promise.all([
       pageRows(tx, reader, {
         ...{ placeId: asked.threadId, after, before, around: around ?? undefined },
         atEnd: isAtEnd,
-        limit: POSTS,
+        limit,
       }),
       draftsOf({ tx, actor }, ['community.reply:', 'community.edit:']),
       traceRows(tx, actor, asked.threadId),
-      asked.replies > POSTS ? datesIn(tx, reader, asked.threadId) : [],
+      asked.replies > limit ? datesIn(tx, reader, asked.threadId) : [],
     ]);
     const seen = threadView(actor, asked, rows, {
       turned: { around, jump },

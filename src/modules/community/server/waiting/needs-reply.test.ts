@@ -81,7 +81,7 @@ test('comes in pages that neither skip nor repeat, in one number of statements; 
   do {
     const view = await cast.as(ann).asks(needsReply, { ...(after && { after }) });
     seen.push(...view.waiting.map(({ title }) => title));
-    after = view.further ?? undefined;
+    after = view.next ?? undefined;
   } while (after !== undefined && seen.length < 100);
   expect(new Set(seen).size).toBe(45);
   expect(seen).toHaveLength(45);

@@ -1,3 +1,4 @@
+import { pageOf } from '#platform/paged.contract.ts';
 import { query } from '#platform/use-case.ts';
 import { NeedsReplyInput, type NeedsReplyView } from '../../waiting.contract.ts';
 import { spacesBeside } from '../space/everywhere.sql.ts';
@@ -5,7 +6,6 @@ import { isSignedIn } from '../space/space.policy.ts';
 import { waiting } from './waiting.sql.ts';
 import { waitingOf } from '../space/list-item.view.ts';
 
-const PAGE = 20;
 const NEWCOMERS = 20;
 
 export const needsReply = query()({
@@ -14,18 +14,18 @@ export const needsReply = query()({
   input: NeedsReplyInput,
   may: isSignedIn,
   statements: 3,
-  async read({ tx, actor, now }, { after }): Promise<NeedsReplyView> {
+  async read({ tx, actor, now }, { after, limit }): Promise<NeedsReplyView> {
     const reader = { actor, now };
     const isFirst = after === undefined;
     const newcomers = isFirst
       ? await waiting(tx, reader, { of: 'newcomers', limit: NEWCOMERS })
       : [];
-    const found = await waiting(tx, reader, { of: 'others', after, limit: PAGE + 1 });
-    const page = found.slice(0, PAGE);
+    const found = await waiting(tx, reader, { of: 'others', after, limit: limit + 1 });
+    const { page, next } = pageOf(found, limit, ({ cursor }) => cursor);
     return {
       newcomers: newcomers.map(waitingOf),
       waiting: page.map(waitingOf),
-      further: found.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
+      next,
       isFirst,
       beside: await spacesBeside(tx, actor),
     };

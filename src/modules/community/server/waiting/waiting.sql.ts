@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Moment } from '#platform/paged.contract.ts';
 import type { ReadTx } from '#platform/db/database.ts';
 import { beginning, isThere, type Reader, type WaitingRow } from '../space/list.sql.ts';
 import { isOwn } from '#modules/posts/index.server.ts';
@@ -10,7 +11,7 @@ import { HEAD_START_HOURS, WAITS_AT_MOST_DAYS } from './alone.rules.ts';
 /** Which of the waiting threads: newcomers' introductions, all others after a cursor, or those of chosen spaces first. */
 export type Which =
   | { of: 'newcomers'; limit: number }
-  | { of: 'others'; after: string | undefined; limit: number }
+  | { of: 'others'; after: Moment | undefined; limit: number }
   /** Spaces that the reader follows or has written in come before all others. */
   | { of: 'near'; limit: number };
 
@@ -25,7 +26,7 @@ export function waiting(tx: ReadTx, { actor, now }: Reader, which: Which): Promi
     select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
       w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
       w.content_note as "contentNote", w.html,
-      to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+      to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || w.id as cursor
     from (
       select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, ${turn} as turn,
         (t.author_id is null and o.alias is not null) as anonymous, o.content_note, ${beginning} as html,
@@ -52,10 +53,10 @@ const turn = sql`(case when t.author_id is not null and not exists (
   then t.created_at - make_interval(hours => ${sql.lit(HEAD_START_HOURS)}) else t.created_at end)`;
 
 function beyond(which: Which): RawBuilder<unknown> {
-  const [at, id] = (which.of === 'others' ? which.after : undefined)?.split('~') ?? [];
-  return at === undefined || id === undefined
+  const after = which.of === 'others' ? which.after : undefined;
+  return after === undefined
     ? sql`true`
-    : sql`(w.turn, w.id) > (${at}::timestamptz, ${id}::uuid)`;
+    : sql`(w.turn, w.id) > (${after.at}::timestamptz, ${after.id}::uuid)`;
 }
 
 function nearFirst(which: Which, actor: Actor): RawBuilder<unknown> {

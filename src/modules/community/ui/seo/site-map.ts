@@ -14,16 +14,16 @@ const day = (at: Date | string | null): string =>
 /** Pages that are there for everybody, whatever is written. */
 const always = ['/', '/talk', '/learn', '/guidelines'];
 
-/** A page of the map of the site; without one, the list of its pages. Slugs and our own address need no escaping. */
-export function siteMapOf(view: SiteMapView, origin: string, page?: string): string {
-  if (page === undefined) {
-    const maps = view.pages.map(
+/** The map of the site for a month; without one, the list of the months. Slugs and our own address need no escaping. */
+export function siteMapOf(view: SiteMapView, origin: string, month?: string): string {
+  if (month === undefined) {
+    const maps = view.months.map(
       (one) => `<sitemap><loc>${origin}/sitemap-${one}.xml</loc></sitemap>`,
     );
     return `${HEAD}<sitemapindex xmlns="${SCHEMA}">${maps.join('')}</sitemapindex>`;
   }
   const places = [
-    ...(page === view.pages[0] ? always.map((path) => [path, ''] as const) : []),
+    ...(month === view.months[0] ? always.map((path) => [path, ''] as const) : []),
     ...view.spaces.map(({ slug, updated, languages }) => {
       const path = spacePath(slug);
       return [path, day(updated) + alternates(origin + path, languages)] as const;

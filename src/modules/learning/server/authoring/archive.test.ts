@@ -39,16 +39,21 @@ test('in an archive nothing asks: no next step, nobody who waits, nobody to repl
 
   await by.does(archiveProgramme, { ...input, reason });
   expect(await cast.as(ben).asks(discussion, talk)).toMatchObject({
-    ...{ setAside: 'archived', next: null, waiting: [], answers: [{ firstReplyWanted: false }] },
+    ...{
+      setAside: 'archived',
+      nextStep: null,
+      waiting: [],
+      answers: [{ firstReplyWanted: false }],
+    },
     can: { answer: 'programme_rests', reply: 'programme_rests' },
   });
   expect(await cast.as(ben).asks(reading, { ...input, stepSlug: 'welcome' })).toMatchObject({
-    ...{ setAside: 'archived', state: 'done', next: null },
+    ...{ setAside: 'archived', state: 'done', nextStep: null },
   });
   const path = await cast.as(ann).asks(programme, input);
   expect(path.courses.flatMap(({ steps }) => steps)).toMatchObject([
-    { state: 'done', next: false, opensAfter: null },
-    { state: 'closed', next: false, opensAfter: null },
+    { state: 'done', isNext: false, opensAfter: null },
+    { state: 'closed', isNext: false, opensAfter: null },
   ]);
   for (const own of [
     await cast.as(ann).asks(myProgramme, input),
@@ -56,7 +61,7 @@ test('in an archive nothing asks: no next step, nobody who waits, nobody to repl
   ])
     expect(own).toMatchObject({ setAside: 'archived', steps: 2, done: 1 });
   const card = (await cast.as(ann).asks(programmes)).programmes.find((one) => one.slug === slug);
-  expect(card).toMatchObject({ setAside: 'archived', next: null });
+  expect(card).toMatchObject({ setAside: 'archived', nextStep: null });
   expect(await by.asks(nextThings)).toMatchObject({ beside: [], waiting: [] });
 });
 

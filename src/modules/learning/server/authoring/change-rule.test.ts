@@ -137,15 +137,15 @@ test('Every version is read with what changed, by whom, why, and who stands wher
   expect(versions).toMatchObject([
     {
       ...{ version: 3, by: school.host.name, reason: 'It was asked twice.', underway: 0, done: 0 },
-      changes: [{ what: 'question_changed', before: 'What did you see?', now: 'And what then?' }],
+      changes: [{ what: 'question_changed', was: 'What did you see?', now: 'And what then?' }],
     },
-    { version: 2, reason: two.reason, changes: [{ what: 'replies', before: 1, now: 2 }] },
+    { version: 2, reason: two.reason, changes: [{ what: 'replies', was: 1, now: 2 }] },
     // Ann is done by it, Ben may still be.
     { version: 1, reason: null, underway: 1, done: 1, changes: [] },
   ]);
   expect((await asHost({ from: 3, to: 1 })).compared?.changes).toEqual([
-    { what: 'question_changed', before: 'And what then?', now: 'What did you see?' },
-    { what: 'replies', before: 2, now: 1 },
+    { what: 'question_changed', was: 'And what then?', now: 'What did you see?' },
+    { what: 'replies', was: 2, now: 1 },
   ]);
   expect((await asHost({ from: 1, to: 9 })).compared).toBeNull();
 

@@ -16,9 +16,9 @@ test('numbers and ticks are said with what they were and are', () => {
   expect(changesBetween(READING_RULE, now)).toEqual([
     { what: 'answer', now: true },
     { what: 'folded', now: true },
-    { what: 'replies', before: 0, now: 2 },
-    { what: 'min_words', before: 2, now: 5 },
-    { what: 'min_reply_words', before: 0, now: 3 },
+    { what: 'replies', was: 0, now: 2 },
+    { what: 'min_words', was: 2, now: 5 },
+    { what: 'min_reply_words', was: 0, now: 3 },
   ]);
   expect(changesBetween(now, READING_RULE)).toContainEqual({ what: 'answer', now: false });
 });
@@ -26,7 +26,7 @@ test('numbers and ticks are said with what they were and are', () => {
 test('a question that is worded otherwise changed; others came or went', () => {
   const before = asked('Who?', 'Why?');
   expect(changesBetween(before, asked('Who?', 'What for?'))).toEqual([
-    { what: 'question_changed', before: 'Why?', now: 'What for?' },
+    { what: 'question_changed', was: 'Why?', now: 'What for?' },
   ]);
   expect(changesBetween(before, asked('Who?', 'Why?', 'And then?'))).toEqual([
     { what: 'question_added', question: 'And then?' },

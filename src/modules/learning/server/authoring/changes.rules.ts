@@ -15,7 +15,7 @@ export const changesBetween = (before: RuleView, now: RuleView): RuleChange[] =>
     before[key] === now[key] ? [] : [{ what: switches[key], now: now[key] }],
   ),
   ...keysOf(numbers).flatMap((key): RuleChange[] =>
-    before[key] === now[key] ? [] : [{ what: numbers[key], before: before[key], now: now[key] }],
+    before[key] === now[key] ? [] : [{ what: numbers[key], was: before[key], now: now[key] }],
   ),
 ];
 
@@ -30,7 +30,7 @@ function questionsBetween(before: readonly string[], now: readonly string[]): Ru
       const was = gone[at];
       return was === undefined
         ? { what: 'question_added', question }
-        : { what: 'question_changed', before: was, now: question };
+        : { what: 'question_changed', was, now: question };
     }),
     ...gone
       .slice(came.length)

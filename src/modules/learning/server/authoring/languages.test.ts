@@ -54,7 +54,7 @@ describe('What readers read', () => {
       ],
     });
     const hers = (await ana.asks(programmes)).programmes.find(({ slug }) => slug === school.slug);
-    expect(hers).toMatchObject({ title: 'Escuchar', next: { title: 'Welcome' } });
+    expect(hers).toMatchObject({ title: 'Escuchar', nextStep: { title: 'Welcome' } });
     expect((await ana.asks(mine)).programmes[0]?.title).toBe('Escuchar');
     const [next] = (await ana.asks(nextThings)).underway;
     expect(next).toMatchObject({

@@ -122,7 +122,7 @@ test('of a hidden programme Ann reads why, what she did and wrote, and nothing b
   await cast.as(at.host).does(hideProgramme, { ...at.input, reason: 'A name stands in it.' });
   const own = await cast.as(at.ann).asks(myProgramme, at.input);
   expect(own).toMatchObject({
-    ...{ slug: at.slug, next: null, lookedAfterBy: [] },
+    ...{ slug: at.slug, nextStep: null, lookedAfterBy: [] },
     courses: [{ steps: [{ slug: 'welcome', state: 'done' }, { slug: 'talk' }] }],
     hidden: {
       ...{ since: cast.deps.now(), reason: 'A name stands in it.' },

@@ -30,13 +30,13 @@ test('Ann speaks first and waits, is told when Ben comes, replies, and is done',
   expect(await stage.told(ben)).toEqual(['replied']);
   expect(await stage.refusesNext(ann)).toBeUndefined();
 
-  const { mine, next } = await stage.reads(ann);
+  const { mine, nextStep } = await stage.reads(ann);
   expect(mine).toMatchObject({ state: 'completed', missing: { answer: false, replies: 0 } });
   expect(mine?.posts.map(({ counted, toName }) => [counted.counts, toName])).toEqual([
     ['answer', null],
     ['reply', 'Ben'],
   ]);
-  expect(next?.slug).toBe('saying-no');
+  expect(nextStep?.slug).toBe('saying-no');
 });
 
 test('A peer who comes later tells nobody anew', async () => {

@@ -25,21 +25,21 @@ const ids = (answers: { id: string }[]) => answers.map(({ id }) => id);
 test('A page has the newest answers first, and leads to older and newer ones and back', async () => {
   const first = await stage.reads(ann);
   expect(first.answers).toHaveLength(20);
-  expect([first.newer, first.older]).toEqual([null, first.answers.at(-1)?.id]);
+  expect([first.previous, first.next]).toEqual([null, first.answers.at(-1)?.id]);
   const times = first.answers.map(({ at }) => at.getTime());
   expect(times).toEqual([...times].sort((a, b) => b - a));
 
-  const second = await stage.reads(ann, { before: first.older ?? '' });
+  const second = await stage.reads(ann, { after: first.next ?? '' });
   expect(new Set([...ids(first.answers), ...ids(second.answers)]).size).toBe(40);
-  const back = await stage.reads(ann, { after: second.newer ?? '' });
+  const back = await stage.reads(ann, { before: second.previous ?? '' });
   expect(ids(back.answers)).toEqual(ids(first.answers));
-  expect(back.newer).toBeNull();
+  expect(back.previous).toBeNull();
 
   const seen = new Set<string>();
-  for (let before: string | null | undefined; before !== null;) {
-    const page = await stage.reads(ann, before === undefined ? {} : { before });
+  for (let after: string | null | undefined; after !== null;) {
+    const page = await stage.reads(ann, after === undefined ? {} : { after });
     for (const { id } of page.answers) seen.add(id);
-    before = page.older;
+    after = page.next;
   }
   expect(seen.size).toBe(1000);
 });
@@ -54,7 +54,7 @@ test('A post is found wherever it stands', async () => {
   const view = await stage.reads(ann, { around: id });
   expect(view.answers[0]?.id).toBe(root);
   expect(view.answers[0]?.replies.map((reply) => reply.id)).toContain(id);
-  expect(view.newer).toBe(root);
+  expect(view.previous).toBe(root);
   const nowhere = await stage.reads(ann, { around: randomUUID() });
   expect(nowhere.answers).toEqual([]);
 });
@@ -74,7 +74,7 @@ test('A long thread is cut, and whole when asked for', async () => {
   const whole = await stage.reads(ann, { thread: long });
   expect(ids(whole.answers)).toEqual([long]);
   expect(whole.answers[0]).toMatchObject({ moreReplies: 0 });
-  expect([whole.older, whole.newer]).toEqual([null, null]);
+  expect([whole.next, whole.previous]).toEqual([null, null]);
 });
 
 test('Those who have had no reply are offered first, and can be looked for', async () => {

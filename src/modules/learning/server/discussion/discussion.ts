@@ -13,7 +13,6 @@ import { discussionView } from './discussion.view.ts';
 import { evidenceRows } from './evidence.sql.ts';
 import { answerRows, replyRows, unrepliedAnswers } from './page.sql.ts';
 
-const ANSWERS = 20;
 const REPLIES = 50;
 const REPLIES_OF_ONE = 500;
 const OFFERED = 3;
@@ -48,7 +47,7 @@ export const discussion = query({
         ...tongueOf({ actor, settings }),
       }),
       personaId === null ? [] : evidenceRows(tx, { stepId: place.id, personaId, blocked }),
-      seesPeers ? answerRows(tx, at, { ...input, around, limit: ANSWERS }) : [],
+      seesPeers ? answerRows(tx, at, { ...input, around }) : [],
       mayJoinIn(actor, place) === allow ? unrepliedAnswers(tx, at, OFFERED) : [],
       draftsOf({ tx, actor }, [
         `learning.answer:${place.id}:`,
@@ -58,14 +57,14 @@ export const discussion = query({
     ]);
     const roots = answers.map(({ id }) => id);
     const limit = thread === undefined ? REPLIES : REPLIES_OF_ONE;
-    const isCut = answers.length > ANSWERS || [input.before, input.after, around].some(Boolean);
+    const isCut = answers.length > input.limit || [input.before, input.after, around].some(Boolean);
     const [replies, dates] = await Promise.all([
       roots.length === 0 ? [] : replyRows(tx, at, { roots, limit, also: looked }),
       seesPeers && isCut ? datesIn(tx, reader, place.id) : [],
     ]);
     const path = learner === null ? steps : notBegun(steps, place.id);
     const rows = { place, path, evidence, answers, replies, offered, drafts };
-    const view = discussionView(actor, rows, { ...input, limit: ANSWERS });
+    const view = discussionView(actor, rows, input);
     const posts = [view.myAnswer, ...view.answers].flatMap((one) =>
       one === null ? [] : [one, ...one.replies],
     );

@@ -23,9 +23,7 @@ type PageRows = {
   offered: DiscussionView['waiting'];
   drafts: ReadonlyMap<string, string>;
 };
-type Turned = Pick<z.infer<typeof DiscussionInput>, 'before' | 'after' | 'thread'> & {
-  limit: number;
-};
+type Turned = Pick<z.infer<typeof DiscussionInput>, 'before' | 'after' | 'thread' | 'limit'>;
 
 /** Rows → what the page sees, with verdicts. */
 export function discussionView(
@@ -36,17 +34,17 @@ export function discussionView(
   const { place } = rows;
   const { title, html, videoUrl, stands, setAside, hostId } = place;
   const programme = { id: place.programmeId, side: place.side };
-  const { course, next, finished } = placeOf(rows.path, place.id, place.opening.enrolled);
+  const { course, nextStep, finished } = placeOf(rows.path, place.id, place.opening.enrolled);
   const repliesOf = Map.groupBy(rows.replies, ({ rootId }) => rootId);
   const shown = rows.answers.map((row) => ({
     isMine: row.isMyAnswer,
     view: answerView(actor, place, row, repliesOf.get(row.id) ?? []),
   }));
-  const { ids, older, newer } = pageOf(rows.answers, turned);
+  const { ids, ...cursors } = pageOf(rows.answers, turned);
   const seePeers = maySeePeers(actor, place);
   return {
     ...headOf(place),
-    ...{ title, html, videoUrl, stands, setAside, course, next, finished, older, newer },
+    ...{ title, html, videoUrl, stands, setAside, course, nextStep, finished, ...cursors },
     host:
       hostId === null || actor.blocked.includes(hostId)
         ? null
@@ -106,16 +104,15 @@ function ruleSinceOf({ place, path }: PageRows): DiscussionView['ruleSince'] {
 function pageOf(rows: readonly AnswerRow[], { before, after, thread, limit }: Turned) {
   const page = rows.filter(({ isMyAnswer }) => !isMyAnswer);
   const more = page.length > limit;
-  const forwards = after !== undefined;
-  const kept = !more ? page : forwards ? page.slice(1) : page.slice(0, limit);
-  const hasOlder = thread === undefined && (forwards ? kept.length > 0 : more);
-  const hasNewer =
-    thread === undefined &&
-    (forwards ? more : before !== undefined || (kept[0]?.hasNewer ?? false));
+  const isBack = before !== undefined;
+  const kept = !more ? page : isBack ? page.slice(1) : page.slice(0, limit);
+  const hasNext = thread === undefined && (isBack ? kept.length > 0 : more);
+  const hasPrevious =
+    thread === undefined && (isBack ? more : after !== undefined || (kept[0]?.hasNewer ?? false));
   return {
     ids: new Set(kept.map(({ id }) => id)),
-    older: hasOlder ? (kept.at(-1)?.id ?? null) : null,
-    newer: hasNewer ? (kept[0]?.id ?? null) : null,
+    next: hasNext ? (kept.at(-1)?.id ?? null) : null,
+    previous: hasPrevious ? (kept[0]?.id ?? null) : null,
   };
 }
 

@@ -38,18 +38,16 @@ export type ChangedRow = AnswerRow & {
 
 /** Who reads which discussion. */
 export type At = { stepId: string; reader: Reader };
-type Which = Omit<z.infer<typeof DiscussionInput>, 'programme' | 'step' | 'also'> & {
-  limit: number;
-};
+type Which = Omit<z.infer<typeof DiscussionInput>, 'programme' | 'step' | 'also'>;
 
 /**
- * One page of answers, newest first (oldest first behind `after`), and the reader's own answer with
+ * One page of answers, newest first (oldest first in front of `before`), and the reader's own answer with
  * it, marked; one row more than `limit` says that there are more.
  */
 export function answerRows(tx: R, at: At, which: Which): Promise<AnswerRow[]> {
   const { reader, stepId } = at;
   const me = sql`${reader.actor.personaId}::uuid`;
-  const way = which.after === undefined ? sql`desc` : sql`asc`;
+  const way = which.before === undefined ? sql`desc` : sql`asc`;
   return sql<AnswerRow>`
     with mine as (
       select c.post_id as id, c.seq from learning.counted c
@@ -144,8 +142,8 @@ function beginning(
       where x.id = ${id}::uuid and x.place_id = ${stepId}::uuid
         and ${opens('root', reader)} and (x.id = root.id or ${shown('x', reader)}))`;
   if (thread !== undefined) return sql`p.id = ${thread}::uuid`;
-  if (after !== undefined) return sql`c.seq > ${place(after)}`;
-  if (before !== undefined) return sql`c.seq < ${place(before)}`;
+  if (before !== undefined) return sql`c.seq > ${place(before)}`;
+  if (after !== undefined) return sql`c.seq < ${place(after)}`;
   if (around !== undefined) return sql`c.seq <= ${place(around)}`;
   return sql`true`;
 }

@@ -24,8 +24,8 @@ await cast.asOwner('analyze posts.post, learning.counted');
 test.each([
   ['the first page', () => stage.reads(ann)],
   ['the first page, for guests', () => stage.reads(stage.guest)],
-  ['what is older', () => stage.reads(ann, { before: middle })],
-  ['what is newer', () => stage.reads(ann, { after: middle })],
+  ['what is older', () => stage.reads(ann, { after: middle })],
+  ['what is newer', () => stage.reads(ann, { before: middle })],
   ['what is around a reply', () => stage.reads(ann, { around: reply })],
   ['one answer with its replies', () => stage.reads(ann, { thread: middle })],
   ['what nobody replied to', () => stage.reads(ann, { filter: 'unanswered' })],

@@ -1,5 +1,6 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
 import { baseOf } from '#platform/base.ts';
+import { pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
 import { FilesInput, MEGABYTE, type FilesView } from '../../file.contract.ts';
@@ -9,8 +10,6 @@ import { query } from '../tx.ts';
 import { mayRemoveFile } from './file.policy.ts';
 import { goesAt } from './going.rules.ts';
 import { filesTogether, listedFiles } from './listed.sql.ts';
-
-const PAGE = 50;
 
 export const files = query({
   name: 'learning.files',
@@ -24,10 +23,10 @@ export const files = query({
     if (programme === undefined || mayEdit(actor, programme) !== allow) return undefined;
     const { used, ...totals } = await filesTogether(tx, programme.id);
     const found = await listedFiles(tx, actor, {
-      ...{ programmeId: programme.id, now, most: PAGE + 1 },
-      ...{ isLoose: input.filter === 'loose', after: input.after ?? null },
+      ...{ programmeId: programme.id, now, after: input.after, limit: input.limit },
+      isLoose: input.filter === 'loose',
     });
-    const page = found.slice(0, PAGE);
+    const { page, next } = pageOf(found, input.limit, ({ file }) => file);
     return {
       programme: pick(programme, 'id', 'slug', 'title'),
       ...{ totals, used, most: settings.COURSE_FILES_MEGABYTES * MEGABYTE },
@@ -36,7 +35,7 @@ export const files = query({
         goesAt: goesAt({ ...one, looseSince, isWhole: one.arrived === one.size }),
         can: { remove: mayRemoveFile(actor, { ...programme, isShown: looseSince === null }) },
       })),
-      next: found.length > PAGE ? (page.at(-1)?.file ?? null) : null,
+      next,
     };
   },
 });

@@ -36,16 +36,16 @@ type Row = Pick<
 type Which = {
   programmeId: string;
   isLoose: boolean;
-  after: string | null;
-  most: number;
+  after: string | undefined;
+  limit: number;
   now: Date;
 };
 
-/** Files of a programme, the newest first, with the steps that show them. */
+/** Files of a programme, the newest first, with the steps that show them; one more than a page holds. */
 export const listedFiles = (
   tx: R,
   actor: Actor,
-  { programmeId, isLoose, after, most, now }: Which,
+  { programmeId, isLoose, after, limit, now }: Which,
 ) =>
   sql<Row>`
     select file.id as file, file.kind, ${called} as name, file.size::float8 as size, file.arrived::float8 as arrived,
@@ -62,8 +62,8 @@ export const listedFiles = (
       join learning.step_version version on version.step_id = step.id and version.version = step.version
       where at.file_id = held.file_id and step.programme_id = held.programme_id and ${isPlaced()}) shown on true
     where held.programme_id = ${programmeId}::uuid and (not ${isLoose}::boolean or not ${isShown})
-      and (${after}::uuid is null or held.file_id < ${after}::uuid)
-    order by held.file_id desc limit ${most}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and held.file_id < ${after}::uuid`}
+    order by held.file_id desc limit ${limit + 1}`.rows(tx);
 
 export type HeldFile = {
   file: string;

@@ -80,7 +80,7 @@ describe('The register of a programme', () => {
     const view = await asks(gradebook, input);
     expect(view.totals.people).toBe(1005);
     expect(view.people).toHaveLength(50);
-    const next = await asks(gradebook, { ...input, after: view.after ?? '' });
+    const next = await asks(gradebook, { ...input, after: view.next ?? '' });
     expect(next.people[0]?.name).not.toBe(view.people[0]?.name);
     expect(talk).toBeDefined();
   });

@@ -1,20 +1,14 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { keyOf, pageOf as cut } from '#platform/paged.contract.ts';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { GradebookFilters, GradebookPage, WaitsFor } from '../../gradebook.contract.ts';
 import type { R } from '../tx.ts';
 import type { PersonRow, StepPersonRow } from './gradebook.sql.ts';
 import { waysToWait } from './waiting.rules.ts';
 
-type Paged<P> = Pick<GradebookPage<P>, 'totals' | 'found' | 'people' | 'after'>;
+type Paged<P> = Pick<GradebookPage<P>, 'totals' | 'found' | 'people' | 'next'>;
 type Person = PersonRow | StepPersonRow;
-/** A number first, then the name, then the id: no two people have the same key. */
-const Key = z.tuple([
-  z.number(),
-  z.string().transform((name) => name.replaceAll('\0', '')),
-  z.guid(),
-]);
 
-export const PAGE = 50;
 const none = { done: 0, underway: 0, waiting: 0, not_begun: 0, taken_back: 0, not_open_yet: 0 };
 const folded = (name: RawBuilder<unknown>) => sql`lower(${name} collate "pg_c_utf8")`;
 /** Letters first, whatever their case and accents, the same on every machine. */
@@ -46,12 +40,12 @@ export async function pageOf<P extends Person>(
   filters: z.infer<typeof GradebookFilters>,
   now: Date,
 ): Promise<Paged<P>> {
-  const last = readCursor(filters.after);
+  const { after: last, since, limit } = filters;
   const key = (number: RawBuilder<unknown>, name: RawBuilder<unknown>, id: RawBuilder<unknown>) =>
     sql`(${number}, ${letters(name)}, ${name} collate "C", ${id})`;
   const own = key(sql`p.number`, sql`p.name`, sql`p.id`);
   const behind =
-    last === null
+    last === undefined
       ? sql`true`
       : sql`${own} > ${key(sql`${last[0]}::float8`, sql`${last[1]}::text`, sql`${last[2]}::uuid`)}`;
   const rows = await sql<
@@ -64,6 +58,7 @@ export async function pageOf<P extends Person>(
         and ${filters.waits === undefined ? sql`true` : waiting(filters.waits)}
         and (${filters.still ?? null}::int is null or "isAsked" and state <> 'done'
           and "movedAt" <= ${now}::timestamptz - make_interval(days => ${filters.still ?? null}))
+        and (${since ?? null}::timestamptz is null or "movedAt" >= ${since ?? null}::timestamptz)
         and strpos(${folded(sql`name`)}, ${folded(sql`${filters.name ?? ''}::text`)}) > 0
     )
     select counts.*, page.* from (
@@ -72,17 +67,17 @@ export async function pageOf<P extends Person>(
           select state, count(*)::int as n from people group by state) s) as totals
     ) counts
     left join lateral (
-      select p.* from found p where ${behind} order by ${own} limit ${PAGE + 1}
+      select p.* from found p where ${behind} order by ${own} limit ${limit + 1}
     ) page on true
     order by page.number, ${letters(sql`page.name`)}, page.name collate "C", page.id`.rows(tx);
   const totals = { ...none, ...rows[0]?.totals };
   const shown = rows.filter(({ id }) => (id as string | null) !== null);
-  const end = shown.length > PAGE ? shown[PAGE - 1] : undefined;
+  const { page, next } = cut(shown, limit, ({ number, name, id }) => keyOf([number, name, id]));
   return {
     totals: { people: Object.values(totals).reduce((sum, n) => sum + n, 0), ...totals },
     found: rows[0]?.found ?? 0,
-    people: shown.slice(0, PAGE),
-    after: end === undefined ? null : writeCursor([end.number, end.name, end.id]),
+    people: page,
+    next,
   };
 }
 
@@ -90,16 +85,3 @@ export async function pageOf<P extends Person>(
 export const everybody = <P extends Person>(tx: R, people: RawBuilder<P>): Promise<P[]> =>
   sql<P>`select p.* from (${people}) p
     order by ${letters(sql`p.name`)}, p.name collate "C", p.id`.rows(tx);
-
-const writeCursor = (key: z.infer<typeof Key>): string =>
-  Buffer.from(JSON.stringify(key)).toString('base64url');
-
-/** A cursor that is not ours starts from the beginning. */
-function readCursor(cursor = ''): z.infer<typeof Key> | null {
-  try {
-    return Key.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).data ?? null;
-  } catch (problem) {
-    if (problem instanceof SyntaxError) return null;
-    throw problem;
-  }
-}

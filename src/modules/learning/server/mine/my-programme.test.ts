@@ -40,16 +40,16 @@ test('Who does the last step has come to the end of it: what, when, beside whom,
   const { school, talk, ann, way, finishes } = await talkingSchool();
   const before = await way(ann);
   expect(before).toMatchObject({ state: 'underway', steps: 2, done: 1, finishedAt: null });
-  expect(before.next).toMatchObject({ id: talk });
+  expect(before.nextStep).toMatchObject({ id: talk });
   const { post } = await finishes();
   // What the page tells of it: this post did the last step.
-  const at = { programme: school.id, stepSlug: before.next?.slug ?? '' };
+  const at = { programme: school.id, stepSlug: before.nextStep?.slug ?? '' };
   const { finished, mine } = await cast.as(ann).asks(discussion, at);
   const did = mine?.posts.find(({ id }) => id === post);
   expect({ finished, at: mine?.completedAt }).toEqual({ finished: true, at: did?.at });
   expect(did?.at).toBeInstanceOf(Date);
   const after = await way(ann);
-  expect(after).toMatchObject({ state: 'finished', done: 2, next: null, takenBack: [] });
+  expect(after).toMatchObject({ state: 'finished', done: 2, nextStep: null, takenBack: [] });
   expect(after.gave).toEqual({ answers: 1, replies: 1 });
   expect(after.finishedAt).toBeInstanceOf(Date);
   expect(after.lookedAfterBy).toMatchObject([{ id: school.host.personaId }]);

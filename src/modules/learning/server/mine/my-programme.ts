@@ -63,7 +63,7 @@ async function hiddenProgramme(
     courses: view.courses
       .map((course) => ({ ...course, steps: course.steps.filter(({ id }) => mine.has(id)) }))
       .filter(({ steps }) => steps.length > 0),
-    next: null,
+    nextStep: null,
     lookedAfterBy: [],
     hidden: {
       ...{
@@ -103,6 +103,6 @@ function myProgrammeView(
       replies: rows.reduce((sum, { repliesToPeers }) => sum + repliesToPeers, 0),
     },
     courses,
-    next: courses.flatMap((course) => course.steps).find(({ next }) => next) ?? null,
+    nextStep: courses.flatMap((course) => course.steps).find(({ isNext }) => isNext) ?? null,
   };
 }

@@ -39,7 +39,7 @@ export const nudging = query({
         };
       }),
       found: page.found,
-      after: page.after,
+      next: page.next,
     };
   },
 });

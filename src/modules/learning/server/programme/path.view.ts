@@ -35,13 +35,13 @@ export function stepsOnPath(rows: readonly PathRow[], enrolled: boolean): Placed
               .slice(0, index)
               .findLast(({ completedAt, stands }) => completedAt === null && stands === 'asked')
               ?.title ?? null),
-      next: false,
+      isNext: false,
       missing: row.kind === 'reading' ? NOTHING : standing.missing,
       completedAt: row.completedAt,
     };
   });
   const next = nextStep(steps);
-  return steps.map((step) => (step === next ? { ...step, next: true } : step));
+  return steps.map((step) => (step === next ? { ...step, isNext: true } : step));
 }
 
 /** The step to go on with: the first that can be done, before one that waits for somebody else. */
@@ -74,7 +74,7 @@ export function placeOf(rows: readonly PathRow[], stepId: string, enrolled: bool
     here: steps[at],
     course: { title, language, position: place + 1, steps: beside },
     // The link appears when the step may be opened; to who only reads, always; where nothing is done any more, never.
-    next: next?.state === 'not_open_yet' || rows[at]?.rests ? null : linkTo(next),
+    nextStep: next?.state === 'not_open_yet' || rows[at]?.rests ? null : linkTo(next),
     finished: isFinished(steps),
   };
 }

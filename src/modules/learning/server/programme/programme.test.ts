@@ -135,7 +135,11 @@ describe('The order of steps', () => {
     ]);
     expect(rows).toHaveLength(1);
     const view = await cast.as(ann).asks(reading, { programme: school.id, stepSlug: 'welcome' });
-    expect(view).toMatchObject({ state: 'done', next: { slug: 'more' }, can: { finish: true } });
+    expect(view).toMatchObject({
+      state: 'done',
+      nextStep: { slug: 'more' },
+      can: { finish: true },
+    });
     expect(after).toBeDefined();
   });
 
@@ -144,9 +148,9 @@ describe('The order of steps', () => {
     await school.reading('More');
     const ann = await school.trainee('Ann');
     const at = { programme: school.id, stepSlug: 'welcome' };
-    expect((await cast.as(ann).asks(reading, at)).next).toBeNull();
+    expect((await cast.as(ann).asks(reading, at)).nextStep).toBeNull();
     await school.reads(ann, school.first);
-    expect((await cast.as(ann).asks(reading, at)).next?.slug).toBe('more');
+    expect((await cast.as(ann).asks(reading, at)).nextStep?.slug).toBe('more');
   });
 });
 

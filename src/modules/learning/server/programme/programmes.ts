@@ -32,7 +32,7 @@ export const programmes = query({
         const one = toldOf(row, settings);
         const enrolled = enrolledAt !== null;
         const steps = stepsOnPath(byProgramme.get(one.id) ?? [], enrolled);
-        return { ...one, enrolled, done: doneOf(steps), next: linkTo(nextStep(steps)) };
+        return { ...one, enrolled, done: doneOf(steps), nextStep: linkTo(nextStep(steps)) };
       }),
       can: { create: holds(actor, 'author') ? allow : deny('authors_only') },
     };

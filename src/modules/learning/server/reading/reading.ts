@@ -30,9 +30,9 @@ export const reading = query({
     const learner = lookingAs(actor, { id: programmeId, side: found.side }, input.as);
     const rows = learner === null ? all : notBegun(all, id);
     const seen = learner === null ? found : { ...found, opening: openNow, granted: false };
-    const { here, course, next, finished } = placeOf(rows, id, seen.opening.enrolled);
+    const { here, course, nextStep, finished } = placeOf(rows, id, seen.opening.enrolled);
     return {
-      ...{ id, slug, title, html, videoUrl, setAside, course, next, finished },
+      ...{ id, slug, title, html, videoUrl, setAside, course, nextStep, finished },
       ...{ stands: seen.opening.stands, asLearner: learner !== null },
       ...languagesOf(found, settings),
       programme: {

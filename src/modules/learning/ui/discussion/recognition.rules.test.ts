@@ -11,7 +11,7 @@ test('What was recognised is said calmly, and whether it is done', () => {
   const t = translator('en');
   const here = {
     programme: { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' },
-    next: { id: POST, slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
+    nextStep: { id: POST, slug: 'on', title: 'On', language: 'en', kind: 'reading' as const },
     finished: false,
     ...asked,
   };
@@ -62,7 +62,7 @@ test('The post that does the last step is told that it was, once, with the way t
       state: 'completed' as const,
     };
     const programme = { id: OTHER, slug: 'growing', title: 'Growing', language: 'en' };
-    const view = { programme, next: null, finished: true, mine, requires, ...asked };
+    const view = { programme, nextStep: null, finished: true, mine, requires, ...asked };
     return recognised(t, view, { done, said: POST });
   };
   const next = { href: '/my-learning/growing', text: 'Look back on it' };

@@ -9,12 +9,12 @@ export function recognised(
   t: Translate,
   view: Pick<
     DiscussionView,
-    'mine' | 'requires' | 'next' | 'finished' | 'programme' | 'stands' | 'setAside'
+    'mine' | 'requires' | 'nextStep' | 'finished' | 'programme' | 'stands' | 'setAside'
   >,
   { done, said }: Pick<Address, 'done' | 'said'>,
 ): Saying | null {
   if (done === null) return null;
-  const { mine, requires, next, finished, programme } = view;
+  const { mine, requires, nextStep, finished, programme } = view;
   const isDone = mine?.enrolled === true && mine.state === 'completed';
   const did = t(`post.done_${done}`);
   const plain = (title: string, ...sentences: string[]): Saying => {
@@ -24,9 +24,9 @@ export function recognised(
     if (!isDone) return plain(title, ...sentences);
     const go = finished
       ? { href: myProgrammePath(programme.slug), text: t('mine.look_back') }
-      : next && {
-          href: stepPath(programme.slug, next),
-          text: t('learn.next_step', { title: next.title }),
+      : nextStep && {
+          href: stepPath(programme.slug, nextStep),
+          text: t('learn.next_step', { title: nextStep.title }),
         };
     return { kind: 'done', title, sentences, ...(go && { next: go }) };
   };

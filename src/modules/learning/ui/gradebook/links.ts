@@ -7,8 +7,9 @@ import {
 } from '../../gradebook.contract.ts';
 import { withQuery } from '../paths.ts';
 
-export type Chosen = z.infer<typeof GradebookFilters> & {
+export type Chosen = Omit<z.infer<typeof GradebookFilters>, 'after' | 'limit' | 'since'> & {
   path: string;
+  after?: string | undefined;
   /** One person alone, where one writes to them. */
   person?: string | undefined;
 };
@@ -28,7 +29,7 @@ export function chosenFrom(
     still: still.safeParse(get('still')).data,
     sort: sort.safeParse(get('sort') ?? otherwise).data ?? otherwise,
     person: z.uuid().safeParse(get('person')).data,
-    after: get('after')?.slice(0, 300),
+    after: get('after')?.slice(0, 600),
   };
 }
 

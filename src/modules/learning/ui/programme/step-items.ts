@@ -40,10 +40,10 @@ export const lookedAt = (items: readonly Item[], asLearner: boolean): Item[] =>
 
 /** One place at a time is where one is: the page's own step, or else the next one. */
 export function dotOf(step: StepOnPath, mayBeNow = true): Item['state'] {
-  const { state, next } = step;
+  const { state, isNext } = step;
   if (state === 'done' || state === 'waiting') return state;
   if (isLocked(step)) return 'locked';
-  return next && mayBeNow ? 'now' : 'open';
+  return isNext && mayBeNow ? 'now' : 'open';
 }
 
 /** The steps before it come first, whether one takes part already or not yet. */

@@ -18,7 +18,7 @@ export function changeWords(t: Translate, change: RuleChange): string {
     case 'question_removed':
       return t(`rules.${change.what}`, { question: change.question });
     case 'question_changed':
-      return t('rules.question_changed', { before: change.before, now: change.now });
+      return t('rules.question_changed', { before: change.was, now: change.now });
     case 'questions_order':
       return t('rules.questions_order');
     case 'answer':
@@ -27,7 +27,7 @@ export function changeWords(t: Translate, change: RuleChange): string {
     case 'replies':
     case 'min_words':
     case 'min_reply_words': {
-      const { what, before, now } = change;
+      const { what, was: before, now } = change;
       return t('rules.changed_number', { what, before, now });
     }
   }

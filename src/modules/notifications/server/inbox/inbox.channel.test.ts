@@ -5,7 +5,7 @@ import { provesChannel } from '#platform/live/testing/proves-channel.ts';
 import { subjectsChanged, type InboxView } from '../../contract.ts';
 import { muteThread, unmuteThread } from '../settings/mute.ts';
 import { openStage } from '../testing/stage.ts';
-import { inbox } from './inbox.ts';
+import { inbox, inboxChanges } from './inbox.ts';
 import { inboxChannel } from './inbox.channel.ts';
 import { markAllRead, markRead } from './mark-read.ts';
 
@@ -54,7 +54,7 @@ test('snapshot before + news = snapshot after: told, gathered, read, muted, gone
 
 test('who was away too long, or comes from another time, is told to begin anew', async () => {
   const hana = await stage.person('Hana');
-  assert.equal((await inboxOf(hana, { after: 9_999 })).isStale, true);
+  assert.equal((await stage.as(hana).asks(inboxChanges, { after: 9_999 })).isStale, true);
   await stage.sql(
     `insert into notifications.item (id, persona_id, seq, changed, kind, subject_kind, subject_id, thread_id, at)
      select gen_random_uuid(), $1, n, n, 'step_done', 'learning.step', $2, $2, now() from generate_series(1000, 1100) n`,
@@ -63,7 +63,7 @@ test('who was away too long, or comes from another time, is told to begin anew',
   await stage.sql(`update notifications.reader set last_seq = 1100 where persona_id = $1`, [
     hana.personaId,
   ]);
-  const view = await inboxOf(hana, { after: 999 });
+  const view = await stage.as(hana).asks(inboxChanges, { after: 999 });
   assert.deepEqual([view.isStale, view.items], [true, []]);
   assert.equal(view.unread, 50);
 });

@@ -31,12 +31,18 @@ export type ItemRow = {
   isByBlocked: boolean;
 };
 
-type Asked = { before?: number | undefined; after?: number | undefined; unread?: boolean };
+/** Those before a place in the list, of a moment or later; or those that changed after a number. */
+export type Asked = {
+  before?: number | undefined;
+  after?: number | undefined;
+  since?: Date | undefined;
+  unread?: boolean;
+};
 
 /** Items of the reader's, newest first, each with its subject as its owner describes it. */
 export async function itemRows(
   ctx: Joining,
-  { before, after, unread = false, id }: Asked & { id?: string },
+  { before, after, since, unread = false, id }: Asked & { id?: string },
   limit: number,
 ): Promise<ItemRow[]> {
   const { tx, actor, registry } = ctx;
@@ -48,6 +54,7 @@ export async function itemRows(
         ${id === undefined ? sql`` : sql`and item.id = ${id}::uuid`}
         ${before === undefined ? sql`` : sql`and item.seq < ${before}::bigint`}
         ${after === undefined ? sql`` : sql`and item.changed > ${after}::bigint`}
+        ${since === undefined ? sql`` : sql`and item.at >= ${since}`}
         ${unread ? sql`and item.read_at is null` : sql``}
       order by item.seq desc limit ${limit}
     )

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'vitest';
 import { markAllRead, markRead } from './mark-read.ts';
-import { inbox } from './inbox.ts';
+import { inbox, inboxChanges } from './inbox.ts';
 import { unread } from './unread.ts';
 import { muteThread } from '../settings/mute.ts';
 import { noticesDue, subjectsChanged } from '../../contract.ts';
@@ -86,7 +86,7 @@ test('what may no longer be seen has no words and no names, and does not count',
   await stage.notices('removed', postId, ben);
   const now = await inboxOf(eve);
   assert.deepEqual([now.items, now.unread], [[], 0]);
-  const delta = await inboxOf(eve, { after: cursor });
+  const delta = await stage.as(eve).asks(inboxChanges, { after: cursor });
   assert.deepEqual([delta.items, delta.gone.length], [[], 1]);
 
   const [removed] = (await inboxOf(ben)).items;
@@ -120,7 +120,7 @@ test('a teen hears nothing of an adult place, and an item that slipped in is not
   );
   const view = await inboxOf(tess);
   assert.deepEqual([view.items, view.unread], [[], 0]);
-  assert.ok(!JSON.stringify(await inboxOf(tess, { after: 0 })).includes('Ann'));
+  assert.ok(!JSON.stringify(await stage.as(tess).asks(inboxChanges, { after: 0 })).includes('Ann'));
 });
 
 test('from a muted thread only what concerns oneself arrives', async () => {
@@ -154,14 +154,29 @@ test('a long inbox comes in pages that neither skip nor repeat, and takes no mor
   const hana = await stage.person('Hana');
   for (let i = 0; i < 35; i += 1) await stage.replied(ben, hana);
   const first = await inboxOf(hana);
-  const second = await inboxOf(hana, { before: first.older });
+  const second = await inboxOf(hana, { after: first.next });
   const seqs = [...first.items, ...second.items].map((item) => item.seq);
   assert.deepEqual(
     seqs,
     Array.from({ length: 35 }, (_, i) => 35 - i),
   );
-  assert.equal(second.older, null);
+  assert.equal(second.next, null);
   assert.equal(await stage.statements(() => inboxOf(hana)), inbox.statements);
-  assert.equal(await stage.statements(() => inboxOf(hana, { after: 3 })), inbox.statements);
+  const changes = () => stage.as(hana).asks(inboxChanges, { after: 3 });
+  assert.equal(await stage.statements(changes), inboxChanges.statements);
   assert.equal(await stage.statements(() => stage.as(hana).asks(unread)), unread.statements);
+});
+
+test('since a moment is since its hour: when something was done without a name is told no closer', async () => {
+  const iva = await stage.person('Iva');
+  await stage.replied(ben, iva);
+  const [item] = await stage.sql<{ at: Date }>(
+    'select at from notifications.item where persona_id = $1',
+    [iva.personaId],
+  );
+  const hour = Math.floor((item?.at.getTime() ?? 0) / 3_600_000) * 3_600_000;
+  const since = async (moment: number) =>
+    (await inboxOf(iva, { since: new Date(moment).toISOString() })).items.length;
+  assert.deepEqual([await since(hour), await since(hour + 3_599_999)], [1, 1]);
+  assert.equal(await since(hour + 3_600_000), 0);
 });

@@ -21,7 +21,7 @@ export const standingView = ({ seq, unread, muted }: Standing): InboxView => ({
   items: [],
   gone: [],
   isStale: false,
-  older: null,
+  next: null,
   can: { markAllRead: unread > 0 ? allow : deny('nothing_unread') },
 });
 

@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { context } from '#platform/perform.ts';
-import { inbox } from '../inbox/inbox.ts';
+import { inbox, inboxChanges } from '../inbox/inbox.ts';
 import { noticesDue, type Notice } from '../../contract.ts';
 import { openStage } from '../testing/stage.ts';
 
@@ -39,7 +39,7 @@ async function open() {
     async changesFor(person: Person, act: () => Promise<unknown>) {
       const before = await stage.as(person).asks(inbox);
       await act();
-      const { seq, items, gone } = await stage.as(person).asks(inbox, { after: before.seq });
+      const { seq, items, gone } = await stage.as(person).asks(inboxChanges, { after: before.seq });
       const top = before.items[0]?.id;
       return {
         woken: seq > before.seq,

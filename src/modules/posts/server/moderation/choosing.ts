@@ -10,21 +10,24 @@ import {
 import { beginningOf } from '../person/beginning.rules.ts';
 import { choosableRows, chosenRows, type ChoosableRow } from './choosing.sql.ts';
 
-const PAGE = 50;
 const BEGINS = 140;
 type Reading = Pick<ReadCtx, 'tx' | 'actor'>;
+type Turned = Pick<z.output<typeof ChoosingFields>, 'after' | 'before' | 'limit'>;
 
 /** Posts of a place to choose several of, and those that are chosen. */
 export async function choosingIn(
   { tx, actor }: Reading,
   placeId: string,
-  { posts: asked = [], between, after, before }: z.infer<typeof ChoosingFields>,
+  { posts: asked = [], between, ...turned }: z.output<typeof ChoosingFields>,
 ): Promise<ChosenView> {
-  const page = await choosableRows(tx, actor, { placeId, after, before, limit: PAGE });
+  const page = await choosableRows(tx, actor, {
+    ...{ placeId, limit: turned.limit },
+    ...{ after: turned.after, before: turned.before },
+  });
   const which = { placeId, posts: asked, between, limit: MOST_CHOSEN };
   const found = asked.length === 0 ? [] : await chosenRows(tx, actor, which);
   return {
-    ...neighbours(page, { after, before }),
+    ...neighbours(page, turned),
     chosen: found.slice(0, MOST_CHOSEN).map(toView),
     isTooMuch: found.length > MOST_CHOSEN,
   };
@@ -43,11 +46,11 @@ export async function choosable(
 /** A page of what was read, and where the pages beside it begin. */
 function neighbours(
   rows: readonly ChoosableRow[],
-  { after, before }: { after: string | undefined; before: string | undefined },
+  { after, before, limit }: Turned,
 ): Pick<ChosenView, 'posts' | 'previous' | 'next'> {
   const isBack = before !== undefined;
-  const isMore = rows.length > PAGE;
-  const page = isBack ? rows.slice(-PAGE) : rows.slice(0, PAGE);
+  const isMore = rows.length > limit;
+  const page = isBack ? rows.slice(-limit) : rows.slice(0, limit);
   const hasPrevious = isBack ? isMore : after !== undefined;
   const hasNext = isBack || isMore;
   return {

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { sql } from '#platform/db/sql.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
+import type { BookmarksInput } from '../../person.contract.ts';
 import { postSorts, scopesOf } from '../place/scopes.sql.ts';
 import type { Authored } from '../post/post.view.ts';
 
@@ -15,19 +17,12 @@ export type BookmarkRow = Authored & {
   contentNote: string | null;
 };
 
-type Which = { before: string | undefined; limit: number };
-
-/** The actor's bookmarks, the newest first, each with what may be read of its post now. */
+/** The actor's bookmarks, the newest first, each with what may be read of its post now; one more than a page holds. */
 export function bookmarkRows(
   { tx, actor, registry }: ReadCtx,
-  { before, limit }: Which,
+  { after, since, limit }: z.output<typeof BookmarksInput>,
 ): Promise<BookmarkRow[]> {
   const me = sql`${actor.personaId}::uuid`;
-  const older =
-    before === undefined
-      ? sql`true`
-      : sql`(b.kept_at, b.post_id) < (select last.kept_at, last.post_id from posts.bookmark last
-          where last.persona_id = ${me} and last.post_id = ${before}::uuid)`;
   const posts = seenOfSorts(
     registry,
     postSorts({ registry }),
@@ -37,8 +32,10 @@ export function bookmarkRows(
   return sql<BookmarkRow>`
     with scope as materialized (${scopesOf({ registry, actor })}), page as materialized (
       select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-      where b.persona_id = ${me} and ${older}
-      order by b.kept_at desc, b.post_id desc limit ${limit}
+      where b.persona_id = ${me}
+        ${after === undefined ? sql`` : sql`and (b.kept_at, b.post_id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
+        ${since === undefined ? sql`` : sql`and b.kept_at >= ${since}`}
+      order by b.kept_at desc, b.post_id desc limit ${limit + 1}
     )
     select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
       coalesce(p.alias is not null, false) as anonymous, p.content_note as "contentNote",

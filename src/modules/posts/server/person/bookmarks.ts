@@ -1,4 +1,5 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query, useCase, type Ctx } from '#platform/use-case.ts';
 import { Refusal } from '#platform/verdict.ts';
@@ -14,7 +15,6 @@ import { bookmarkRows, deleteBookmark, insertBookmark, type BookmarkRow } from '
 /** As many as anybody goes back to. */
 export const MOST_BOOKMARKS = 2_000;
 
-const PAGE = 20;
 const FIRST_WORDS = 160;
 
 /** Keeping a post for later, and no longer, made for a place. What may not be read any more can still be let go. */
@@ -55,13 +55,12 @@ export const myBookmarks = <const Module extends string>(module: Module) =>
     input: BookmarksInput,
     may: isSignedIn,
     statements: 1,
-    async read(ctx, { before }): Promise<BookmarksView> {
-      const rows = await bookmarkRows(ctx, { before, limit: PAGE + 1 });
-      const page = rows.slice(0, PAGE);
-      return {
-        bookmarks: page.map(viewOf),
-        older: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
-      };
+    async read(ctx, which): Promise<BookmarksView> {
+      const rows = await bookmarkRows(ctx, which);
+      const { page, next } = pageOf(rows, which.limit, ({ keptAt: at, id }) =>
+        momentOf({ at, id }),
+      );
+      return { bookmarks: page.map(viewOf), next };
     },
   });
 

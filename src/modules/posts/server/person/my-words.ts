@@ -1,11 +1,10 @@
 import { isSignedIn } from '#platform/actor.policy.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { MyWordsInput, type MyWords, type MyWordsView } from '../../person.contract.ts';
 import { goneOf } from '../post/post.view.ts';
 import { myWords as read, type MyWordsRow } from './my-words.sql.ts';
-
-const PAGE = 20;
 
 /** In places of all kinds; a module whose api it is part of makes it. */
 export const myWords = <const Module extends string>(module: Module) =>
@@ -16,12 +15,8 @@ export const myWords = <const Module extends string>(module: Module) =>
     may: isSignedIn,
     statements: 1,
     async read(ctx, which): Promise<MyWordsView> {
-      const rows = await read(ctx, { ...which, limit: PAGE + 1 });
-      const page = rows.slice(0, PAGE);
-      return {
-        posts: page.map(viewOf),
-        older: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
-      };
+      const { page, next } = pageOf(await read(ctx, which), which.limit, momentOf);
+      return { posts: page.map(viewOf), next };
     },
   });
 

@@ -1,25 +1,21 @@
+import type { z } from 'zod';
 import { sql } from '#platform/db/sql.ts';
 import { pageOpenTo } from '#modules/accounts/index.server.ts';
 import type { Actor } from '#platform/actor.ts';
 import { seenOfSorts } from '#platform/seen.sql.ts';
 import type { ReadCtx } from '#platform/use-case.ts';
-import type { PostOfView } from '../../person.contract.ts';
+import type { PostOfView, PostsOfInput } from '../../person.contract.ts';
 import { openedKinds, postSorts, scopesOf } from '../place/scopes.sql.ts';
 import { isMet, isOpenTo, isOut } from '../visible.sql.ts';
 
 export type PostOfRow = Omit<PostOfView, 'scope' | 'beginning'> &
   Record<'scopeTitle' | 'scopeLink' | 'html', string> & { isSeen: boolean };
 
-/** Posts that bear somebody's name, where the actor may read them as anybody may, newest first. */
+/** Posts that bear somebody's name, where the actor may read them as anybody may, newest first; one more than a page holds. */
 export function postsOf(
   { tx, actor, registry }: ReadCtx,
-  which: { person: string; after: string | undefined; limit: number },
+  { person, after, since, limit }: z.output<typeof PostsOfInput>,
 ): Promise<PostOfRow[]> {
-  const below =
-    which.after === undefined
-      ? sql`true`
-      : sql`(post.created_at, post.id) < (select last.created_at, last.id from posts.post last
-          where last.id = ${which.after}::uuid and last.author_id = ${which.person}::uuid)`;
   const opened = openedKinds({ registry });
   return sql<PostOfRow>`
     with scope as materialized (${scopesOf({ registry, actor })}),
@@ -28,10 +24,12 @@ export function postsOf(
         post.seq = 1 and post.place_kind = any(${opened}::text[]) as opening,
         scope.title as "scopeTitle", scope.link as "scopeLink"
       from ${readBy(actor, opened)}
-        and post.author_id = ${which.person}::uuid and ${below}
+        and post.author_id = ${person}::uuid
+        ${after === undefined ? sql`` : sql`and (post.created_at, post.id) < (${after.at}::timestamptz, ${after.id}::uuid)`}
+        ${since === undefined ? sql`` : sql`and post.created_at >= ${since}`}
         and exists (select from accounts.pub_member_card writer
           where writer.id = post.author_id and ${pageOpenTo(actor, 'writer')})
-      order by post.created_at desc, post.id desc limit ${which.limit}
+      order by post.created_at desc, post.id desc limit ${limit + 1}
     )
     select page.*, seen.title, seen.link, coalesce(seen.state = 'visible', false) as "isSeen"
     from page left join (${seenOfSorts(registry, postSorts({ registry }), actor, () => sql`array(select id from page)`)}) seen

@@ -1,3 +1,4 @@
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
@@ -5,7 +6,6 @@ import { PostsOfInput, type PostsOfView, type PostOfView } from '../../person.co
 import { beginningOf } from './beginning.rules.ts';
 import { postsOf as read, type PostOfRow } from './posts-of.sql.ts';
 
-const PAGE = 20;
 const BEGINNING = 220;
 
 /** In places of all kinds; a module whose api it is part of makes it. */
@@ -16,12 +16,11 @@ export const postsOf = <const Module extends string>(module: Module) =>
     input: PostsOfInput,
     may: () => allow,
     statements: 1,
-    async read(ctx, { person, after }): Promise<PostsOfView> {
-      const rows = await read(ctx, { person, after, limit: PAGE + 1 });
-      const page = rows.slice(0, PAGE);
+    async read(ctx, which): Promise<PostsOfView> {
+      const { page, next } = pageOf(await read(ctx, which), which.limit, momentOf);
       return {
         posts: page.filter(({ isSeen }) => isSeen).map(viewOf),
-        next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+        next,
       };
     },
   });

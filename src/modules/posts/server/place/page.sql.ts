@@ -50,8 +50,8 @@ export type Which = {
   limit: number;
 };
 
-/** Shown in front of a post that somebody came for. */
-const IN_FRONT = 5;
+/** Shown in front of a post that somebody came for, of a page of twenty. */
+const inFrontOf = (limit: number) => Math.floor(limit / 4);
 const MOST_ACCEPTED = 5;
 
 /**
@@ -170,9 +170,9 @@ function pageOf(reader: Reader, which: Which): RawBuilder<unknown> {
   const before = (id: string) => sql`${replies} and (p.root_seq, p.seq) < ${place(id)}`;
   if (which.before !== undefined) return all(before(which.before), 'desc', limit);
   if (which.around !== undefined) {
-    const inFront = all(before(which.around), 'desc', IN_FRONT);
+    const inFront = all(before(which.around), 'desc', inFrontOf(limit));
     const from = sql`(p.root_seq, p.seq) >= ${place(which.around)} and p.seq > 1`;
-    const rest = all(from, 'asc', limit - IN_FRONT);
+    const rest = all(from, 'asc', limit - inFrontOf(limit));
     return sql`${inFront} union all ${rest}`;
   }
   return all(replies, which.atEnd ? 'desc' : 'asc', limit);

@@ -1,5 +1,6 @@
 import { danger } from '#modules/safety/contract.ts';
 import { isPerson, type Actor } from '#platform/actor.ts';
+import { pageOf } from '#platform/paged.contract.ts';
 import { query, type ReadCtx } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import {
@@ -28,7 +29,6 @@ import { keyOf } from './words.rules.ts';
 import { doubtfulIn, foundPost, searchedRows } from './search.view.ts';
 import { likeWords, vocabularyOf } from './words.sql.ts';
 
-const PAGE = 20;
 const MOST_NAMED = 5;
 const MOST_ROOMS = 4;
 
@@ -108,7 +108,7 @@ async function askedOf(
   { inside, person }: { inside: readonly Scope[]; person: string | null },
 ): Promise<Found['asked']> {
   const { from, to, zone = 'UTC' } = input;
-  const cursor = cursorOf(input);
+  const cursor = input.after ?? null;
   return {
     scopes: inside,
     person,
@@ -119,13 +119,6 @@ async function askedOf(
     cursor,
     fresh: cursor === null && ctx.actor.kind === 'person' ? await ownWaiting(ctx, ctx.actor) : none,
   };
-}
-
-function cursorOf({ after }: SearchAsked) {
-  const [stage, first, time, id] = after?.split('.') ?? [];
-  if (stage === undefined || first === undefined || time === undefined || id === undefined)
-    return null;
-  return { stage: Number(stage), first, time, id };
 }
 
 /**
@@ -140,7 +133,7 @@ function stagesOf({ exact }: SearchAsked, { helpFirst }: SearchView): number[] {
 /** The first way of looking that finds anything; a further page looks as the one before it did. */
 async function firstFound(ctx: ReadCtx, input: SearchAsked, { empty, asked }: Found) {
   const { q } = empty;
-  const before = cursorOf(input)?.stage;
+  const before = input.after?.stage;
   const ways = before === undefined ? stagesOf(input, empty) : [before];
   const known = await knownForms(ctx, q, asked.scopes);
   let mended: Correction[] | undefined;
@@ -179,8 +172,8 @@ async function nothingFound({ tx }: ReadCtx, empty: SearchView): Promise<SearchV
 
 const matchesOf = (ctx: ReadCtx, input: SearchAsked, asked: Asked) =>
   input.order === 'best'
-    ? bestMatches(ctx, asked, { limit: PAGE + 1, now: ctx.now })
-    : newestMatches(ctx, asked, PAGE + 1);
+    ? bestMatches(ctx, asked, { limit: input.limit + 1, now: ctx.now })
+    : newestMatches(ctx, asked, input.limit + 1);
 
 /** What there is of the ways to write two words as one, and one as two. */
 function knownForms({ tx }: ReadCtx, q: string, scopes: readonly Scope[]): Promise<Vocabulary> {
@@ -215,7 +208,8 @@ async function foundView(
     stage,
   }: { empty: SearchView; matches: readonly Match[]; asked: Asked; stage: number },
 ): Promise<SearchView> {
-  const page = matches.slice(0, PAGE);
+  const cursorOf = ({ rank, micros, id }: Match) => `${stage}.${rank}.${micros}.${id}`;
+  const { page, next } = pageOf(matches, input.limit, cursorOf);
   const last = page.at(-1);
   if (last === undefined) return empty;
   const rows = searchedRows(await foundPosts(ctx, page, asked.written.marked));
@@ -229,6 +223,6 @@ async function foundView(
       return scope === undefined ? [] : [foundPost(row, scope, known)];
     }),
     comparedNewest: input.order === 'best' && last.compared >= COMPARED ? COMPARED : null,
-    next: matches.length > PAGE ? `${stage}.${last.rank}.${last.micros}.${last.id}` : null,
+    next,
   };
 }

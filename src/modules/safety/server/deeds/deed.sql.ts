@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { ReadTx, Tx } from '#platform/db/database.ts';
 import { takeLock } from '#platform/db/locks.sql.ts';
 import type { Deed, ReadCtx } from '#platform/use-case.ts';
-import type { DeedView } from '../../deeds.contract.ts';
+import type { DeedsInput, DeedView } from '../../deeds.contract.ts';
 import type { DeedFacts } from './deed.policy.ts';
 
 type DeedRow = DeedFacts &
@@ -42,18 +43,19 @@ const deeds = (actor: Actor, rest: RawBuilder<unknown>) => sql<DeedRow>`
   from platform.pub_deed deed left join ${named('by', 'by_id')}
   left join ${named('person', 'person_id')} ${rest}`;
 
-/** What the actor may have done, newest first, or one `deed` of that; one more row than `limit` says there are more. */
+/** What the actor may have done, newest first, or one `deed` of that; one more than a page holds. */
 export const deedRows = (
   tx: ReadTx,
   actor: Actor,
-  page: { before: string | null; deed: string | null; limit: number },
+  { after, since, deed, limit }: z.output<typeof DeedsInput>,
 ) =>
   deeds(
     actor,
-    sql`where ${heldFor(actor)} and (${page.deed}::uuid is null or deed.id = ${page.deed}::uuid)
-        and (${page.before}::uuid is null or (deed.at, deed.id)
-        < (select x.at, x.id from platform.pub_deed x where x.id = ${page.before}::uuid))
-      order by deed.at desc, deed.id desc limit ${page.limit + 1}`,
+    sql`where ${heldFor(actor)}
+        ${deed === undefined ? sql`` : sql`and deed.id = ${deed}::uuid`}
+        ${after === undefined ? sql`` : sql`and (deed.at, deed.id) < (${after.at}, ${after.id}::uuid)`}
+        ${since === undefined ? sql`` : sql`and deed.at >= ${since}`}
+      order by deed.at desc, deed.id desc limit ${limit + 1}`,
   ).rows(tx);
 
 /** What undoing one brings about, with what the act which undoes it tells of its subject. */

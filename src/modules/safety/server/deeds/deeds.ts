@@ -1,11 +1,10 @@
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { pick } from '#platform/pick.ts';
 import { query } from '#platform/use-case.ts';
 import { allow } from '#platform/verdict.ts';
 import { DeedsInput, type DeedsView } from '../../deeds.contract.ts';
 import { mayReadDeeds, mayUndoDeed } from './deed.policy.ts';
 import { aheadOf, deedRows, undoneElsewhere } from './deed.sql.ts';
-
-const PAGE = 30;
 
 export const deeds = query()({
   name: 'safety.deeds',
@@ -15,15 +14,14 @@ export const deeds = query()({
   may: mayReadDeeds,
   // The deeds; what of them was taken back elsewhere, by sorts of acts; what undoing one brings about.
   statements: 5,
-  async read(ctx, { before = null, deed = null }): Promise<DeedsView | undefined> {
+  async read(ctx, which): Promise<DeedsView | undefined> {
     const { tx, actor, now } = ctx;
-    const found = await deedRows(tx, actor, { before, deed, limit: PAGE });
-    const rows = await undoneElsewhere(tx, ctx.registry, found);
-    const shown = rows
-      .slice(0, PAGE)
-      .map((row) => ({ ...row, verdict: mayUndoDeed(actor, row, now) }));
-    const asked = deed === null ? undefined : shown[0];
-    if (deed !== null && asked === undefined) return undefined;
+    const { deed, limit } = which;
+    const { page, next } = pageOf(await deedRows(tx, actor, which), limit, momentOf);
+    const rows = await undoneElsewhere(tx, ctx.registry, page);
+    const shown = rows.map((row) => ({ ...row, verdict: mayUndoDeed(actor, row, now) }));
+    const asked = deed === undefined ? undefined : shown[0];
+    if (deed !== undefined && asked === undefined) return undefined;
     const ahead = asked?.verdict === allow ? await aheadOf(ctx, asked) : null;
     return {
       deeds: shown.map((row) => ({
@@ -45,7 +43,7 @@ export const deeds = query()({
         ahead,
         can: { undo: row.verdict },
       })),
-      older: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+      next,
     };
   },
 });

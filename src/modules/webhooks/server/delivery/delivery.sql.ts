@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { sql, type AnyTx } from '#platform/db/sql.ts';
-import type { DeliveryView, whichDeliveries } from '../../contract.ts';
+import type { DeliveryView, EndpointInput } from '../../contract.ts';
 
 export type NewDelivery = {
   id: string;
@@ -113,22 +114,20 @@ const whiches = {
   failed: sql`d.ended_at is not null`,
 };
 
-/** The newest first. `after`: the one that a page ended with. */
+/** The newest first, and one more than a page holds. */
 export const listDeliveries = (
   tx: AnyTx,
   endpoint: string,
-  {
-    which,
-    after,
-    limit,
-  }: { which: (typeof whichDeliveries)[number]; after: string | null; limit: number },
+  { which, after, since, limit }: z.output<typeof EndpointInput>,
 ) =>
-  sql<DeliveryView>`select d.id, d.type, d.happened_at as "happenedAt", d.due_at as "nextAt", d.attempts,
+  sql<
+    DeliveryView & { madeAt: Date }
+  >`select d.id, d.made_at as "madeAt", d.type, d.happened_at as "happenedAt", d.due_at as "nextAt", d.attempts,
       d.sent_at as "sentAt", d.ended_at as "endedAt", d.problem, d.status, d.answer, d.body
     from webhooks.delivery d where d.endpoint_id = ${endpoint} and ${whiches[which]}
-      and (${after}::uuid is null or (d.made_at, d.id) <
-        (select last.made_at, last.id from webhooks.delivery last where last.id = ${after}::uuid))
-    order by d.made_at desc, d.id desc limit ${limit}`.rows(tx);
+      ${after === undefined ? sql`` : sql`and (d.made_at, d.id) < (${after.at}, ${after.id}::uuid)`}
+      ${since === undefined ? sql`` : sql`and d.made_at >= ${since}`}
+    order by d.made_at desc, d.id desc limit ${limit + 1}`.rows(tx);
 
 /** The oldest, at most so many at once; what still waits for an endpoint that is stopped is no news by then. */
 export const forgetDeliveries = (tx: AnyTx, before: Date, most: number) =>

@@ -1,5 +1,6 @@
 import { baseOf } from '#platform/base.ts';
 import type { Actor } from '#platform/actor.ts';
+import { momentOf, pageOf } from '#platform/paged.contract.ts';
 import { query } from '#platform/use-case.ts';
 import { EndpointInput, type EndpointsView, type EndpointView } from '../../contract.ts';
 import { listDeliveries } from '../delivery/delivery.sql.ts';
@@ -7,9 +8,6 @@ import { offeredTypes } from '../delivery/test-event.ts';
 import { mayOperate, mayTellOf, seesYoung } from './endpoint.policy.ts';
 import { listEndpoints } from './endpoint.sql.ts';
 import { standing } from './write-endpoint.ts';
-
-/** As many as a page shows. */
-const MOST = 30;
 
 const sidesFor = (actor: Actor) =>
   seesYoung(actor) ? (['adult', 'teen'] as const) : (['adult'] as const);
@@ -35,20 +33,18 @@ export const endpoint = query()({
   input: EndpointInput,
   may: mayOperate,
   statements: 2,
-  async read(
-    { tx, actor, registry },
-    { endpoint: id, which, after },
-  ): Promise<EndpointView | undefined> {
+  async read({ tx, actor, registry }, asked): Promise<EndpointView | undefined> {
+    const { endpoint: id, limit } = asked;
     const [one] = await listEndpoints(tx, { sides: sidesFor(actor), one: id });
     if (one === undefined) return undefined;
-    const rows = await listDeliveries(tx, id, { which, after: after ?? null, limit: MOST + 1 });
-    const deliveries = rows.slice(0, MOST);
+    const rows = await listDeliveries(tx, id, asked);
+    const { page, next } = pageOf(rows, limit, ({ madeAt: at, id }) => momentOf({ at, id }));
     return {
       ...one,
       base: baseOf(standing(one)),
       offered: offeredTypes(registry),
-      deliveries,
-      next: rows.length > MOST ? (deliveries.at(-1)?.id ?? null) : null,
+      deliveries: page.map(({ madeAt: _madeAt, ...delivery }) => delivery),
+      next,
     };
   },
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'vitest';
 import type { Person } from '#platform/actor.ts';
-import { inbox } from '../../inbox/inbox.ts';
+import { inbox, inboxChanges } from '../../inbox/inbox.ts';
 import { openTalk } from './testing/talk.ts';
 
 const { cast, makeSpace, acts, opens, replies, inboxOf, notified, newcomer } = await openTalk();
@@ -127,6 +127,6 @@ test('a chosen answer, a heart and a name in a post are told, and vanish with th
   ]);
   const cursor = (await cast.as(iris).asks(inbox)).seq;
   await acts(iris, 'delete_post', { post });
-  const delta = await cast.as(iris).asks(inbox, { after: cursor });
+  const delta = await cast.as(iris).asks(inboxChanges, { after: cursor });
   assert.deepEqual([delta.items.length, delta.gone.length], [0, 2]);
 });

@@ -1,6 +1,12 @@
 import type { Translate } from '#lib/text/index.ts';
 import type { Refused } from '#platform/web/action.ts';
-import { actsOn, type Address, type Frame, type Previewed } from '#modules/posts/ui/index.ts';
+import {
+  actsOn,
+  turnTo,
+  type Address,
+  type Frame,
+  type Previewed,
+} from '#modules/posts/ui/index.ts';
 import type { AnswerView, DiscussionView, StepPost } from '../../discussion.contract.ts';
 import { stepPath } from '../paths.ts';
 import { recognised } from './recognition.ts';
@@ -44,6 +50,12 @@ export function frameOf(
       moderating === null ? [] : actsOn('learning', { id, ...moderating }, 'remove_post'),
   };
 }
+
+/** Another place of the page: whoever looks as others do goes on looking so. */
+export const turnIn =
+  ({ asLearner }: Pick<DiscussionView, 'asLearner'>): typeof turnTo =>
+  (turned, anchor) =>
+    turnTo({ ...turned, as: asLearner ? 'learner' : null }, anchor);
 
 /** Where an answer stands among others as news come; below it, `isCut` where more was said than is shown. */
 export const newestFirst = ({ rootSeq }: Pick<StepPost, 'rootSeq'>, isCut = false) => ({

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from '#platform/db/sql.ts';
 import { broughtInto } from '#platform/languages/said.sql.ts';
 import type { Actor } from '#platform/actor.ts';
-import type { AuthoredStep, AuthoringStepView, RuleView } from '../../authoring.contract.ts';
+import type { RuleView } from '../../authoring.contract.ts';
+import type { AuthoredStep, AuthoringStepView } from '../../authored.contract.ts';
 import type { AtProgramme, AtStep, Stands, StepKind } from '../../programme.contract.ts';
 import { lockStepAlone } from '../discussion/own-posts.sql.ts';
 import { isAsked, isPlaced, standsAs } from '../programme/asked.sql.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#platform/actor.ts';
-import type { AuthoringView } from '../../authoring.contract.ts';
+import type { AuthoringView } from '../../authored.contract.ts';
 import { openCast, type Cast } from '#tests/cast/cast.ts';
 import { programme } from '../programme/programmes.ts';
 import { openSchool } from '../programme/testing/school.ts';

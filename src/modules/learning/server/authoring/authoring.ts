@@ -3,13 +3,8 @@ import { baseOf } from '#platform/base.ts';
 import { hasDutyFor } from '#modules/leading/index.server.ts';
 import { pick } from '#platform/pick.ts';
 import { allow } from '#platform/verdict.ts';
-import {
-  AuthoringInput,
-  AuthoringStepInput,
-  type AuthoredCourse,
-  type AuthoringStepView,
-  type AuthoringView,
-} from '../../authoring.contract.ts';
+import { AuthoringInput, AuthoringStepInput } from '../../authoring.contract.ts';
+import type { AuthoredCourse, AuthoringStepView, AuthoringView } from '../../authored.contract.ts';
 import type { Version } from '#platform/language.contract.ts';
 import { versionsOf } from '#platform/languages/said.sql.ts';
 import { firstLanguage, versionFor } from '#platform/languages/translating.ts';

@@ -2,7 +2,8 @@ import { knownWriter, writtenBy } from '#modules/posts/index.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { said } from '#platform/languages/said.sql.ts';
 import type { Decisions } from '#platform/module.ts';
-import { programmeReads, type Written } from '../../authoring.contract.ts';
+import { programmeReads } from '../../authoring.contract.ts';
+import type { Written } from '../../authored.contract.ts';
 import { visibleTo } from '../programme/visible.sql.ts';
 import type { R } from '../tx.ts';
 

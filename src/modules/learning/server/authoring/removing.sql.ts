@@ -1,5 +1,5 @@
 import { sql } from '#platform/db/sql.ts';
-import type { RemovedThing } from '../../authoring.contract.ts';
+import type { RemovedThing } from '../../authored.contract.ts';
 import type { R, T } from '../tx.ts';
 import { programmeColumns, untouched } from './authored.sql.ts';
 import type { AuthoredProgramme } from './authoring.policy.ts';

@@ -5,6 +5,7 @@ import { openCast } from '#tests/cast/cast.ts';
 import { slope } from '#platform/pictures/testing/gallery.ts';
 import { helplineTable } from '../helplines/helplines.ts';
 import { deeds } from './deeds.ts';
+import { ofLearning } from './testing/of-learning.ts';
 import { undoDeed } from './undo-deed.ts';
 
 const cast = await openCast();
@@ -48,35 +49,6 @@ const badge = async () => ({
   badge: (await does('recognition.create_badge', { title: randomUUID().slice(0, 8) }))['badge'],
 });
 const award = async () => ({ ...(await badge()), ...(await somebody()), reason });
-/** A draft with one step, to be read. */
-async function draft() {
-  const clientId = () => randomUUID();
-  const made = await does('learning.create_programme', {
-    ...{ title: `Programme ${randomUUID().slice(0, 8)}`, clientId: clientId() },
-  });
-  const programme = made['programme'];
-  const within = { programme, title: 'First course', clientId: clientId() };
-  const { course } = await does('learning.add_course', within);
-  const step = { course, kind: 'reading', title: 'Welcome', body: 'Words.', clientId: clientId() };
-  return { programme, step: (await does('learning.add_step', step))['step'] };
-}
-const programme = async () => ({ programme: (await draft()).programme });
-async function enrolled() {
-  const { programme, step } = await draft();
-  await does('learning.publish_programme', { programme });
-  const ann = await cast.person(`Ann ${randomUUID().slice(0, 8)}`);
-  await cast.as(ann).does(named('learning.enrol'), { programme });
-  return { step, ann };
-}
-async function completion() {
-  const { step, ann } = await enrolled();
-  await cast.as(ann).does(named('learning.finish_reading'), { step, clientId: randomUUID() });
-  return { step, person: ann.personaId, reason };
-}
-async function toMark() {
-  const { step, ann } = await enrolled();
-  return { step, people: [ann.personaId], how: 'by_hand', reason };
-}
 const purpose = 'Counts the cups of an evening.';
 async function service() {
   const made = { name: `Kettle ${randomUUID().slice(0, 8)}`, purpose };
@@ -99,20 +71,6 @@ async function toEdit() {
   const { base } = (await cast.as(olga).asks(asked, made)) as { base: string };
   return { ...hook, ...made, name: 'Another name', base };
 }
-const step = async () => ({ step: (await draft()).step });
-const begun = async () => ({ step: (await completion()).step, reason });
-/** A programme with which this was done before. */
-const set =
-  (...names: string[]) =>
-  async () => {
-    const made = { ...(await programme()), reason };
-    for (const name of names)
-      await does(
-        name,
-        name === 'learning.publish_programme' ? { programme: made.programme } : made,
-      );
-    return made;
-  };
 const line = { country: 'everywhere', name: 'Lantern', call: '555-0100' };
 const helpline = async () => ({
   helpline: (await does('safety.add_helpline', line))['helpline'] ?? '',
@@ -163,27 +121,7 @@ const kinds: Record<string, () => Promise<object>> = {
   'leading.end_duty': duty,
   'leading.grant_clearance': async () => ({ ...(await somebody()), months: 6, reason }),
   'leading.end_clearance': clearance,
-  'learning.change_readers': async () => ({ ...(await programme()), reads: 'everyone', reason }),
-  'learning.mark_done': toMark,
-  'learning.take_back_marks': async () => {
-    const { marking } = await does('learning.mark_done', await toMark());
-    return { marking, reason };
-  },
-  'learning.publish_programme': programme,
-  'learning.withdraw_programme': after(programme, 'learning.publish_programme'),
-  'learning.archive_programme': set('learning.publish_programme'),
-  'learning.hide_programme': set('learning.publish_programme'),
-  'learning.bring_back_programme': set('learning.publish_programme', 'learning.archive_programme'),
-  'learning.copy_programme': async () => {
-    return { ...(await programme()), side: 'adult', clientId: randomUUID() };
-  },
-  'learning.hide_step': step,
-  'learning.show_step': after(step, 'learning.hide_step'),
-  'learning.retire_step': begun,
-  'learning.reinstate_step': after(begun, 'learning.retire_step'),
-  'learning.remove_programme': programme,
-  'learning.revoke_completion': completion,
-  'learning.give_back_completion': after(completion, 'learning.revoke_completion'),
+  ...ofLearning({ cast, does, named, after, reason }),
   'safety.add_helpline': done(line),
   'safety.edit_helpline': async () => ({ ...line, ...(await helpline()), call: '555-0101' }),
   'safety.translate_helpline': async () => ({ ...(await helpline()), locale: 'es', name: 'Farol' }),

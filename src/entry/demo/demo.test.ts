@@ -177,10 +177,8 @@ describe('the demo, once it is filled', () => {
   });
 
   test('lets Noor wait for a first answer, where those who greet people find her', async () => {
-    const { threads } = await asks('noor', 'community.space', {
-      spaceSlug: 'asking',
-      show: 'mine',
-    });
+    const hers = { spaceSlug: 'asking', show: 'mine' };
+    const { threads } = await asks('noor', 'community.space', hers);
     expect(threads).toMatchObject([{ waits: true, replies: 0 }]);
     const waiting = await asks('sunniva', 'community.needs_reply');
     expect(JSON.stringify(waiting)).toContain(threads[0]?.title);

@@ -23,7 +23,10 @@ export type EmailMessage = {
 
 /** The email as text: links stand on lines of their own. */
 export function emailText({ words, link, foot, unsubscribe }: EmailMessage): string {
-  const said = [...words.map(plain), ...(link === undefined ? [] : [`${link.text}:\n${link.href}`])];
+  const said = [
+    ...words.map(plain),
+    ...(link === undefined ? [] : [`${link.text}:\n${link.href}`]),
+  ];
   const out = unsubscribe === undefined ? [] : [`${unsubscribe.text}:\n${unsubscribe.href}`];
   return `${[...said, '-- ', ...foot, ...out].join('\n\n')}\n`;
 }

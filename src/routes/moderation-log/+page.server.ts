@@ -16,11 +16,7 @@ export const load: PageServerLoad = async (event) => {
     given(event.url, ...filters),
   );
   const { space: spaceSlug, ...turned } = given(event.url, 'space', 'after');
-  const view = await asking(event, 'community.moderation_log', {
-    spaceSlug,
-    ...turned,
-    ...right,
-  } as InputOf<'community.moderation_log'>);
+  const view = await asking(event, 'community.moderation_log', { spaceSlug, ...turned, ...right });
   return { view, refused };
 };
 

@@ -63,6 +63,7 @@ const ofAll: Record<string, string> = {
   minReplyWords: 'How many words a reply needs to count.',
   minWords: 'How many words an answer needs to count.',
   mode: 'In which way.',
+  month: 'A month: YYYY-MM.',
   months: 'For how many months.',
   moreRead: 'That more people read it by that is meant.',
   name: 'A name.',

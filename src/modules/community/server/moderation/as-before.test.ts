@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { archiveSpace } from '../space/placing-space.ts';
+import { closeThread } from './close-thread.ts';
 import { hideThread, showThread } from './hide-thread.ts';
 import { moderationLog } from './log.ts';
 import { featureThread, pinThread, unfeatureThread, unpinThread } from './mark-thread.ts';
 import { mergeThread } from './merge-thread.ts';
 import { movePosts } from './move-posts.ts';
+import { moveThread } from './move-thread.ts';
 import { splitThread } from './split-thread.ts';
 import { openStage, why } from './testing/stage.ts';
 import { undoAct } from './undo.ts';
@@ -88,4 +90,17 @@ test('nothing is put into a space that was archived, by hand or by undoing; it i
     ).toEqual({
       into: 'space_archived',
     });
+});
+
+test('who looks after one space undoes nothing of a thread that stands in another by now', async () => {
+  const thread = await stage.opens(ann, 'Closed, then moved');
+  const sol = await stage.withDuty(await stage.person('Sol'), 'moderator', {
+    scope: stage.asking.space,
+  });
+  await stage.as(sol).does(closeThread, { thread: thread.thread, ...why });
+  const { id, can } = await lastAct(thread.thread, 'close');
+  expect(can.undo).toBe(true);
+  await stage.as(mira).does(moveThread, { thread: thread.thread, space: nights.space, ...why });
+  expect((await stage.as(sol).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
+  await stage.as(mira).does(undoAct, { deed: id, reason });
 });

@@ -2,7 +2,6 @@ import { MOST_TAKEN, takenWith } from '#modules/posts/index.server.ts';
 import type { Ctx } from '#platform/use-case.ts';
 import { Refusal, refusedAt } from '#platform/verdict.ts';
 import { inThreads } from '../thread/in-threads.ts';
-import { slugIn } from './slug.rules.ts';
 import { threadAndOther } from './moderation.ts';
 import type { ThreadSubject } from './moderation.sql.ts';
 

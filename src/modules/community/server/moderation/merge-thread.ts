@@ -4,7 +4,6 @@ import { refusedAt } from '#platform/verdict.ts';
 import { MergeThread } from '../../moderation.contract.ts';
 import { checkReaders } from '../space/openness.rules.ts';
 import { recomputeThreadStats } from '../thread/thread-stats.sql.ts';
-import { slugIn } from './slug.rules.ts';
 import { pour } from './regrouping.sql.ts';
 import { lostBy } from './undo.sql.ts';
 import { mayMergeThread } from './moderation.policy.ts';

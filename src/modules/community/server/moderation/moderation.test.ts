@@ -72,26 +72,19 @@ test('a hidden opening post takes its thread out of sight, but not from its auth
 test('nobody looks after their own words', async () => {
   const thread = await stage.opens(mira, 'My own');
   const { opening } = await stage.reads(mira, thread);
-  expect((await stage.as(mira).refused(hidePost, { post: opening?.id, ...why })).why).toBe(
-    'delete_your_own',
-  );
+  const hide = { post: opening?.id, ...why };
+  expect((await stage.as(mira).refused(hidePost, hide)).why).toBe('delete_your_own');
 });
 
 test('a closed thread is read and not added to, until it is opened again', async () => {
-  const thread = await stage.opens(ann, 'Going in circles');
-  await stage.as(mira).does(closeThread, { thread: thread.thread, ...why });
-  expect(
-    (
-      await stage
-        .as(ben)
-        .refused(postReply, { thread: thread.thread, body: 'One more', clientId: randomUUID() })
-    ).why,
-  ).toBe('thread_closed');
-  expect((await stage.as(mira).refused(closeThread, { thread: thread.thread, ...why })).why).toBe(
-    'already_closed',
-  );
-  await stage.as(mira).does(reopenThread, { thread: thread.thread, reason: 'A night has passed.' });
-  await stage.replies(ben, thread.thread, 'One more');
+  const { thread } = await stage.opens(ann, 'Going in circles');
+  const close = { thread, ...why };
+  await stage.as(mira).does(closeThread, close);
+  const reply = { thread, body: 'One more', clientId: randomUUID() };
+  expect((await stage.as(ben).refused(postReply, reply)).why).toBe('thread_closed');
+  expect((await stage.as(mira).refused(closeThread, close)).why).toBe('already_closed');
+  await stage.as(mira).does(reopenThread, { thread, reason: 'A night has passed.' });
+  await stage.replies(ben, thread, 'One more');
 });
 
 test('what is pinned is pinned once, and taken down once', async () => {
@@ -243,14 +236,13 @@ test('the log is read by those who look after the space, and can only grow', asy
   const { thread: id } = await stage.opens(ann, 'Much ado');
   await stage.as(mira).does(closeThread, { thread: id, ...why });
   await stage.as(mira).does(reopenThread, { thread: id, reason: why.reason });
-  const log = await stage.as(mira).asks(moderationLog, { spaceSlug: stage.asking.spaceSlug });
+  const { spaceSlug } = stage.asking;
+  const log = await stage.as(mira).asks(moderationLog, { spaceSlug });
   expect(log.acts.slice(0, 2)).toMatchObject([
     { act: 'reopen', by: { name: 'Mira' } },
     { act: 'close', by: { name: 'Mira' } },
   ]);
-  expect(
-    (await stage.as(ann).refused(moderationLog, { spaceSlug: stage.asking.spaceSlug })).code,
-  ).toBe('not_found');
+  expect((await stage.as(ann).refused(moderationLog, { spaceSlug })).code).toBe('not_found');
   await expect(stage.sql('update posts.moderation set reason = null')).rejects.toThrow(
     /permission denied/,
   );

@@ -190,21 +190,6 @@ test('what would be read by more people when it goes back is said first, and the
   expect((await stage.reads(stage.guest, moved)).space.slug).toBe(stage.asking.spaceSlug);
 });
 
-test('who looks after one space undoes nothing of a thread that stands in another by now', async () => {
-  const thread = await stage.opens(ann, 'Closed, then moved');
-  const sol = await stage.withDuty(await stage.person('Sol'), 'moderator', {
-    scope: stage.asking.space,
-  });
-  await stage.as(sol).does(closeThread, { thread: thread.thread, ...why });
-  const { id, can } = await lastAct(thread, 'close');
-  expect(can.undo).toBe(true);
-  await stage
-    .as(mira)
-    .does(moveThread, { thread: thread.thread, space: stage.nights.space, ...why });
-  expect((await stage.as(sol).refused(undoAct, { deed: id, reason })).why).toBe('only_moderators');
-  await stage.as(mira).does(undoAct, { deed: id, reason });
-});
-
 test('what was moved goes back only by who looks after both where it stands and where it came from', async () => {
   const thread = await stage.opens(ann, 'Moved, and not by halves');
   await stage

@@ -91,7 +91,7 @@ describe('What readers read', () => {
   });
 
   test('Where it is only named its language is told too: in lists and crumbs, in what is found, in its feed and on the map', async () => {
-    const { id, slug, version, input } = await bilingual();
+    const { id, slug, version } = await bilingual();
     const ana = cast.as({ ...(await cast.person('Ana')), ...es });
     const made = await talking.thread(id, { by: await cast.person('Ben') });
     const within = await talking.space(`Small ${slug.slice(-6)}`, { parent: id });

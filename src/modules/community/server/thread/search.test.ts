@@ -132,10 +132,8 @@ test('of several who index at once each does its part, and the words are counted
 });
 
 test('a post that waits, or whose thread is unseen, is not found; shown again, it is', async () => {
-  const { post, thread: id } = await open.opens(ben, {
-    title: 'Rare',
-    body: 'A chrysanthemum blooms.',
-  });
+  const rare = { title: 'Rare', body: 'A chrysanthemum blooms.' };
+  const { post, thread: id } = await open.opens(ben, rare);
   await indexed();
   const seen = async () => ids(await asks(ann, 'chrysanthemum')).includes(post);
   assert.ok(await seen());

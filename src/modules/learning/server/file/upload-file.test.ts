@@ -148,7 +148,9 @@ test('what a removed step shows is kept for it, and counts to nothing that no st
   await fill(at.id, 49);
   await at.by.does(removeStep, { step });
   await at.upload('Notes.pdf');
-  expect(await at.refused('More.pdf', words)).toMatchObject({ fields: { bytes: 'too_many_files' } });
+  expect(await at.refused('More.pdf', words)).toMatchObject({
+    fields: { bytes: 'too_many_files' },
+  });
 });
 
 test('what never came to its end is forgotten after a day, and frees the room it took', async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Person } from '#platform/actor.ts';
-import { guest } from '#platform/actor.ts';
+import { guest, type Person } from '#platform/actor.ts';
 import { saidIn } from '#platform/mail/testing/said-in.ts';
 import { openPostOffice } from '#platform/mail/testing/post-office.ts';
 import { holdRow } from '#tests/cast/hold-row.ts';

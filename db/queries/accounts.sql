@@ -710,10 +710,9 @@ join accounts.persona p on p.account_id = r.account_id and p.kind = 'member'
 select i.id, i.side, i.uses, i.used, i.made_at as "madeAt", i.expires_at as "expiresAt",
 i.revoked_at as "revokedAt", i.note from accounts.invitation i
   where i.made_by = $1 and i.kind <> 'claim'
-  order by i.made_at desc, i.id limit 200;
--- Sort
---   Bitmap Heap Scan invitation
---     Bitmap Index Scan invitation_maker
+order by i.made_at desc, i.id desc limit $2;
+-- Incremental Sort
+--   Index Scan invitation_maker
 select "mode", "question", "member_invitations" as "memberInvitations"
 from "accounts"."joining";
 -- Seq Scan joining
@@ -726,7 +725,7 @@ i.revoked_at as "revokedAt", by.name as by, i.kind = 'claim' as "isClaim",
   left join accounts.persona whose on whose.id = i.claims
   where i.side = any($2::text[]) and i.revoked_at is null and i.expires_at > $3
     and i.used < i.uses
-  order by i.made_at desc, i.id desc limit $4;
+order by i.made_at desc, i.id desc limit $4;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -1147,7 +1146,8 @@ and "post"."held_at" is null)
 -- accounts.blocks
 select p.id as person, p.name, b.blocked_at as at
 from accounts.block b join accounts.persona p on p.id = b.blocked_id
-where b.blocker_id = $1 order by b.blocked_at desc, p.id;
+where b.blocker_id = $1
+order by b.blocked_at desc, p.id desc limit $2;
 -- Sort
 --   Nested Loop
 --     Bitmap Heap Scan block

@@ -44,7 +44,8 @@ where account_id = $1::uuid;
 
 -- admin.erasures
 select id, posts, began_at as "beganAt", finished_at as "finishedAt", step, counts
-from admin.erasure order by began_at desc limit 200;
+from admin.erasure where true
+order by began_at desc, id desc limit $1;
 -- Sort
 --   Seq Scan erasure
 
@@ -62,8 +63,7 @@ select run.id, run.source, run.side, run.file as "fileName", run.at, run.counts,
     else 'stands' end as stands,
   run.undone_at as "takenBackAt", by.name as "takenBackBy"
 from admin.import run left join accounts.pub_member_card by on by.id = run.undone_by where run.side = any($1::text[])
-    and ($2::uuid is null or run.id < $3::uuid)
-  order by run.id desc limit $4;
+  order by run.id desc limit $2;
 -- Nested Loop
 --   Index Scan import_pkey
 --   Index Scan persona_pkey
@@ -180,8 +180,12 @@ order by at.nr limit $2;
 select version.title, '/learn/' || programme.slug || '/' || step.slug || '?around=' || at.post_id || '#p-' || at.post_id as link,
   count(*) over ()::int as count
 from (select p.place_id as step_id, p.id as post_id, p.created_at as nr from posts.pub_post p where p.place_id in (select id from learning.step where import_id = $1::uuid) and p.import_id is null and not ("p"."deleted_at" is not null and "p"."body" = '')
-    union select p.place_id as step_id, p.id as post_id, p.created_at as nr from posts.pub_post above join posts.pub_post p on p.parent_id = above.id
-    where above.import_id = $2::uuid and p.import_id is null and not ("p"."deleted_at" is not null and "p"."body" = '')) at join learning.step step on step.id = at.step_id
+    union select p.place_id as step_id, p.id as post_id, p.created_at as nr from posts.pub_post p where p.id in (
+with recursive below as (
+  select id from posts.pub_post where import_id = $2::uuid
+  union select p.id from below join posts.pub_post p on p.parent_id = below.id
+)
+select id from below) and p.import_id is null and not ("p"."deleted_at" is not null and "p"."body" = '')) at join learning.step step on step.id = at.step_id
 join learning.programme programme on programme.id = step.programme_id
 join learning.step_version version on version.step_id = step.id and version.version = step.version
 order by at.nr limit $3;
@@ -195,8 +199,10 @@ order by at.nr limit $3;
 --               Index Scan step_pkey
 --               Index Scan post_page
 --             Nested Loop
+--               Index Scan post_page
 --               Index Scan post_import
---               Index Scan post_parent
+--               Nested Loop
+--                 Index Scan post_parent
 --           Index Scan step_pkey
 --         Index Scan step_version_pkey
 --       Index Scan programme_pkey
@@ -278,20 +284,27 @@ order by at.nr limit $4;
 --       Index Scan programme_pkey
 select programme.title, '/learn/' || programme.slug || $1 as link, count(*) over ()::int as count
 from (select programme.id as programme_id, programme.id as nr from learning.programme
-  where programme.id in (select id from learning.programme where import_id = $2::uuid) and (programme.summary <> ''
-    or programme.title <> programme.imported ->> 'title' or cardinality(array(select said.locale
+  where programme.id in (select id from learning.programme where import_id = $2::uuid) and ("programme"."summary" <> '' or "programme"."title" <> "programme"."imported" ->> 'title'
+  or cardinality(array(select said.locale
 from platform.translation said where said.subject_id = "programme"."id" order by said.locale)) > 0)
   union all select course.programme_id, course.id from learning.course
   where case when course.import_id is null then course.programme_id in (select id from learning.programme where import_id = $3::uuid)
-    else course.id in (select id from learning.course where import_id = $4::uuid) and (course.summary <> ''
-      or course.title <> course.imported ->> 'title' or cardinality(array(select said.locale
+    else course.id in (select id from learning.course where import_id = $4::uuid) and ("course"."summary" <> '' or "course"."title" <> "course"."imported" ->> 'title'
+  or cardinality(array(select said.locale
 from platform.translation said where said.subject_id = "course"."id" order by said.locale)) > 0) end
   union all select step.programme_id, step.id from learning.step
   where case when step.import_id is null
     then step.programme_id in (select id from learning.programme where import_id = $5::uuid) or step.course_id in (select id from learning.course where import_id = $6::uuid)
-    else step.id in (select id from learning.step where import_id = $7::uuid) and (step.version > 1 or cardinality(array(select said.locale
-from platform.translation said where said.subject_id = "step"."id" order by said.locale)) > 0) end) at join learning.programme programme on programme.id = at.programme_id
-order by at.nr limit $8;
+    -- What an earlier run brought is in a course of this one only when somebody moved it there.
+    when step.import_id < $7::uuid then step.course_id in (select id from learning.course where import_id = $8::uuid)
+    else step.id in (select id from learning.step where import_id = $9::uuid) and (step.version > 1 or cardinality(array(select said.locale
+from platform.translation said where said.subject_id = "step"."id" order by said.locale)) > 0
+or exists (select from learning.step_version said where said.step_id = step.id
+  and (said.title <> step.imported ->> 'title' or said.body <> step.imported ->> 'body'
+    or said.video_url is not null))) end
+  union all select held.programme_id, held.file_id from learning.programme_file held
+  where held.programme_id in (select id from learning.programme where import_id = $10::uuid)) at join learning.programme programme on programme.id = at.programme_id
+order by at.nr limit $11;
 -- Sort
 --   WindowAgg
 --     Hash Join
@@ -308,10 +321,16 @@ order by at.nr limit $8;
 --       Seq Scan step
 --         Seq Scan programme
 --         Seq Scan course
+--         Seq Scan course
 --         Seq Scan step
 --         Sort
 --           Bitmap Heap Scan translation
 --             Bitmap Index Scan translation_pkey
+--         Index Scan step_version_pkey
+--       Nested Loop
+--         Index Scan programme_pkey
+--         Bitmap Heap Scan programme_file
+--           Bitmap Index Scan programme_file_pkey
 --       Index Scan programme_pkey
 select id, title, slug from learning.programme
 where import_id = $1::uuid order by id;
@@ -470,9 +489,7 @@ from platform.mail_server s cross join (select
 select e.id, e.sort, e.made_at as "madeAt", e.due_at as "dueAt", e.attempts, e.problem,
   e.given_up_at as "givenUpAt"
 from platform.outgoing_email e where e.problem is not null and true
-  and ($1::timestamptz is null
-    or (e.made_at, e.id) < ($2::timestamptz, $3::uuid))
-order by e.made_at desc, e.id desc limit $4;
+order by e.made_at desc, e.id desc limit $1;
 -- Sort
 --   Seq Scan outgoing_email
 

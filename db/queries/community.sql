@@ -710,7 +710,6 @@ join learning.step_version version on version.step_id = step.id and version.vers
     or exists (select from learning.counted t where t.step_id = step.id and t.author_id = $118::uuid)
     or exists (select from learning.granted t where t.step_id = step.id and t.persona_id = $119::uuid))))
     or (($120::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($121::text[])) or "programme"."side" = any($122::text[])))))) one_seen(id, title, link, state, whys)) seen) seen on seen.id = page.place_id
-  where coalesce(page.title, seen.title) is not null
   order by page.held_at, page.id;
 -- Nested Loop
 --   Sort
@@ -1012,7 +1011,7 @@ with page as materialized (
       p.held_at as "heldAt"
     from posts.post p where p.id in (
 select p.id from posts.post p where p.author_id = any($1::uuid[])
-union all select h.post_id from posts.anonymous_author h where h.persona_id = any($2::uuid[])) and p.body <> '' and true
+union all select h.post_id from posts.anonymous_author h where h.persona_id = any($2::uuid[])) and p.body <> ''
       and ($3::uuid is null or p.place_id = $4::uuid)
       and ($5::uuid is null or p.id = $6::uuid)
     order by p.created_at desc, p.id desc limit $7
@@ -1250,7 +1249,7 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
     or (($73::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($74::text[])) or "programme"."side" = any($75::text[])))) or (($76::uuid in ("programme"."id", "programme"."id") and "programme"."side" = any($77::text[])) or "programme"."side" = any($78::text[]))))
       scope(id, key, title, language, names, link, position, moderates, writable, folded)), page as materialized (
     select b.post_id as id, b.kept_at as "keptAt" from posts.bookmark b
-    where b.persona_id = $79::uuid and true
+    where b.persona_id = $79::uuid
     order by b.kept_at desc, b.post_id desc limit $80
   )
   select page.*, seen.title, seen.link, p.author_id as "authorId", card.name as "authorName",
@@ -1595,7 +1594,7 @@ where said.subject_id = "programme"."id" and said.locale = $28), "programme"."ti
     where (("post"."deleted_at" is null and "post"."hidden_at" is null)
 and "post"."held_at" is null) and true
       and true
-      and post.author_id = $80::uuid and true
+      and post.author_id = $80::uuid
       and exists (select from accounts.pub_member_card writer
         where writer.id = post.author_id and ("writer"."page_for" = 'all' or ("writer"."page_for" = 'members' and $81)
   or "writer"."id" = $82::uuid or "writer"."side" = any($83::text[])))
@@ -2289,7 +2288,7 @@ t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
-to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -2305,7 +2304,8 @@ left join accounts.pub_member_card who on who.id = r.author_id) last on t.replie
     select near.id from community.space space
     cross join lateral (
       select t.id, "t"."last_post_at" as at from community.thread t
-      where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and true and true
+      where t.space_id = space.id and t.unseen_at is null and t.merged_into is null and (true
+) and true
       order by "t"."last_post_at" desc, t.id desc limit $9) near
     where (("space"."side" = $10 and ("space"."reads" <> 'holders'
   or ("space"."read_badges" && $11::uuid[]
@@ -2511,7 +2511,7 @@ t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
-to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -2581,7 +2581,7 @@ t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
-to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -2593,7 +2593,9 @@ from (select p.author_id, p.alias, p.created_at from posts.pub_post p
 and "p"."held_at" is null) and true
   order by p.seq desc limit 1) r
 left join accounts.pub_member_card who on who.id = r.author_id) last on t.replies > 0
-  where t.space_id = $9::uuid and t.merged_into is null and true
+  where t.space_id = $9::uuid and t.merged_into is null
+    and (true
+)
     and t.unseen_at is null and not (t.pinned_at is not null or t.featured_at is not null or coalesce(t.open_until > $10, false)) and true
   order by t.last_post_at desc, t.id desc limit $11;
 -- Nested Loop
@@ -2892,25 +2894,28 @@ where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as 
 -- Index Scan space_pkey
 --   Index Scan translation_pkey
 --   Index Only Scan translation_pkey
+select *, (not joined and "keeperId" is distinct from $1::uuid) as "isOthers" from (
 select list.id, list.name, list.about, list.keeper_id as "keeperId", space.slug as "spaceSlug",
   coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
-where said.subject_id = "space"."id" and said.locale = $1), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
-  where said.subject_id = "space"."id" and said.locale = $2), "space"."language") as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
+where said.subject_id = "space"."id" and said.locale = $2), "space"."title") as "spaceTitle", coalesce((select said.locale from platform.translation said
+  where said.subject_id = "space"."id" and said.locale = $3), "space"."language") as "spaceLanguage", mine.persona_id is not null as joined, card.name as "keeperName",
   jsonb_build_object('id', space.id, 'parentId', space.parent_id, 'side', space.side,
     'archived', space.archived_at is not null) as space,
-  case when list.keeper_id = $3::uuid then (select count(*)::int
+  case when list.keeper_id = $4::uuid then (select count(*)::int
     from community.taglist_member m where m.taglist_id = list.id) end as members
 from community.taglist list join community.space space on space.id = list.space_id
 left join community.taglist_member mine on mine.taglist_id = list.id
-  and mine.persona_id = $4::uuid
+  and mine.persona_id = $5::uuid
 left join accounts.pub_member_card card on card.id = list.keeper_id
   and true
-where (("space"."side" = $5 and ("space"."reads" <> 'holders'
-  or ("space"."read_badges" && $6::uuid[]
+where (("space"."side" = $6 and ("space"."reads" <> 'holders'
+  or ("space"."read_badges" && $7::uuid[]
   or "space"."read_duties" && case "space"."side"
-    when 'adult' then $7::text[] else $8::text[] end))) or (($9::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($10::text[])) or ($11::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($12::text[])) or "space"."side" = any($13::text[]) or "space"."side" = any($14::text[]))) and list.ended_at is null and space.id = $15::uuid
-    and (mine.persona_id is not null or true) order by "spaceTitle", list.name, list.id limit 200;
+    when 'adult' then $8::text[] else $9::text[] end))) or (($10::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($11::text[])) or ($12::uuid in ("space"."id", "space"."parent_id") and "space"."side" = any($13::text[])) or "space"."side" = any($14::text[]) or "space"."side" = any($15::text[]))) and list.ended_at is null and space.id = $16::uuid
+    and (mine.persona_id is not null or true)) list
+  where true
+  order by (not joined and "keeperId" is distinct from $17::uuid), "spaceTitle", name, id limit $18;
 -- Sort
 --   Nested Loop
 --     Nested Loop
@@ -2980,7 +2985,7 @@ and "p"."held_at" is null)
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
     w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote", w.html,
-    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || w.id as cursor
   from (
     select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
   select from community.thread answered
@@ -3152,7 +3157,7 @@ where said.subject_id = "space"."id" and said.locale = $34), "space"."title"),
 select w.id, w.slug, w.title, w.kind, w.author_id as "authorId", card.name as "authorName",
     w.anonymous, w.space_id as "spaceId", w.space_slug as "spaceSlug", w.space_title as "spaceTitle", w.space_language as "spaceLanguage", w.created_at as since,
     w.content_note as "contentNote", w.html,
-    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || w.id as cursor
+    to_char(w.turn at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || w.id as cursor
   from (
     select t.id, t.slug, t.title, t.kind, t.author_id, t.created_at, (case when t.author_id is not null and not exists (
   select from community.thread answered
@@ -3238,7 +3243,7 @@ t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
-to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1
@@ -3323,7 +3328,7 @@ t.unseen_at is not null as held, space.id as "spaceId", space.slug as "spaceSlug
 where said.subject_id = "space"."id" and said.locale = $7), "space"."title") as "spaceTitle",
 coalesce((select said.locale from platform.translation said
   where said.subject_id = "space"."id" and said.locale = $8), "space"."language") as "spaceLanguage",
-to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || t.id as cursor
+to_char("t"."last_post_at" at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '_' || t.id as cursor
   from community.thread t
   join community.space space on space.id = t.space_id
   left join posts.pub_post o on o.place_id = t.id and o.seq = 1

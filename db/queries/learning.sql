@@ -144,8 +144,7 @@ where at.file_id = held.file_id and step.programme_id = held.programme_id) then 
     where at.file_id = held.file_id and step.programme_id = held.programme_id and "step"."removed_at" is null) shown on true
   where held.programme_id = $2::uuid and (not $3::boolean or not exists (select from learning.step_file at join learning.step on step.id = at.step_id
 where at.file_id = held.file_id and step.programme_id = held.programme_id))
-    and ($4::uuid is null or held.file_id < $5::uuid)
-  order by held.file_id desc limit $6;
+  order by held.file_id desc limit $4;
 -- Nested Loop
 --   Nested Loop
 --     Nested Loop
@@ -310,7 +309,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -344,7 +347,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
---     Index Scan programme_end_pkey
+--     Nested Loop
+--       Index Scan programme_end_pkey
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -476,7 +487,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -510,7 +525,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
---     Index Scan programme_end_pkey
+--     Nested Loop
+--       Index Scan programme_end_pkey
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -666,7 +689,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where (programme.set_aside = 'hidden' and programme.side = $6::text
@@ -712,7 +739,15 @@ where (programme.set_aside = 'hidden' and programme.side = $6::text
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
---     Index Scan programme_end_pkey
+--     Nested Loop
+--       Index Scan programme_end_pkey
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
 
 -- learning.my_programme
 select programme.id, programme.slug, programme.side, coalesce((select nullif(said.fields ->> 'title', '')
@@ -730,7 +765,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -761,7 +800,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -906,7 +953,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -940,7 +991,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --         Bitmap Index Scan translation_pkey
 --     Aggregate
 --       Index Scan step_programme_id_slug_key
---     Index Scan programme_end_pkey
+--     Nested Loop
+--       Index Scan programme_end_pkey
+--       Nested Loop
+--         Nested Loop
+--           Index Scan step_programme_id_slug_key
+--           Index Only Scan completion_pkey
+--         Nested Loop
+--           Index Only Scan completion_pkey
+--           Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1092,7 +1151,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -1123,7 +1186,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.programme_id as "programmeId", course.id as "courseId",
     coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
@@ -1477,7 +1548,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -1508,7 +1583,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
@@ -1599,7 +1682,8 @@ where e.programme_id = $2::uuid
       and true
       and ($5::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $6::timestamptz - make_interval(days => $7))
-      and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
+      and ($8::timestamptz is null or "movedAt" >= $9::timestamptz)
+      and strpos(lower(name collate "pg_c_utf8"), lower($10::text collate "pg_c_utf8")) > 0
   )
   select counts.*, page.* from (
     select (select count(*)::int from found) as found,
@@ -1607,7 +1691,7 @@ where e.programme_id = $2::uuid
         select state, count(*)::int as n from people group by state) s) as totals
   ) counts
   left join lateral (
-    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $9
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $11
   ) page on true
   order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
 -- Sort
@@ -1682,7 +1766,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -1713,7 +1801,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
@@ -1814,7 +1910,8 @@ where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is 
       and true
       and ($6::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $7::timestamptz - make_interval(days => $8))
-      and strpos(lower(name collate "pg_c_utf8"), lower($9::text collate "pg_c_utf8")) > 0
+      and ($9::timestamptz is null or "movedAt" >= $10::timestamptz)
+      and strpos(lower(name collate "pg_c_utf8"), lower($11::text collate "pg_c_utf8")) > 0
   )
   select counts.*, page.* from (
     select (select count(*)::int from found) as found,
@@ -1822,7 +1919,7 @@ where at.id = $2::uuid and at.programme_id = $3::uuid and (("at"."hidden_at" is 
         select state, count(*)::int as n from people group by state) s) as totals
   ) counts
   left join lateral (
-    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $10
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $12
   ) page on true
   order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
 -- Sort
@@ -1929,7 +2026,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -1960,7 +2061,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
@@ -2263,7 +2372,11 @@ from platform.translation said where said.subject_id = "programme"."id" order by
   (select count(*)::int from learning.step s where s.programme_id = programme.id and ("s"."hidden_at" is null and "s"."retired_at" is null and "s"."removed_at" is null)) as steps,
   enrolment.enrolled_at as "enrolledAt",
   (select told_at from learning.programme_end told
-    where told.programme_id = programme.id and told.persona_id = $4::uuid) as "endedAt"
+  where told.programme_id = programme.id and told.persona_id = $4::uuid
+    and not exists (select from learning.completion had join learning.step on step.id = had.step_id
+      where step.programme_id = programme.id and had.persona_id = told.persona_id and ("step"."hidden_at" is null and "step"."retired_at" is null and "step"."removed_at" is null)
+        and not exists (select from learning.standing done
+          where done.step_id = had.step_id and done.persona_id = had.persona_id))) as "endedAt"
 from learning.programme left join learning.enrolment
   on enrolment.programme_id = programme.id and enrolment.persona_id = $5::uuid
 where ((programme.published_at is not null and "programme"."side" = $6
@@ -2294,7 +2407,15 @@ where ((programme.published_at is not null and "programme"."side" = $6
 --       Bitmap Index Scan translation_pkey
 --   Aggregate
 --     Index Scan step_programme_id_slug_key
---   Index Scan programme_end_pkey
+--   Nested Loop
+--     Index Scan programme_end_pkey
+--     Nested Loop
+--       Nested Loop
+--         Index Scan step_programme_id_slug_key
+--         Index Only Scan completion_pkey
+--       Nested Loop
+--         Index Only Scan completion_pkey
+--         Index Only Scan completion_revocation_pkey
 select step.id, step.slug, coalesce((select nullif(said.fields ->> 'title', '')
   from platform.translation said
 where said.subject_id = "step"."id" and said.locale = $1), "version"."title") as title, step.kind, step.retired_at is not null as retired,
@@ -2385,7 +2506,8 @@ where e.programme_id = $2::uuid
       and true
       and ($5::int is null or "isAsked" and state <> 'done'
         and "movedAt" <= $6::timestamptz - make_interval(days => $7))
-      and strpos(lower(name collate "pg_c_utf8"), lower($8::text collate "pg_c_utf8")) > 0
+      and ($8::timestamptz is null or "movedAt" >= $9::timestamptz)
+      and strpos(lower(name collate "pg_c_utf8"), lower($10::text collate "pg_c_utf8")) > 0
   )
   select counts.*, page.* from (
     select (select count(*)::int from found) as found,
@@ -2393,7 +2515,7 @@ where e.programme_id = $2::uuid
         select state, count(*)::int as n from people group by state) s) as totals
   ) counts
   left join lateral (
-    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $9
+    select p.* from found p where true order by (p.number, lower(regexp_replace(normalize(p.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), p.name collate "C", p.id) limit $11
   ) page on true
   order by page.number, lower(regexp_replace(normalize(page.name, NFKD), '[̀-ͯ]', '', 'g') collate "pg_c_utf8"), page.name collate "C", page.id;
 -- Sort

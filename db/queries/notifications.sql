@@ -43,6 +43,51 @@ order by item.seq desc;
 --       Nested Loop
 --         Index Scan persona_pkey
 
+-- notifications.inbox_changes
+select p.id as "personaId", coalesce(reader.last_seq, 0) as seq,
+  array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted,
+  coalesce((select jsonb_agg(to_jsonb(newest)) from (
+    select kind, subject_kind as sort, subject_id as about,
+      by_personas <> '{}' and by_personas <@ $1::uuid[] as apart
+    from notifications.item where persona_id = p.id and read_at is null
+    order by seq desc limit $2) newest), '[]') as waiting
+from unnest($3::uuid[]) p(id)
+left join notifications.reader reader on reader.persona_id = p.id;
+-- Nested Loop
+--   Index Scan reader_pkey
+--   Sort
+--     Bitmap Heap Scan mute
+--       Bitmap Index Scan mute_pkey
+--   Aggregate
+--     Sort
+--       Index Scan item_unread
+with page as materialized (
+  select * from notifications.item item where item.persona_id = $1::uuid
+    and item.changed > $2::bigint
+  order by item.seq desc limit $3
+)
+select item.id, item.seq, item.kind, item.thread_id as thread, item.via, item.at, item.read_at as "readAt",
+  item.subject_kind as sort, item.subject_id as about,
+  coalesce(by.names, '{}') as names, by.face, coalesce(by.people, 0) as people,
+  item.by_personas = '{}' as "isUnnamed",
+  item.by_personas <> '{}' and item.by_personas <@ $4::uuid[] as "isByBlocked"
+from page item
+left join lateral (
+  select (array_agg(card.name order by by.nr desc))[:3] as names, count(*)::int as people,
+    (array_agg(jsonb_build_object('id', card.id, 'avatar', card.avatar) order by by.nr desc))[1] as face
+  from unnest(item.by_personas) with ordinality as by(id, nr)
+  join accounts.pub_member_card card on card.id = by.id
+  where by.id <> all($5::uuid[])
+) by on item.by_personas <> '{}'
+order by item.seq desc;
+-- Nested Loop
+--   Sort
+--     Index Scan item_changed
+--   Aggregate
+--     Sort
+--       Nested Loop
+--         Index Scan persona_pkey
+
 -- notifications.unread
 select p.id as "personaId", coalesce(reader.last_seq, 0) as seq,
   array(select thread_id from notifications.mute where persona_id = p.id order by thread_id) as muted,

@@ -366,7 +366,8 @@ where said.subject_id = "b"."id" and said.locale = $377), "b"."title"), '/people
 where said.subject_id = "b"."id" and said.locale = $379), "b"."title"), '/people/' || a.persona_id, null::text, null::text from recognition.taking_back a join recognition.badge b on b.id = a.badge_id
       where a.persona_id = $380::uuid and a.given_back_at is not null) one
     (id, says, at, rule, reason, "dutyKind", until, title, link, "from", "to")) decision
-  where true order by at desc, id desc limit $381;
+  where true
+  order by at desc, id desc limit $381;
 -- Sort
 --   Bitmap Heap Scan help
 --     Bitmap Index Scan help_persona
@@ -713,11 +714,8 @@ on "person"."id" = "deed"."person_id" and "person"."side" in (deed.side, 'adult'
       and ($172 = 'safeguard' or deed.side = any($173::text[]))
       and ($174::uuid is null or $175::uuid in (deed.scope_id, deed.above_id))) or (deed.power = $176
       and ($177 = 'safeguard' or deed.side = any($178::text[]))
-      and ($179::uuid is null or $180::uuid in (deed.scope_id, deed.above_id)))) and ($181::uuid is null or deed.id = $182::uuid)
-      and ($183::uuid is null or (deed.at, deed.id)
-      < (select x.at, x.id from platform.pub_deed x where x.id = $184::uuid))
-    order by deed.at desc, deed.id desc limit $185;
--- Index Scan deed_pkey
+      and ($179::uuid is null or $180::uuid in (deed.scope_id, deed.above_id))))
+    order by deed.at desc, deed.id desc limit $181;
 -- Nested Loop
 --   Nested Loop
 --     Index Scan deed_at

@@ -35,11 +35,8 @@ select from webhooks.delivery d where d.endpoint_id = e.id and d.ended_at is not
 --       Index Only Scan delivery_due
 --     Aggregate
 --       Index Only Scan delivery_failed
-select d.id, d.type, d.happened_at as "happenedAt", d.due_at as "nextAt", d.attempts,
+select d.id, d.made_at as "madeAt", d.type, d.happened_at as "happenedAt", d.due_at as "nextAt", d.attempts,
   d.sent_at as "sentAt", d.ended_at as "endedAt", d.problem, d.status, d.answer, d.body
 from webhooks.delivery d where d.endpoint_id = $1 and true
-  and ($2::uuid is null or (d.made_at, d.id) <
-    (select last.made_at, last.id from webhooks.delivery last where last.id = $3::uuid))
-order by d.made_at desc, d.id desc limit $4;
--- Index Scan delivery_pkey
+order by d.made_at desc, d.id desc limit $2;
 -- Index Scan delivery_made

@@ -1,4 +1,3 @@
-import type { InputOf } from '#entry/registry.ts';
 import { action } from '#platform/web/action.ts';
 import { LogInput } from '#modules/community/log.contract.ts';
 import { asking, given } from '#platform/web/page.ts';

@@ -131,6 +131,8 @@ function unseen(sign: string): string {
     if (code >= from && code <= to) return String.fromCharCode(A_SMALL + code - from);
   if (/^[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}⠀]$/u.test(sign)) return '';
   if (/^\p{Z}$/u.test(sign)) return ' ';
+  if (/^\p{Nd}$/u.test(sign))
+    return sign.normalize('NFKD') === sign ? digitOf(code) : sign.normalize('NFKD');
   const small = sign.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return [...small.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '')]
     .map((one) => SIGNS[one] ?? one)
@@ -139,6 +141,13 @@ function unseen(sign: string): string {
 
 /** As many letters as one sign becomes at most: an Arabic ligature has eighteen. */
 const ROOM = 32;
+
+/** Digits of any script are digits: ten in a row begin with nought, in each of them. */
+function digitOf(code: number): string {
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
 
 /** Small letters without marks: what is written in other shapes (wide, in circles, of another script among ours) as what it looks like. */
 export function fold(original: string): Folded {

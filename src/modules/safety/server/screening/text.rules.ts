@@ -155,7 +155,7 @@ function letters(raws: readonly Raw[], first: number, text: string): number {
     raw !== undefined && raw.text.length === 1 && kindOf(raw.text, 0) === LETTER;
   let last = first;
   if (!isOne(raws[first])) return first;
-  const gap = text.slice((raws[first]).end, raws[first + 1]?.begin);
+  const gap = text.slice(raws[first].end, raws[first + 1]?.begin);
   for (let next = first + 1; next < raws.length; next += 1) {
     const one = raws[next];
     if (!isOne(one)) break;

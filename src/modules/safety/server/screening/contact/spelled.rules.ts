@@ -211,7 +211,10 @@ function sequence(words: readonly Word[], first: number) {
 function isCounting(parts: readonly number[]): boolean {
   let steps = 0;
   for (let at = 1; at < parts.length; at += 1)
-    if ((parts[at] === parts[0] && parts[at - 1] !== parts[0]) || Math.abs((parts[at] as number) - (parts[at - 1] as number)) === 1)
+    if (
+      (parts[at] === parts[0] && parts[at - 1] !== parts[0]) ||
+      Math.abs((parts[at] as number) - (parts[at - 1] as number)) === 1
+    )
       steps += 1;
   return steps * 5 >= (parts.length - 1) * 4 && parts.length > 4;
 }

@@ -16,7 +16,7 @@ const LIVES =
   /(?:live|lives|living|address|addy|come (?:to|over|by)|meet (?:me|us)? ?at|at|house|home|place|send (?:it|them)? ?to|ship|mail|located|find me|flat|apartment|apt \w{1,4},?|visit|drop by|i'm|im|visitar|are at|is)\s?[:,]?\s?(?:is |it'?s |at |to |on |me |us )?$/u;
 
 const CALLE =
-  '(?:calle|c/|c\\.\\s?/|avenida|av(?:da)?\\.?|plaza|pza\\.?|plza\\.?|paseo|p\\.?º|carrera|cra\\.?|kra\\.?|camino|carretera|ctra\\.?|ronda|travesia|pasaje|callejon|bulevar|blvd\\.?|calzada|via|gran via|rambla|urbanizacion|urb\\.?|jiron|jr\\.?|transversal|diagonal|privada|circuito|cerrada|glorieta|cuesta|alameda)';
+  '(?:calle|c/|c\\.\\s?/|avenida|av(?:da)?\\.?|plaza|pza\\.?|plza\\.?|paseo|p\\.?º|carrera|cra\\.?|kra\\.?|camino|carretera|ctra\\.?|ronda|travesia|pasaje|callejon|bulevar|blvd\\.?|calzada|gran via|rambla|urbanizacion|urb\\.?|jiron|jr\\.?|transversal|diagonal|glorieta|alameda)';
 const DIRECCION = new RegExp(
   `(?<![a-z0-9])${CALLE}(?![a-z])\\s?((?:[a-z0-9][a-z0-9'.-]{0,18}\\s){0,5}[a-z0-9][a-z0-9'.-]{0,18})\\s?(?:,|\\s(?:n|nº|no|num|numero|nro|#)\\.?|#|n[ºo°]\\.?|nro\\.?|num\\.?)?\\s?[,.]?\\s?(\\d{1,5}(?:\\s?[-–]\\s?\\d{1,4})?)(?![a-z0-9:])(?:\\s?[a-d]\\b)?(?:,?\\s(?:piso|puerta|depto|departamento|dpto|apto|apartamento|int|interior|casa|torre|portal|bajo|atico)\\.?\\s?[a-z0-9ºª-]{0,5})?(?:,?\\s?\\d{1,2}\\s?[ºª°o]\\s?[a-h]?\\b)?`,
   'g',

@@ -78,6 +78,24 @@ export function featuresOf({ original, words }: Read): Features {
   return { words: single.all(), parts: parts.all(), shape: shapeOf(original, words.length) };
 }
 
+const RUN = step(START, 5);
+/** Of a long text the beginning: what is short is looked for. */
+const MOST_SIGNS = 4000;
+
+/** The same, with runs of three to five signs, blanks and marks among them, in place of parts of words. */
+export function runsOf({ folded }: Read, { words, shape }: Features): Features {
+  const parts = new Hashes();
+  const text = ` ${folded.text.slice(0, MOST_SIGNS).replaceAll(/\s+/gu, ' ')} `;
+  for (let from = 0; from < text.length; from += 1) {
+    let hash = RUN;
+    for (let size = 1; size <= LONGEST && from + size <= text.length; size += 1) {
+      hash = step(hash, sameNumber(text.charCodeAt(from + size - 1)));
+      if (size > SHORTEST) parts.add(hash);
+    }
+  }
+  return { words, parts: parts.all(), shape };
+}
+
 /** Parts of a word of two to five letters, its edges among them. */
 function partsOf(word: string, parts: Hashes): void {
   const length = Math.min(word.length, MOST_LETTERS);

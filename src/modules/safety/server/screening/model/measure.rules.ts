@@ -34,16 +34,6 @@ export function counted(all: readonly Judged[], threshold: number) {
   };
 }
 
-/** The threshold at which both sides are told apart best. */
-export function bestThreshold(all: readonly Judged[], by: 'f1' | 'macro'): number {
-  let [best, found] = [0, 0.5];
-  for (let percent = 2; percent < 98; percent += 1) {
-    const made = counted(all, percent / 100)[by];
-    if (made > best) [best, found] = [made, percent / 100];
-  }
-  return found;
-}
-
 /** Whether a text is kept aside: by its words, so that those that say the same lie on one side. A share of 4 is a quarter. */
 export function isKeptAside(plain: string, share: number): boolean {
   let hash = 0x811c9dc5;

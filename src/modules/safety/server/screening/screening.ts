@@ -1,8 +1,8 @@
-import { saysDanger } from '../danger/danger.rules.ts';
 import { abuseIn } from './abuse/abuse.ts';
 import { contactsIn } from './contact/contact.ts';
 import type { Ours } from './contact/found.contract.ts';
 import { featuresOf } from './model/features.rules.ts';
+import { riskOf } from './risk/risk.ts';
 import { spamIn } from './spam/spam.ts';
 import { readText } from './text.rules.ts';
 
@@ -57,7 +57,13 @@ export function screenText(
   const read = readText(text);
   const features = featuresOf(read);
   const detectors: readonly [Detector, () => Partial<Screening>][] = [
-    ['risk', () => riskOf(text)],
+    [
+      'risk',
+      () => {
+        const { level, of, score } = riskOf(read, setting);
+        return { risk: level, riskOf: of, riskScore: score };
+      },
+    ],
     [
       'contact',
       () => {
@@ -90,9 +96,4 @@ export function screenText(
     }
   }
   return { ...made, missing };
-}
-
-/** Until levels are told apart: whether there may be danger at all. */
-function riskOf(text: string): Partial<Screening> {
-  return saysDanger(text) ? { risk: 'concern', riskOf: 'self', riskScore: 0.6 } : {};
 }

@@ -34,7 +34,7 @@ export const english: readonly Pattern[] = [
   {
     why: 'insult',
     score: 0.9,
-    source: `what an? ${INTO.replace('{0,5}', '{0,3}')} ?(?:idiot|moron|imbecile|loser|retard|bitch|whore|slut|cunt|asshole|pig|freak|joke|coward|dickhead|prick|clown) (?:you|u|ur|your|youre)`,
+    source: `what an?${INTO} (?:idiots?|losers|morons|moron|imbecile|loser|retard|bitch|whore|slut|cunt|asshole|pig|freak|joke|coward|dickhead|prick|clown) (?:you|u|ur|your|youre)`,
   },
   {
     why: 'insult',
@@ -75,7 +75,7 @@ export const english: readonly Pattern[] = [
   {
     why: 'harassment',
     score: 0.9,
-    source: `stfu|gtfo|(?:shut|shutup|shut the (?:fuck|hell|f)|shut your (?:mouth|face|trap|fat mouth|damn mouth|hole)) ?(?:up)?(?= |$)(?! down| out| in| off| myself| door)|piss off|bugger off|sod off|eat shit|eat a dick|go to hell|rot in hell|burn in hell|get stuffed|up yours|get lost|bite me|kiss my ass|go away (?:you|idiot|loser|bitch)|get the (?:fuck|hell) (?:out|away)|fuckoff|fuckyou|foff`,
+    source: `stfu|gtfo|(?:shut|shutup|shut the (?:fuck|hell|f)|shut your (?:mouth|face|trap|fat mouth|damn mouth|hole)) ?(?:up)?(?= |$)(?! up| down| out| in| off| myself| door| no way| really| seriously| thats (?:so |really )?(?:great|amazing|awesome|good)| you (?:got|did|passed|made)| and take my)|piss off|bugger off|sod off|eat shit|eat a dick|go to hell|rot in hell|burn in hell|get stuffed|up yours|get lost|bite me|kiss my ass|go away (?:you|idiot|loser|bitch)|get the (?:fuck|hell) (?:out|away)|fuckoff|fuckyou|foff`,
   },
   {
     why: 'harassment',

@@ -2,7 +2,7 @@ import type { Pattern } from './english.rules.ts';
 import { GROUP, oneOf, SLUR } from './words.rules.ts';
 
 const HARM = oneOf(
-  `kill|murder|hurt|beat|stab|shoot|slap|punch|smash|rape|strangle|choke|destroy|ruin|end|break|burn|cut|slit|kick|hunt|skin|bash|batter|fuck up|beat up|mess up`,
+  `kill|murder|hurt|beat|stab|shoot|slap|punch|smash|rape|strangle|choke|destroy|ruin|end|break|burn|cut|slit|kick|knock out|crack|rip|hunt|skin|bash|batter|fuck up|beat up|mess up`,
 );
 const WILL = oneOf(
   `i will|ill|im going to|im gonna|imma|ima|i am going to|i am gonna|i m gonna|i m going to|we will|were going to|were gonna|well|i wanna|i want to|i would love to|id love to|i should|someone should|somebody should|someone needs to|somebody needs to|i could`,
@@ -13,7 +13,7 @@ export const harm: readonly Pattern[] = [
   {
     why: 'threat',
     score: 0.93,
-    source: `${WILL} (?:fucking |just |really |personally |come and |come |find and |hunt you down and |so )*${HARM} (?:the (?:shit|crap|hell|life|fuck) out of )?(?:you|u|ya|your (?:face|skull|neck|family|throat|head|life|legs|bones|kids|dog|cat))(?! with (?:kindness|love|hugs|laughter)| lol in the game)`,
+    source: `${WILL} (?:fucking |just |really |personally |come and |come |find and |hunt you down and |so )*${HARM} (?:the (?:shit|crap|hell|life|fuck) out of )?(?:you|u|ya|your (?:face|skull|neck|family|throat|head|life|legs|bones|kids|dog|cat|jaw|teeth|nose|arms?|fingers|ribs|knees))(?! with (?:kindness|love|hugs|laughter)| lol in the game)`,
   },
   {
     why: 'threat',
@@ -48,7 +48,7 @@ export const harm: readonly Pattern[] = [
   {
     why: 'hate',
     score: 0.93,
-    source: `${GROUP}(?: (?:are|is|should|r|deserve|need|must|ought|belong|can|cant|dont|have|will|were|just|only|always|really|all|so|too|a|an|the|be|to|get|never|not|of|nothing but|such|in|at|under|every|everything|what|they|and|ruin|control|destroy))+ ?(?:disgusting|gross|animals|vermin|subhuman|inferior|scum|trash|filth|filthy|dirty|criminals?|rapists?|thie(?:f|ves)|terrorists?|parasites?|a (?:disease|plague|cancer|mistake|burden|joke|sin)|an abomination|sick|mentally ill|mental|freaks?|perverts?|pedos?|pedophiles?|groomers|stupid|dumb|idiots?|lazy|useless|worthless|weak|too stupid|too emotional|hysterical|whores?|sluts?|ugly|evil|liars?|greedy|unnatural|wrong in the head|pigs?|rats?|cockroach(?:es)?|monkeys?|savages?|killed|shot|gassed|deported|thrown out|hanged|burn(?:ed)?|die|dead|exterminated|wiped out|sterilized|banned|exist|kitchen|place|deserve|vote|drive|here|everything|everybody|the world|this country|the country|our country|our jobs)`,
+    source: `${GROUP}(?: (?:are|is|should|r|deserve|need|must|ought|belong|can|cant|dont|have|will|were|just|only|always|really|all|so|too|a|an|the|be|to|get|never|not|of|know|their|nothing but|such|in|at|under|every|everything|what|they|and|ruin|control|destroy))+ ?(?:disgusting|gross|animals|vermin|subhuman|inferior|scum|trash|filth|filthy|dirty|criminals?|rapists?|thie(?:f|ves)|terrorists?|bombers?|murderers?|killers?|drug dealers?|beggars?|invaders?|parasites?|(?:lazier|dumber|stupider|dirtier|worse|less|weaker|uglier|slower|inferior) (?:than|to)|a (?:disease|plague|cancer|mistake|burden|joke|sin)|an abomination|sick|mentally ill|mental|freaks?|perverts?|pedos?|pedophiles?|groomers|stupid|dumb|idiots?|lazy|useless|worthless|weak|too stupid|too emotional|hysterical|whores?|sluts?|ugly|evil|liars?|greedy|unnatural|wrong in the head|pigs?|rats?|cockroach(?:es)?|monkeys?|savages?|killed|shot|gassed|deported|thrown out|hanged|burn(?:ed)?|die|dead|exterminated|wiped out|sterilized|banned|exist|kitchen|(?<=their )place|deserve|vote|drive|here|everything|everybody|the world|this country|the country|our country|our jobs)`,
   },
   {
     why: 'hate',

@@ -4,20 +4,30 @@ import { oneOf } from './words.rules.ts';
 const INSULTO = oneOf(`
   idiotas?|imbecil(?:es)?|estupid[oa]s?|tont[oa]s?|inutil(?:es)?|gilipollas|pendej[oa]s?|put[oa]s?|putit[oa]|zorras?|perras?|guarr[oa]s?|cerd[oa]s?|asqueros[oa]s?|gord[oa]s?|fe[oa]s?|fracasad[oa]s?|perdedor(?:a|es)?|patetic[oa]s?
   |basura|escoria|mierda|una mierda|payas[oa]s?|subnormal(?:es)?|retrasad[oa]s?|mongolic[oa]s?|anormal|cabron(?:a|es)?|cabrones|boludo|boluda|pelotud[oa]s?|forr[oa]|culer[oa]s?|mamon(?:a|es)?|huevon(?:a)?|weon|gonorrea|malparid[oa]s?|hijueputa|hijoputa
-  |(?:hij[oa] de (?:la gran |tu )?(?:puta|perra|fruta|chingada))|hdp|maricon(?:a|es)?|marica|bollera|travelo|loc[oa]s?|llor(?:on|ona|ica)|mentiros[oa]s?|farsante|cobarde|rata|bich[oa] raro|parasito|ridicul[oa]|ignorante|bastard[oa]|carapolla|tarad[oa]|bobo|boba|imbesil|cornud[oa]|soplapollas|capull[oa]s?|lerd[oa]|mugros[oa]s?|nac[oa]|mantenid[oa]|arrastrad[oa]|un estorbo|un cero a la izquierda|un don nadie|un asco
+  |(?:hij[oa] de (?:la gran |tu )?(?:puta|perra|fruta|chingada))|hdp|maricon(?:a|es)?|marica|bollera|travelo|loc[oa]s?|llor(?:on|ona|ica)|mentiros[oa]s?|farsante|cobarde|rata|bich[oa] raro|parasito|ridicul[oa]|ignorante|bastard[oa]|carapolla|tarad[oa]|bobo|boba|imbesil|cornud[oa]|soplapollas|capull[oa]s?|lerd[oa]|mugros[oa]s?|nac[oa]|mantenid[oa]|arrastrad[oa]|un estorbo|(?:una )?(?:verguenza|desgracia|deshonra|decepcion|lacra)|un cero a la izquierda|un don nadie|un asco
 `);
 const MUY = oneOf(
   `un|una|unos|unas|el|la|los|las|muy|tan|mas|bien|super|re|tremend[oa]|maldit[oa]s?|put[oa]s?|pinche|jodid[oa]s?|pedazo de|pobre|solo|todo|toda|completamente|realmente|verdader[oa]|grandisim[oa]|gran|autentic[oa]|simple|puro|pura|triste|vil|menudo|menuda|mayor|peor|y|de`,
 );
 const ERES = oneOf(`eres|sos|eris|pareces|estas hech[oa]|estas|son ustedes|sois|erai|ere`);
 const GRUPO = oneOf(
-  `(?:todos |todas |malditos |putos |putas |esos |esas |estos |estas )*(?:los |las |l[oa]s putos )?(?:moros|negros|judios|musulmanes|gitanos|inmigrantes|extranjeros|sudacas|panchitos|chinos|arabes|indios|refugiados|gays|homosexuales|maricones|lesbianas|bolleras|trans|transexuales|travestis|mujeres|feministas|gordos|gordas|discapacitados|mexicanos|venezolanos|colombianos|bolivianos|haitianos|subnormales|retrasados)`,
+  `(?:todos |todas |malditos |putos |putas |esos |esas |estos |estas )*(?:los |las |l[oa]s putos )?(?:moros|negros|judios|musulmanes|gitanos|inmigrantes|extranjeros|sudacas|panchitos|chinos|arabes|indios|refugiados|gays|homosexuales|maricones|lesbianas|bolleras|trans|transexuales|travestis|mujeres|feministas|gordos|gordas|discapacitados|mexicanos|venezolanos|colombianos|bolivianos|haitianos|subnormales|retrasados)(?: como (?:tu|vos|ustedes))?`,
 );
 const TE = oneOf(
   `te voy a|voy a|te vamos a|te juro que te voy a|te|os voy a|los voy a|ojala alguien te|alguien deberia|habria que|te van a`,
 );
 
 export const spanish: readonly Pattern[] = [
+  {
+    why: 'die',
+    score: 0.92,
+    source: `(?:tu madre|tus padres|tu mama) (?:debio|debieron|debio haberte|tendria que haberte) (?:abort[a-z]+|ahogado|tirado)|(?:deberias|debiste|ojala) (?:haberte|haber) (?:muerto|nacido muert[oa]|abortado)|(?:todos|nos)[a-z ]{0,14}(?:alegrariamos|alegrarian|aplaudirian|reiriamos|celebrariamos)(?: si| cuando)? ?(?:te)?|(?:nadie iria|nadie va a ir) a tu (?:funeral|entierro)|a ver si (?:te mueres|te matas|esta vez|la proxima)|(?:que pena|lastima) que (?:no te (?:murieras|moriste)|sobreviviste|fallaras)`,
+  },
+  {
+    why: 'insult',
+    score: 0.88,
+    source: `(?:eres|sos|pareces) (?:mas )?(?:${MUY} )*(?:fe[oa]|gord[oa]|tont[oa]|burr[oa]|inutil) que (?:un|una|el|la|pegarle|mandado|mi)|das (?:mucha |tanta |bastante |una )?(?:pena|verguenza|lastima|grima|asco|risa)(?: ajena)?|(?:pareces|hueles a|tienes cara de|eres como) (?:un |una )?(?:vaca|cerd[oa]|mono|rata|ballena|perro|basura|mierda|payas[oa]|puta|muert[oa]|zombi|foca|sapo|bruja|caballo)|tu (?:vida|cara|cuerpo|historia|depresion|opinion) (?:es|da|me da|no) (?:una |un |puro |pura |mucho |mucha )?(?:asco|risa|pena|verguenza|mierda|basura|broma|chiste|vale|importa|mentira|patetic[oa]|ridicul[oa])|nunca (?:seras|vas a ser|llegaras a ser|tendras) (?:nada|nadie|feliz|suficiente|un hombre|una mujer|amigos)|(?:vas a|te vas a) (?:morir|quedar|acabar) (?:sol[oa]|sin nadie)|(?:arruinas|jodes|estropeas) todo|(?:quien|nadie)[a-z ]{0,14} (?:va a|podria|querria|iba a) (?:quererte|aguantarte|soportarte|amarte|estar contigo)|gente como tu (?:no|sobra|deberia|da)|verguenza deberia darte|(?:solo|no) sabes (?:dar pena|llorar|quejarte|mentir)|menud[oa] (?:mierda|asco|basura)|${INSULTO}(?: [a-z]+){0,2} (?:eres tu|sos vos|seras tu)|(?:cierra|cierren) (?:el pico|la boca|el hocico)|a nadie (?:aqui )?le importas?`,
+  },
   { why: 'insult', score: 0.92, source: `${ERES}(?: ${MUY}){0,5} ${INSULTO}` },
   {
     why: 'insult',
@@ -92,7 +102,7 @@ export const spanish: readonly Pattern[] = [
   {
     why: 'hate',
     score: 0.93,
-    source: `${GRUPO}(?: (?:son|sois|todos|todas|unos|unas|unas|solo|deberian|tendrian|merecen|deben|hay que|que|ser|estar|una|un|dan|me dan|nos|tienen|vienen|a|solo|muy|puros|puras|de|no|la|el|morir|se|pura|siempre|huelen))+ ?(?:ladrones|ladronas|asco|asqueros[oa]s|basura|escoria|animales|delincuentes|criminales|terroristas|parasitos|enferm[oa]s|una plaga|plaga|una enfermedad|inferiores|vagos|vagas|violadores|putas|putos|tont[oa]s|inutiles|sirven(?: para nada)?|para nada|morir|muert[oa]s|fuera|expulsad[oa]s|irse|robar|delinquir|degenerad[oa]s|antinatural|antinaturales|pervertid[oa]s|mal|histericas|cocina|muertos|matarlos|echarlos|subnormales|monos|ratas)`,
+    source: `${GRUPO}(?: (?:son|sois|todos|todas|unos|unas|unas|solo|deberian|tendrian|merecen|deben|hay que|que|ser|estar|una|un|dan|me dan|nos|tienen|vienen|a|solo|muy|puros|puras|de|no|la|el|morir|se|pura|siempre|huelen))+ ?(?:ladrones|ladronas|asco|asqueros[oa]s|basura|escoria|animales|delincuentes|criminales|terroristas|parasitos|enferm[oa]s|una plaga|plaga|una enfermedad|inferiores|vagos|vagas|violadores|putas|putos|tont[oa]s|inutiles|sirven(?: para nada)?|para nada|morir(?:se)?|muert[oa]s|fuera|quemarlos|colgarlos|expulsad[oa]s|irse|robar|delinquir|degenerad[oa]s|antinatural|antinaturales|pervertid[oa]s|mal|histericas|cocina|muertos|matarlos|echarlos|subnormales|monos|ratas)`,
   },
   {
     why: 'hate',

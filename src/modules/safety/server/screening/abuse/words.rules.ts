@@ -4,8 +4,9 @@ export const oneOf = (all: string): string =>
 
 /** What one calls another to hurt: whoever is called that is insulted. */
 export const INSULT = oneOf(`
-  idiots?|morons?|imbeciles?|retard(?:s|ed)?|stupid(?:er|est)?|stupid ?(?:ass|head)|dumb(?:ass|er|est|fuck|o)?|dummy|loser|losers|lozer|pathetic|worthless|useless
-  |disgusting|repulsive|revolting|ugly|uglier|hideous|fatso|fatty|fat (?:pig|cow|ass|slob|fuck|bitch)|(?:ugly|stupid|dirty|filthy|lazy|selfish|fat|old|silly|crazy) (?:cow|pig|dog|rat|bitch|hag|slob|slut|whore|cunt|witch)
+  idiots?|morons?|imbeciles?|thick|dense|clueless|(?:terrible|bad|awful|horrible|shitty|lousy|unfit|worst) (?:mother|father|mom|mum|dad|parent|friend|person|human(?: being)?|wife|husband|partner|example)|lump|hated|retard(?:s|ed)?|stupid(?:er|est)?|stupid ?(?:ass|head)|dumb(?:ass|er|est|fuck|o)?|dummy|loser|losers|lozer|pathetic|worthless|useless
+  |disgusting|repulsive|revolting|ugly|uglier|hideous|fatso|fatty|fat (?:pig|cow|ass|slob|fuck|bitch)
+  |(?:ugly|stupid|dirty|filthy|lazy|selfish|fat|old|silly|crazy) (?:cow|pig|dog|rat|bitch|hag|slob|slut|whore|cunt|witch)
   |pig|bitch|bitches|biatch|whores?|sluts?|hoe|skank|slag|slapper|tart|cunts?|twats?|assholes?|arseholes?|ass ?hat|dick|dick ?heads?|pricks?|bastards?|wankers?|tossers?|knob ?head|bell ?end|douche(?:bag)?|jackass|jerks?|scumbags?|scum|shit ?head
   |trash|garbage|rubbish|waste of (?:space|air|oxygen|time|skin)|piece of (?:shit|crap|trash|garbage|work)|pos|freaks?|freak show|creeps?|weirdos?|psychos?|nutjob|nut ?case|lunatic|mental case|head ?case
   |attention (?:whore|seeker|seeking)|cry ?bab(?:y|ies)|pussy|pussies|sissy|wimp|coward|snowflake|drama queen|clowns?|jokes?|joke of a|laughing ?stock|liars?|fakes?|frauds?|phony|failure|parasite|leech|vermin|cockroach

@@ -11,7 +11,7 @@ export type Features = {
 };
 
 /** Beyond so many words, the beginning stands for the whole. */
-const MOST_WORDS = 12_000;
+const MOST_WORDS = 6_000;
 const SHORTEST = 2;
 const LONGEST = 5;
 /** Of a word longer than that, the beginning. */

@@ -7,7 +7,7 @@ export type Ruled = { score: number; because: Why[] };
 const rules = signs.map(({ why, score, source }) => ({
   why,
   score,
-  pattern: new RegExp(`(?<= )(?:${bounded(source)})(?= )`, 'g'),
+  pattern: new RegExp(` (?:${bounded(source)})(?= )`, 'g'),
 }));
 
 const LINK =

@@ -1,9 +1,11 @@
+import { moreAbuse } from './abuse-more.cases.ts';
 import { spanishAbuse } from './abuse-spanish.cases.ts';
 import type { Suite } from './suite.ts';
 
 /** What hurts others, all of it made up; and the same words said of oneself, of life, of what others did. */
 export const abuseCases: Suite = {
   ...spanishAbuse,
+  ...moreAbuse,
   insults: {
     yes: `
       you are such an idiot

@@ -21,7 +21,8 @@ export function cuesOf(all: readonly Found[], sign: Found): ReadonlySet<string> 
   );
 }
 
-export function isPast(said: Said, cues: ReadonlySet<string>, one: Found): boolean {
+export function isPast(said: Said, cues: ReadonlySet<string>, one: Found, who?: Who): boolean {
+  if (who === 'other' && cues.has('long-ago')) return true;
   if (cues.has('again-now') || isPresent(said, one)) return false;
   if (one.kind === 'plan' || one.kind === 'farewell')
     return cues.has('long-ago') && cues.has('recovered');
@@ -62,13 +63,15 @@ export function isElsewhere(
   if (who === 'other' && (cues.has('fiction') || cues.has('game') || cues.has('study')))
     return true;
   if (isLight(said, one, cues)) return true;
+  if (one.kind === 'farewell' && cues.has('laughs')) return true;
   if (
     one.kind === 'harm' &&
     one.name === 'self-harm' &&
     cues.has('drink') &&
-    said.words[one.from]?.startsWith('relaps') === true
+    /^(?:relaps|urge)/u.test(said.words[one.from] ?? '')
   )
     return true;
+  if (one.name === 'self-harm' && cues.has('accident')) return true;
   if (one.name === 'follow-the-dead' && !cues.has('mourning')) return true;
   if (
     cues.has('fiction') &&
@@ -81,13 +84,18 @@ export function isElsewhere(
   return who === 'self' && !first && cues.has('study');
 }
 
+const SMALL = new Set('if when more again this that these those'.split(' '));
 /** Big words about small things. */
 function isLight(said: Said, one: Found, cues: ReadonlySet<string>): boolean {
   const opening = said.words[one.from] ?? '';
   if (one.name === 'wish-to-die' && cues.has('sick') && opening.startsWith('fe')) return true;
   if (one.name === 'wish-to-die' && cues.has('shame') && opening === 'wanted') return true;
   if (one.name !== 'wish-to-die' && one.name !== 'to-kill-oneself') return false;
-  return !cues.has('not-light') && !cues.has('soon') && (cues.has('light') || cues.has('game'));
+  const isSmall =
+    cues.has('light') ||
+    cues.has('game') ||
+    (cues.has('laughs') && said.words.some((word) => SMALL.has(word)));
+  return isSmall && !cues.has('not-light') && !cues.has('soon');
 }
 
 /** "I" is who does it, right before. */

@@ -42,6 +42,8 @@ export function isDenied({ words: all, pauses }: Said, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     if (pauses[at + 1] === true && !isList(all, at + 1)) return false;
     const word = all[at] ?? '';
+    // Who cannot do it has tried to.
+    if (word === 'not' && /^(?:can|could)$/u.test(all[at - 1] ?? '')) return false;
     if (NOT.has(word)) return !isTurned(all, at, from);
     if (!PASSES.has(word)) return false;
   }

@@ -11,7 +11,7 @@ import { isDenied } from './denied.rules.ts';
 import { type Found, found } from './found.rules.ts';
 import type { Kind } from './rule.rules.ts';
 import type { Said } from './sentences.rules.ts';
-import { type Who, whoseIs } from './who.rules.ts';
+import { speaksOfOthers, type Who, whoseIs } from './who.rules.ts';
 
 export type Level = 'none' | 'concern' | 'high' | 'imminent';
 export type Sign = { kind: Kind; name: string; level: Level; who: Who; strength: number };
@@ -22,6 +22,8 @@ export type Judged = {
   /** Names of what only counts together with others. */
   readonly soft: readonly string[];
   readonly harmed: boolean;
+  /** Something was said and denied. */
+  readonly denied: boolean;
 };
 
 const GRAVE: ReadonlySet<Kind> = new Set([
@@ -59,13 +61,28 @@ export function judge(said: Said, role: Role, known: boolean): Judged {
     (one) => GRAVE.has(one.kind) && !figures.some((figure) => within(one, figure)),
   );
   const signs: Sign[] = [];
+  let denied = false;
   for (const one of heard) {
     const who =
       one.kind === 'farewell' ? whoTakesLeave(said, one, known) : whoseIs(said, one, known);
-    if (isDenied(said, one.from)) continue;
+    if (isDenied(said, one.from)) {
+      denied = true;
+      continue;
+    }
     if (isQuotedAway(said, one, cuesOf(all, one))) continue;
     const sign = weighed(said, one, who, cuesOf(all, one), role);
     if (sign !== undefined) signs.push(sign);
+  }
+  if (signs.length === 0 && role !== 'supporter') {
+    const one = all.find((dark) => isBareWord(said, dark, all, figures, known));
+    if (one !== undefined)
+      signs.push({
+        kind: 'wish',
+        name: 'bare-word',
+        level: 'concern',
+        who: 'self',
+        strength: 0.55,
+      });
   }
   const soft = all
     .filter((one) => one.kind === 'soft' && !figures.some((figure) => within(one, figure)))
@@ -74,9 +91,42 @@ export function judge(said: Said, role: Role, known: boolean): Judged {
   return {
     signs,
     soft,
+    denied,
     harmed: all.some(({ kind }) => kind === 'harmed'),
   };
 }
+
+/**
+ * Death, and the writer, and nobody else, and nothing that would explain it: who speaks of their own death so is asked about it
+ * once too often rather than never.
+ */
+function isBareWord(
+  said: Said,
+  dark: Found,
+  all: readonly Found[],
+  figures: readonly Found[],
+  known: boolean,
+): boolean {
+  if (dark.kind !== 'soft' || dark.name !== 'death-word' || said.quoted[dark.from] === true)
+    return false;
+  if (figures.some((figure) => within(dark, figure)) || isDenied(said, dark.from)) return false;
+  if (!said.words.includes('i') && !said.words.includes('my') && !said.words.includes('me'))
+    return false;
+  if (speaksOfOthers(said) || whoseIs(said, dark, known) !== 'self') return false;
+  const cues = cuesOf(all, dark);
+  return !EXPLAINED.some((name) => cues.has(name)) && !isPast(said, cues, dark);
+}
+const EXPLAINED = [
+  'fiction',
+  'game',
+  'study',
+  'light',
+  'sick',
+  'fear',
+  'shame',
+  'recovered',
+  'long-ago',
+];
 
 /** Whoever says goodbye speaks to others: only who stands before it counts. */
 function whoTakesLeave(said: Said, one: Found, known: boolean): Who {
@@ -98,7 +148,7 @@ function weighed(
   if (who === 'you' && !asksHow) return undefined;
   const first = said.words.includes('i') || said.words.includes('me') || said.words.includes('my');
   if (role === 'supporter' && who === 'self' && !first) return undefined;
-  if (isPast(said, cues, one)) return undefined;
+  if (isPast(said, cues, one, who)) return undefined;
   if (isElsewhere(said, one, who, cues, first)) return undefined;
   if (who === 'other' && isOver(said, one)) return undefined;
   if (isCommand(said, one)) return undefined;

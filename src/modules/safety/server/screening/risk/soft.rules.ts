@@ -13,27 +13,34 @@ const weights: Readonly<Record<string, number>> = {
   place: 0.9,
   height: 0.8,
   'give-away': 1.1,
+  ready: 1.2,
+  undecided: 0.9,
+  waiting: 1.1,
   'no-need': 1.1,
   means: 0.9,
   'dark-word': 0.6,
+  'death-word': 0.6,
   blood: 0.6,
 };
 /** One of these is among them, or somebody is only sad. */
-const DARK: ReadonlySet<string> = new Set([
+const DARK: ReadonlySet<string> = new Set(['dark-word', 'death-word', 'blood']);
+/** Beside one of these less is enough. */
+const DARKER: ReadonlySet<string> = new Set([
   'goodbye',
   'no-need',
+  'waiting',
   'place',
+  'height',
   'means',
-  'dark-word',
-  'blood',
 ]);
-
-/** Several together are a sign from here on. */
-export const ENOUGH = 2.2;
 
 /** What all of them weigh together, each once. */
 export const weightOf = (names: ReadonlySet<string>): number =>
   [...names].reduce((sum, name) => sum + (weights[name] ?? 0), 0);
 
-export const areDark = (names: ReadonlySet<string>): boolean =>
-  [...names].some((name) => DARK.has(name));
+/** Whether several together are a sign, none of which is one alone. */
+export function areSign(names: ReadonlySet<string>): boolean {
+  const weight = weightOf(names);
+  const has = (some: ReadonlySet<string>) => [...names].some((name) => some.has(name));
+  return (weight >= 1.75 && has(DARKER)) || (weight >= 2.2 && has(DARK));
+}

@@ -52,6 +52,7 @@ export function meant(word: string, apostrophe: boolean, before: string | undefi
   if (PASSED_OVER.has(word)) return [];
   const expanded = EXPANDED.get(word);
   if (expanded !== undefined) return expanded;
+  if (/^\d+(?:st|nd|rd|th)$/u.test(word)) return ['birthday'];
   if (/^\d\d+$/u.test(word) && !isKnown(word)) return ['manynumber'];
   if (isKnown(word) || word.length < 4) return [word];
   if (word.endsWith('in') && isKnown(`${word}g`)) return [`${word}g`];

@@ -29,6 +29,10 @@ const MANY = words(
 
 const LOOK_BACK = 9;
 
+/** Whether a sentence speaks of anybody but its writer. */
+export const speaksOfOthers = ({ words: all }: Said): boolean =>
+  all.some((word) => CLOSE.has(word) || HE.has(word) || ONE.has(word) || MANY.has(word));
+
 /** Who is meant by a sign: by what it says itself, else by whom the sentence spoke of last. */
 export function whoseIs({ words: all }: Said, { from, to, who: said }: Found, known: boolean): Who {
   if (said !== undefined) return said;
@@ -38,7 +42,7 @@ export function whoseIs({ words: all }: Said, { from, to, who: said }: Found, kn
     if (YOURSELF.has(word)) return 'you';
     if (THEMSELVES.has(word)) return other(all, from, known);
   }
-  for (let at = from + 1; at < to; at += 1) if (all[at] === 'i') return 'self';
+  for (let at = from + 1; at < to; at += 1) if (all[at] === 'i' || all[at] === 'me') return 'self';
   const before = all.slice(Math.max(0, from - LOOK_BACK), to);
   const begin = Math.max(0, from - LOOK_BACK);
   for (let at = Math.min(from, before.length + begin - 1); at >= begin; at -= 1) {

@@ -5,6 +5,7 @@ import { lists } from './lists.rules.ts';
 export const acts = [
   ...rulesOf('act', lists, {
     'taken-something': `
+      (emptied|empty|poured|pouring|tipped|tipping|shoved) ~6 (in|into|down) my (mouth|throat)
       (took|taken|swallowed|ate|downed|popped|ingested|chugged|drank|drunk|overdosed on|have had|injected|had|necked|eaten|consumed|mixed|swallowing|downing|taking|washed down|inhaled) ~1 (too many|too much|all|the whole|a whole|whole|a lot of|lots of|so many|a handful of|handfuls of|a bottle of|every|them all|the entire|an entire|a bunch of|a load of|a shitload of|half a|half the|enough|everything|the rest of|an overdose|a bunch|loads of|the lot|two bottles|a fistful of|several|a couple bottles|a packet of|a pack of|a box of|my entire|my whole|way too many|more than) ~5 (pills|pill|bottle|bottles|overdose|packet|packets|box|pack|cabinet|insulin|drawer|bleach|them|prescription|strip|strips|stash|supply|sleeping)
       (took|taken|swallowed|downed|popped|ate|eaten|washed down|chugged) ~1 (all the|all my|all of the|all of my|too many|the whole bottle of|every single|all of) ~2 pills
       (took|taken|swallowed|downed|ate|popped|have had|had|necked|injected|drank|taking|drunk) ~1 @number ~2 (pills|pill|of my pills|of them|insulin|bottles|boxes|sleeping pills|packs|packets)
@@ -55,6 +56,9 @@ export const acts = [
   }),
   ...rulesOf('farewell', lists, {
     goodbye: `
+      (after|when|once) i am gone (forever)? $
+      tell (my|the) ~2 (children|kids|son|daughter|mum|dad|family|wife|husband|girls|boys|parents|brother|sister|friends|baby) ~4 loved (them|him|her|you)
+      i am not (coming|going to come) (back|home) $
       (goodbye|farewell|bye|adieu|good bye) (everyone|everybody|world|forever|for ever|for good|all|cruel world|my friends|to everyone|to you all|and (thank|sorry|i am sorry|take care of)|life|earth|my (love|loves|babies|family|darling|darlings)) !(thanks for the (class|help|chat)|see you|talk|have a|ttyl|same time|until|till|next|and (see you|good night|thanks for (the|listening|today)))
       (this|it|so this|guess this|well) is ~2 (goodbye|it for me|farewell|the end for me|the end of me|my goodbye|the end of my life|adios forever) !(to my (job|team|class|school|college|boss|old))
       (say|saying|said|says|posted|sent|sending|writing|posting|wanted to say|texting|texted) ~1 (my|her|his|their|a|final|last|all my|one last|our|you all|everyone)? ~1 (goodbyes|final goodbye|last goodbye|final goodbyes|goodbye forever|goodbye before|goodbye to everyone|goodbye to you all|goodbye for good|last words|goodbye messages|goodbye letters|goodbye and (thank|sorry)|goodbye message|farewell) !(to my (job|class|team))

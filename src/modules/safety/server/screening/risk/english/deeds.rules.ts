@@ -6,6 +6,7 @@ export const deeds = [
   ...rulesOf('kill', lists, {
     'to-kill-oneself': `
       @kills
+      (end|ending) everything (tonight|now|today|soon|$)
       (end|ending) it (right now|here and now)
       (rope|branch|belt|cord) (broke|snapped|gave way)
       tried (hanging|overdosing|drowning|jumping|suffocating|hang|od)
@@ -37,6 +38,12 @@ export const deeds = [
   }),
   ...rulesOf('method', lists, {
     means: `
+      (planning|plan|decided|decide|know|thinking|figured|chosen|planned|thought) ~3 (how|where|when) i (will|would|am going to|could|want to) ~1 (end it|do it|die|kill|go $)
+      (hanging|drowning|dying|overdosing|jumping|suffocating|bleeding out|overdose) ~1 (hurt|hurts|painful|takes long|quick|peaceful)
+      (gun|pistol|rifle) (is|s)? ~1 loaded
+      how (much|many) ~2 pills ~3 too (much|many)
+      (stand|standing|stood|sit|sitting|step|lean|leaning) ~2 (close|near|to|on|over) ~1 the edge ~3 (platform|roof|bridge|cliff|balcony|tracks) ~4 (on purpose|think|thinking|wonder|imagine|tempted|hoping|and)
+      (stopped|refuses|refusing|quit|stop) ~1 (taking|eating|drinking) ~6 (on purpose|to die|die)
       (does it|will it|how much does it|how bad does it) ~1 hurt ~2 (drown|die|hang|bleed out|overdose|jump|fall|suffocate|kill|dying|drowning|hanging|jumping)
       know ~2 how i (would|will|am going to|want to|could|can) ~1 (do it|die|go|kill|end)
       (keep|kept|can not stop|stop|been) ~1 (looking|staring|thinking|look|stare|eyeing) ~1 (at|about|of) ~3 (knives|knife|pills|blades|blade|scissors|razors|razor|rope|noose|gun|balcony|bridge|tracks|medicine cabinet|beam)
@@ -71,11 +78,21 @@ export const deeds = [
       want to ~2 (knife|gun|grave|rope|pills) (myself|me|tonight|rn|right now|so bad|$)
       `,
   }),
+  ...rulesOf(
+    'plan',
+    lists,
+    {
+      'to-be-found': `
+      (will|going to|ll) find me (when|after|in the|tomorrow|dead|hanging|on the|too late)
+      (find|finds|found|finding) my (body|corpse)
+      `,
+    },
+    'self',
+  ),
   ...rulesOf('plan', lists, {
     plan: `
       tonight ~3 (the night|my night)
       (no one|nobody|they|someone|who|you) ~1 (will|would|going to) ~1 (find|discover|identify) (me|my body) ~1 (until|till|for|in|before|after|hanging|dead|tomorrow|$) !(the information|a)
-      (find|finds|found) my body
       (have|got|made|making|make|had|finalised|finalized|working on|writing|wrote|my|the|a|solid|detailed|actual) (a|the|my|an)? ~2 plan ~2 (to (die|end|kill|jump|hang|od|overdose|do it|go)|for (killing|ending|dying|suicide|how i|my death|my suicide|tonight to|when i die)|and (the)? (means|pills|date|method|a date|rope|gun|i am going to do it|a time)|of how (to|i) ~2 (do it|die|kill|end)|in place|set)
       (set|picked|chose|chosen|choosing|picking|got|have|decided on|circled) (a|the|my|on a)? ~1 (date|day|time|place|deadline) ~2 (to (die|end|kill|do it|go)|for (it|my death|ending|dying|suicide|when i die|my suicide)|and (method|place|how)|already|when i)
       (date|day|night) ~2 (i|to) ~1 (die|kill myself|end my life|end it|take my life|am going to die|will die)

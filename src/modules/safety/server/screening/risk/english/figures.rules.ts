@@ -4,6 +4,20 @@ import { lists } from './lists.rules.ts';
 /** The same words, meant otherwise. Each takes the place of the signs that it reaches over. */
 export const figures = rulesOf('figure', lists, {
   'way-of-speaking': `
+    (asked|asks|asking) ~2 (if|whether|about) ~8 (said|told (him|her|them)|answered|say) ~1 (no|not)
+    (so|too) (hungry|tired|full|hot|cold|embarrassed|bored|thirsty) ~2 (could|can|would|might) ~1 die
+    suicidal (people|customers|customer|patients|callers|caller|clients|teens|students|person|someone|members|users|individuals|character|youth)
+    (s|his|her|their|fathers|mothers|brothers|sisters|friends|dads|mums|uncles|classmates) suicide !(attempt|note|plan|thoughts|threat|threats|letter)
+    (overdose|overdosing) of (work|sugar|cute|christmas|family)
+    (dying|die|died) (of|from) (loneliness|heat|thirst|hunger|boredom|old age|natural causes|cancer|curiosity|envy)
+    (like|like a|as) death (warmed)?
+    (matter|matters|question) of life (and|or) death
+    (life|love) (and|or|after) death
+    (death|dead) (metal|row|valley|star|note|line|lift|lock|pan|weight|beat|trap|penalty|certificate|toll|stare|stares|anniversary)
+    (to|till|until|of|since|about|after|his|her|their|mums|dads) death (do us)? ~1
+    (stabbed|sick|bored|scared|worried|frightened|tickled|starved|working|worked|loved|love|hugged|freezing|frozen|beaten) ~1 to death
+    (raining|playing|acting|play|act|played) dead
+    dead (to me|inside lol|serious|tired|silent|sure|end|ass|heat|zone|set)
     (vanish|disappear|vanished|die) (on the spot|into the (ground|floor|wall)|right there|there and then)
     (commit|committing|committed) (to|crimes|a|the|myself|more|fully|fraud|murder in)
     (saying|said|say|says) ~1 (goodbyes|goodbye) ~1 (at (work|school|the office|uni|college)|to (my|the|our) ~1 (colleagues|team|class|job|house|students|school|hometown|coworkers|flat|car))
@@ -23,7 +37,7 @@ export const figures = rulesOf('figure', lists, {
     (mum|dad|mother|father|parents|boss|teacher|coach|wife|husband|sister|brother|roommate|gf|girlfriend|boyfriend|they|he|she|doctor|dentist|editor|manager) ~2 (will|is going to|would|are going to|going to|might|ll|gonna|wants to|want to|could) ~1 kill me (if|when|for|because|once|after|over|lol|$)
     (drop|dropped|brain|braindead|half|deaf|over my|left for|dead) dead (tired|line|lift|gorgeous|serious|silent|end|center|battery|easy|set|on my feet|beat|inside lol|last|pixel|phone|heat|sexy|sure|wrong|right|weight|name|lock|pool|leg|legs|eyed)
     dead (tired|lift|gorgeous|serious|silent|battery|easy|set|on my feet|beat|last|sure|wrong|weight|name|pool|zone|sea|eyes|line|link|skin|right|funny|drunk)
-    (phone|battery|laptop|car|controller|watch|tablet|camera|internet|wifi|server|chat|group|line|plant|plants|computer|engine|app|signal|airpods|remote|game|conversation|thread|thing|flashlight|legs|feet|back|hair|grass) ~2 (die|died|dead|dies|dying)
+    (phone|battery|laptop|car|controller|watch|tablet|camera|internet|wifi|server|chat|group|line|plant|plants|computer|engine|app|signal|airpods|remote|game|conversation|thread|thing|flashlight|legs|feet|back|hair|grass) ~4 (die|died|dead|dies|dying)
     (cut|cuts|cutting) (myself|himself|herself|yourself|themselves|ourselves) ~1 (some|a|off|out|loose|short|shaving|while (shaving|cooking|chopping|cutting|opening|gardening|peeling|slicing|making)|on (a|the|some|my|paper|broken|an) ~2 (paper|can|tin|glass|envelope|fence|edge|page|thorn|thorns|knife while|lid|box|nail|wire|tool|dish|mug|plate|barb|razor shaving|kitchen|cardboard|by accident)|by accident|chopping|cooking|slicing|peeling|opening|making|trying to (open|cook|slice|chop|cut|peel|shave)|in the kitchen|at work|a bit too much slack)
     (accidentally|accident) ~2 (cut|cuts|hurt|burn|burned|burnt|bit|stabbed|scratched|hit|poked) ~2 (myself|my|himself|herself)
     (cut|cuts|burn|burned|burnt|hurt|hit|scratched|bit|injured|bruised|choked|scratch|stabbed) (myself|my ~1 @body|himself|herself) ~2 (by accident|accidentally|on accident|while (cooking|shaving|chopping|baking|ironing|gardening|running|playing|skating|training|climbing|skiing|working|lifting|slicing|cutting|making|opening|jogging|hiking|moving)|cooking|shaving|on the (oven|stove|pan|iron|grill|kettle|hob|bike|trampoline|stairs|ice|kettle|fence|door|straightener|tray)|with (the|my|a)? ~1 (oven|iron|curling|straightener|kettle|coffee|grill|glue gun|hot|bread knife)|at (the)? (gym|football|practice|training|soccer|work|basketball|rugby|dance)|in (the)? (gym|pe|game|match|kitchen|garden|practice)|playing|falling|lifting|skateboarding|working out|on (a|some) ~1 (coffee|tea|soup|nail|thorn|door|table|pan)|in the face|with the door|on my (tongue|lip|soup|coffee)|laughing|doing yoga|running)

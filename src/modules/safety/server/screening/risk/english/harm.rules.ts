@@ -5,6 +5,11 @@ import { lists } from './lists.rules.ts';
 export const harm = rulesOf('harm', lists, {
   'self-harm': `
       @hurts
+      (urge|urges) (is|are) ~1 (back|strong|winning|here|unbearable|overwhelming|bad|getting)
+      asked ~3 safe ~4 lied
+      @body ~5 @wound
+      @wound ~5 @body
+      body ~2 covered in (cuts|scars|burns)
       (make|making|made) (myself|me) bleed
       (something|anything|harm) ~2 (bad|stupid|terrible|drastic|awful|horrible) ~1 to (myself|himself|herself|themselves)
       (something|harm|damage) to (myself|himself|herself|themselves)

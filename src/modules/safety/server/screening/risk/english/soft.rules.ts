@@ -77,6 +77,24 @@ export const soft = rulesOf('soft', lists, {
     (going|ready) to (sleep|rest) (now|forever|finally|at last)
     (want|ready|need) to (leave|go|disappear|vanish|be gone|go away) (forever|for good|everything|$)
     `,
+  lied: `
+    (i|and) lied $
+    (i|was) lying $
+    that was a lie
+    it is not true
+    `,
+  undecided: `
+    can not decide $
+    (do not|not) know if i (should|will|can) ~1 (do it|go through|this|$)
+    should i do it
+    `,
+  ready: `
+    (have|got|i have|is|its|are|am) (everything|all|it all|all of it)? ~1 (everything|all) ~1 (ready|prepared|set up|set|planned|in place) $
+    (everything|all) (is|s)? (ready|prepared|in place|planned) $
+    `,
+  waiting: `
+    waiting ~2 (for|until|till) ~5 (bed|asleep|sleep|leave|leaves|work|out) $
+    `,
   'give-away': `
     (he|she|they|you|someone|anyone|who) (can|could|should|wants to) have my
     (giving|gave|give) ~2 my ~2 away
@@ -97,7 +115,10 @@ export const soft = rulesOf('soft', lists, {
     (bleach|exhaust)
     `,
   'dark-word': `
-    (death|dying|die|dead|grave|coffin|suicide|suicidal|overdose|kms)
+    (dead|grave|coffin|overdose|kms)
+    `,
+  'death-word': `
+    (death|dying|die|suicide|suicidal)
     `,
   blood: `(bleed|bleeding|scars|cuts|cutting)`,
 });

@@ -4,6 +4,18 @@ import { lists } from './lists.rules.ts';
 /** Not to be any more, without doing anything about it. */
 export const wishes = rulesOf('wish', lists, {
   'wish-to-die': `
+    (wish|wishes|if|hope|until|till|want) everything ~1 (went|goes|go|to go|would go|turned|fades|fade) ~1 (black|dark|to black)
+    (care|mind|wish|hope|hoping|pray|glad|happy) ~3 (tomorrow|morning) (never|does not|did not|would not) ~1 (came|come|comes)
+    (my existence|my birth|me being born|being born) ~1 (is|was) ~1 (mistake|accident|error|curse)
+    (i am|my life is|my life was) (a|one big|just a)? ~1 mistake $
+    (hope|hoping|wish|pray|praying|want) ~8 (not wake|never wake|not make it|do not wake|not survive)
+    (death|dying|suicide) is ~2 (i want|want|i need|i think about|i dream|on my mind)
+    (pray|praying|beg|begging|wish|wishing|ask|asking|hope|hoping|ready|waiting|wait) ~2 for (death|the end|it to be over forever|my death)
+    (why|how) ~1 is it ~2 (hard|difficult) to (die|end it|kill myself|kill yourself)
+    (should|deserve to|want to|ready to|need to) ~1 (be gone|be gone forever|not exist|be erased|be dead)
+    be six feet under
+    (my|last|first|failed|second|another|recent|suicide|the|an) attempt ~2 (failed|did not work|worked|landed|ended|was|last|in|i|two|three|again|at my life|$) !(at (making|baking|cooking)|to (make|bake|cook))
+    (have)? attempted !(the|a|an|it|this|that|to (make|cook|bake|run|call|reach|explain|talk)) ~3 (ago|again|last|before|twice|once|times|yesterday)
     (is|would|will|are|does|do) ~4 (sin|selfish|wrong|hell|bad|cowardly|cowards|coward|weak|terrible|awful|horrible) ~6 (suicide|die|died|kill myself|kill yourself|end my life|end it all|take my own life|want to die|be dead)
     (suicide|dying|killing myself|ending my life|kill myself|taking my own life) ~2 (a)? (sin|selfish|cowardly|wrong|weak)
     (what if|if|imagine if|suppose) i (died|die|killed myself|was dead|am dead|disappear|disappeared forever|vanished|never existed|stopped existing|did not exist|did not wake up) (tomorrow|tonight|today|right now|now|would|will|nobody|who|they|you|it|everyone|$)
@@ -14,7 +26,7 @@ export const wishes = rulesOf('wish', lists, {
     (put|get|got|getting|putting|have|has) ~2 affairs ~1 in order
     @att ~5 @end
     (wish|hope|want|hoping|praying|waiting) ~6 (finish me off|kill me|take me (away|too|now|already|soon|instead|in)|end me|finish me)
-    (disappointed|sad|angry|upset|gutted|annoyed|hate|hated|mad|regret|devastated|pissed|shame|sorry|crying|cry|cried) ~3 (i|to have|to|when i|that i) ~1 (woke|wake|waking|survived|am alive|alive|keep waking)
+    (disappointed|sad|angry|upset|gutted|annoyed|hate|hated|mad|regret|devastated|pissed|shame|sorry|crying|cry|cried) ~3 (i|to have|to|when i|that i|find|see) ~3 (woke|wake|waking|survived|am alive|alive|keep waking|breathing)
     (guess|suppose|so|then|might|think|fine|okay|ok) ~1 (i|then)? (will|ill|should|have to|am going to) ~1 (die|go die|be dead) (then|now|$)
     (can|could) not (promise|guarantee|say|be sure|swear) ~3 (be (here|alive|around|safe)|see tomorrow|wake up|make it|survive|not (do|hurt|kill|cut)|stay (alive|safe))
     @want to ~1 @dead
@@ -40,7 +52,7 @@ export const wishes = rulesOf('wish', lists, {
     (wish|wished) ~3 (attempt|overdose|it|they|pills|doctors|ambulance|nobody) ~3 (worked|found me|saved me|saving me|succeeded|finished me)
     (wish|wished) ~3 (was|were|had been|could be|it was) me (instead|that|who|in)
     (feel|feels|felt|feeling) like (dying|i want to die|not being (here|alive)|not existing|not living|ending it|disappearing|i should be dead|i should die|i should not (exist|be here|be alive))
-    i (should|could|might|may) (as well)? ~1 (die|be dead|not be alive|not be here|not exist|have died|have been dead|never have been born) !(of|from|for|if|laughing|trying)
+    i (should|might|may) (as well)? ~1 (die|be dead|not be alive|not be here|not exist|have died|have been dead|never have been born) !(of|from|for|if|laughing|trying)
     i should not (be alive|be here|exist|have been born|be living|be on this earth|have survived|have woken up)
     should never have (been born|existed)
     (not|never) ~1 (deserve|meant|supposed|fit|made|cut out) (to|for) ~1 (live|be alive|exist|be here|this world|life|living|be born|have been born|be living)
@@ -66,6 +78,11 @@ export const wishes = rulesOf('wish', lists, {
     rather (die|not live|not be here|not exist|not wake up) $
     `,
   'not-to-live': `
+    (not|never|why|barely|hate|tired|exhausting|hurts|painful|surprised|disappointed|regret|point|reason|deserve|worth|sick) ~5 (being|be|am|stay|staying|still) alive
+    not wanting to (live|be alive|be here|exist|be around|wake up|go on living|keep living)
+    not want to ~1 (do|live) ~1 (this)? life
+    (done|over) with ~1 life thing
+    not ~2 (going to|will|plan to|plan on) ~1 be (here|alive|around) ~1 (for|by|at|when) ~1 (my|his|her|your|the|christmas|new year|next)? ~1 (birthday|christmas|graduation|year|wedding|funeral)
     (can|could|do|will|want) not ~2 (bear|face|take|do|handle|survive|live|stand|get through|want|endure) (another|one more|a single|any more) (day|days|night|hour|minute|second|morning|year) (of (this life|life|living|being|this pain|this hell|pain|this $)|alive|like this|on this|here on|$)
     not ~3 (think|thought|sure|believe|know if|see how) ~5 (make it|live|survive|be alive|be here|last|see) ~1 (to|until|till|past|through|another|next|the night|tonight|tomorrow|much longer|long) ~1 (18|20|21|25|30|40|birthday|christmas|next year|the year|summer|graduation|tomorrow|morning|the night|tonight|the week|week|month|day|much longer|thirty|eighteen|adulthood|$)
     not ~1 (belong|fit|meant to be|want to be) ~1 (here)? (on|in) (this)? (earth|world|planet)
@@ -119,6 +136,7 @@ export const wishes = rulesOf('wish', lists, {
     (be|see|meet) (with)? (him|her|them) (again)? soon
     `,
   'better-without-me': `
+    (if|wish|what if) ~2 (car|bus|truck|train|lorry) (hit|hits|ran over|killed) me ~4 not ~4 (mind|care|sad|bothered|upset)
     (not|never) ~2 be ~1 (a|your|anyones|their|anybodys|my mums|his|her) (problem|burden|bother|disappointment|worry) (anymore|any more|after|much longer|soon|any longer|again|tomorrow)
     (will|would) not ~2 (worry about me|bother (you|anyone|them)|hear from me|see me|deal with me|have to worry about me|have me around|put up with me) (anymore|after|again|any more|much longer|ever|soon)
     (be|finally be|soon be|get) (free of|rid of) me

@@ -37,7 +37,7 @@ export const others = [
     'way-of-speaking': `
       (morir|morirme|morirse|muero|mori|muriendo|muerta|muerto|muertos|muertas|morirnos|moria|moriamos|muere) (de|del|de la) (la)? (risa|verguenza|hambre|aburrimiento|amor|sueno|calor|frio|ganas|pena ajena|envidia|miedo|sed|cansancio|ternura|celos|susto|curiosidad|la risa|asco|nervios|emocion|rabia|oso|cringe|felicidad|gusto|preocupacion|bochorno)
       (muero|morir|muriendo|morirme|muere|muriendome) por (un|una|ver|verte|comer|saber|el|la|ir|tus|tu|unas|unos|conocer|conocerte|probar|ti|esos|esas|llegar|dormir)
-      (mi|tu|la|mis|el) (madre|padre|jefe|jefa|mama|papa|profe|profesora|padres|novia|novio|mum|dad|hermana|hermano|viejos|abuela) (me|nos)? ~1 (va a|van a|mata|matara|matan|quiere)? ~1 (matar|mata|matan)? ~1 (si|cuando|como|por)
+      (mi|tu|la|mis|el) (madre|padre|jefe|jefa|mama|papa|profe|profesora|padres|novia|novio|mum|dad|hermana|hermano|viejos|abuela) (me|nos) ~1 (va a|van a|mata|matara|matan|quiere)? ~1 (matar|mata|matan)? ~1 (si|cuando|como|por)
       (me|nos) (mata|matan|esta matando|estan matando|mataba) (de|el|la|los|las|este|esta|esa|ese|lentamente|tu|su|con) !(tren|bala)
       (matar|mato|matando|matamos|mataria) (el (tiempo|rato|gusanillo|hambre|aburrimiento)|por (un|una|el|la|ese|esa)|dos pajaros|moscas|cucarachas|el bicho|al (jefe|boss|monstruo))
       (me mato|matarme|me voy a matar|matandome) ~1 (de risa|estudiando|trabajando|a (trabajar|estudiar|deberes)|en el (gym|gimnasio)|haciendo|por llegar|para (llegar|aprobar)|a abdominales)

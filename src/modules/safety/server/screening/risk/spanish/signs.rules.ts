@@ -17,7 +17,7 @@ export const signs = [
       ojala ~1 no (me)? (despertara|despierte|despertase|amanezca|amaneciera) !(temprano|tan temprano|el (vecino|perro|ruido|despertador)|la (alarma|vecina))
       que se (acabe|acabara|termine|terminara) ~1 (mi vida|la vida|todo esto|mi sufrimiento)
       (no tiene|que) sentido ~1 (vivir|seguir viviendo|la vida|mi vida)
-      (si|que) me (atropella|atropellara|atropelle|mata|matara) ~3 (igual|importa|mejor|alivio|favor)
+      (si|que) me (atropella|atropellara|atropelle|mata|matara) ~5 (igual|importa|mejor|alivio|favor)
       ojala (me|no|estuviera|estuviese|un|una|nunca|alguien|dios|pudiera) ~2 (muera|muriera|muriese|muerta|muerto|despierte|despertara|despertar|despertase|naciera|nacido|existiera|atropelle|atropellara|mate|matara|maten|lleve|llevara|morirme|morir|desaparecer|sobreviva|amanezca)
       (quisiera|desearia|ojala|preferiria|gustaria) ~1 (no|nunca) ~1 (haber|hubiera|hubiese) nacido
       (preferiria|prefiero) (estar)? (muerta|muerto|morir|morirme|no vivir|no existir) !(antes que|de|a (ir|comer|ver|tener))
@@ -167,7 +167,7 @@ export const signs = [
       (cuida|cuiden|cuidad|cuidame|cuidenme|alguien que cuide|quien cuidara|cuidar) ~1 (de|a)? ~1 (mi|mis|el|los|la) ~1 (perro|perra|gato|gata|gatos|perros|hijos|hijo|hija|madre|mama|mum|hermana|hermano|familia|hermanos|bebe) ~5 (cuando (no este|me vaya|me muera|muera|falte)|no estare|no voy a estar|ya no este|si no (estoy|vuelvo)|cuando yo no)
       cuando (leas|lean|leais|alguien lea|encuentren|vean) esto ~4 (no estare|habre (muerto|ido|partido|dejado)|muerta|muerto|ido|tarde)
       (nos vemos|los veo|te veo|nos veremos) en (otra vida|el otro lado|el cielo|el mas alla|la otra vida)
-      (regale|regalo|regalando|regalado|di|reparti|repartiendo) ~2 mis ~5 (no las (necesito|voy)|donde voy|ya no|antes de|no me haran)
+      (regale|regalo|regalando|regalado|di|reparti|repartiendo) ~2 mis ~5 (no (las|los) (necesito|voy)|donde voy|ya no|antes de|no me haran)
       (gracias por todo) ~5 (adios|no estare|me voy para siempre|hasta siempre|no puedo mas|esto se acaba)
       (perdon|perdonenme|perdonadme|lo siento) ~4 (por irme|por lo que voy a hacer|por dejaros|por dejarlos|no puedo mas adios|no aguanto mas adios)
       (pronto|por fin|finalmente|al fin) ~2 (descansare|descansar|en paz|estare en paz|todo acabara|todo terminara|dejare de sufrir) !(en vacaciones|el domingo)

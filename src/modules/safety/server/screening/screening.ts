@@ -60,7 +60,7 @@ export function screenText(
     [
       'risk',
       () => {
-        const { level, of, score } = riskOf(read, setting);
+        const { level, of, score } = riskOf(read, setting, { features });
         return { risk: level, riskOf: of, riskScore: score };
       },
     ],

@@ -9,6 +9,7 @@ import { measureDigest } from './digest.ts';
 import { measureLong } from './long.ts';
 import { measurePages } from './pages.ts';
 import { measurePause, measureReplies } from './replies.ts';
+import { measureScreening } from './screening.ts';
 import { measureMillion } from './search.ts';
 import { openSides, type Sides } from './sides.ts';
 import { measureStreams } from './streams.ts';
@@ -26,6 +27,8 @@ const all: Record<string, (sides: Sides) => Promise<Figure[]>> = {
   million: measureMillion,
   digest: measureDigest,
 };
+/** Those that need no place. */
+const alone: Record<string, () => Promise<Figure[]>> = { screening: measureScreening };
 
 const { values } = parseArgs({
   options: {
@@ -35,25 +38,29 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const wanted = values.only?.split(',') ?? Object.keys(all);
-const unknown = wanted.find((name) => !(name in all));
-if (unknown !== undefined)
-  throw new Error(`There is no part "${unknown}": ${Object.keys(all).join(', ')}.`);
+const names = [...Object.keys(alone), ...Object.keys(all)];
+const wanted = values.only?.split(',') ?? names;
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${names.join(', ')}.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 const say = (sentence: string) => void process.stdout.write(`${sentence}\n`);
-const sides = await openSides(values.base, values.quick, say);
 const figures: Figure[] = [];
-try {
-  for (const [name, measure] of Object.entries(all)) {
-    if (!wanted.includes(name)) continue;
-    say(`\n${name}`);
-    const found = await measure(sides);
-    say(table(found));
-    figures.push(...found);
+async function part(name: string, measure: () => Promise<Figure[]>): Promise<void> {
+  if (!wanted.includes(name)) return;
+  say(`\n${name}`);
+  const found = await measure();
+  say(table(found));
+  figures.push(...found);
+}
+for (const [name, measure] of Object.entries(alone)) await part(name, measure);
+if (wanted.some((name) => name in all)) {
+  const sides = await openSides(values.base, values.quick, say);
+  try {
+    for (const [name, measure] of Object.entries(all)) await part(name, () => measure(sides));
+  } finally {
+    await sides.stop();
   }
-} finally {
-  await sides.stop();
 }
 const machine = `${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}; before is ${values.base}`;
 say(`\n${machine}\n\n${table(figures)}`);

@@ -134,12 +134,29 @@ export function isCommand(said: Said, { from }: Found): boolean {
   );
 }
 
-/** Between quotation marks are another's words, where another is named or nobody says of himself that he says so. */
-export function isQuotedAway(said: Said, one: Found, cues: ReadonlySet<string>): boolean {
-  if (said.quoted[one.from] !== true) return false;
+const TELLS = new Set(
+  'sent said texted wrote told posted says messaged writes saying send sends text message'.split(
+    ' ',
+  ),
+);
+const HE = new Set(
+  'he she they friend brother sister mum dad son daughter boyfriend girlfriend husband wife'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whose words stand between quotation marks: those of whoever says that he says so, of somebody near who sent them, or, where
+ * nobody is named, nobody's.
+ */
+export function whoIsQuoted(said: Said, one: Found, cues: ReadonlySet<string>): Who | undefined {
+  if (said.quoted[one.from] !== true) return undefined;
   const outside = said.words.filter((_, at) => said.quoted[at] !== true);
-  if (outside.length < 2) return false;
-  return (
-    cues.has('fiction') || !outside.some((word) => word === 'i' || word === 'my' || word === 'me')
-  );
+  if (outside.length < 2) return undefined;
+  if (cues.has('fiction')) return 'nobody';
+  if (outside.some((word) => HE.has(word)) && outside.some((word) => TELLS.has(word)))
+    return 'other';
+  return outside.some((word) => word === 'i' || word === 'my' || word === 'me')
+    ? undefined
+    : 'nobody';
 }

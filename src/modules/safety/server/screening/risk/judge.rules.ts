@@ -4,7 +4,7 @@ import {
   isElsewhere,
   isOver,
   isPast,
-  isQuotedAway,
+  whoIsQuoted,
   within,
 } from './beside.rules.ts';
 import { isDenied } from './denied.rules.ts';
@@ -69,8 +69,8 @@ export function judge(said: Said, role: Role, known: boolean): Judged {
       denied = true;
       continue;
     }
-    if (isQuotedAway(said, one, cuesOf(all, one))) continue;
-    const sign = weighed(said, one, who, cuesOf(all, one), role);
+    const beside = cuesOf(all, one);
+    const sign = weighed(said, one, whoIsQuoted(said, one, beside) ?? who, beside, role);
     if (sign !== undefined) signs.push(sign);
   }
   if (signs.length === 0 && role !== 'supporter') {

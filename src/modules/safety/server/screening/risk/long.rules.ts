@@ -48,7 +48,8 @@ export function mannerOf(sentences: readonly Said[], judged: readonly Judged[]):
 const beside = (value: number, middle: number, spread: number): number => (value - middle) / spread;
 
 /** How likely whoever writes so is in danger: for the order of long texts, not for their level. */
-export function scoreOfManner({ first, second, signs, soft }: Manner): number {
+export function scoreOfManner({ words: count, first, second, signs, soft }: Manner): number {
+  if (count === 0) return 0;
   const sum =
     0.9 * beside(first, 0.069, 0.039) -
     0.35 * beside(second, 0.048, 0.032) +

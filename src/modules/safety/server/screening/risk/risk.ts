@@ -5,7 +5,7 @@ import { type Read, readText } from '../text.rules.ts';
 import { answered } from './answers.rules.ts';
 import { judge, type Level, type Role, type Sign } from './judge.rules.ts';
 import { ASKED, isDangerous, LONG, type Manner, mannerOf, scoreOfManner } from './long.rules.ts';
-import { areSign, weightOf } from './soft.rules.ts';
+import { areSign } from './soft.rules.ts';
 import { sentencesOf } from './sentences.rules.ts';
 
 /** Changes whenever a text may be answered otherwise. */
@@ -62,12 +62,15 @@ export function riskOf(read: Read, context: Context, made: Made = {}): Risk {
     score:
       manner.words >= LONG
         ? scoreOfManner(manner)
-        : (strongest?.strength ?? Math.min(0.45, weightOf(soft) * 0.12)),
+        : (strongest?.strength ?? NONE * scoreOfManner(manner)),
     version: VERSION,
     because: [...new Set(signs.map(({ name }) => name))],
     harmedByOther: judged.some((one) => one.harmed),
   };
 }
+
+/** The most that a short text without a sign scores. */
+const NONE = 0.45;
 
 /** Whether a "he" may be somebody near. */
 const SOMEBODY =

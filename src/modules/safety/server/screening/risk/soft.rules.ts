@@ -35,7 +35,7 @@ const DARKER: ReadonlySet<string> = new Set([
 ]);
 
 /** What all of them weigh together, each once. */
-export const weightOf = (names: ReadonlySet<string>): number =>
+const weightOf = (names: ReadonlySet<string>): number =>
   [...names].reduce((sum, name) => sum + (weights[name] ?? 0), 0);
 
 /** Whether several together are a sign, none of which is one alone. */

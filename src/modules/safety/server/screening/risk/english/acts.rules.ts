@@ -56,6 +56,9 @@ export const acts = [
   }),
   ...rulesOf('farewell', lists, {
     goodbye: `
+      goodbye (mum|dad|mother|father|brother|sister) ~1 (i am sorry|goodbye (mum|dad|mother|father) !(see you)|forgive)
+      goodbye ~1 (mum|dad|mother|father|family|kids|brother|sister|children) ~8 (sorry|forgive|love you|loved you|strong|stronger|not your fault) !(see you)
+      sorry goodbye
       (after|when|once) i am gone (forever)? $
       tell (my|the) ~2 (children|kids|son|daughter|mum|dad|family|wife|husband|girls|boys|parents|brother|sister|friends|baby) ~4 loved (them|him|her|you)
       i am not (coming|going to come) (back|home) $

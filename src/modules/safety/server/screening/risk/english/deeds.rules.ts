@@ -6,6 +6,7 @@ export const deeds = [
   ...rulesOf('kill', lists, {
     'to-kill-oneself': `
       @kills
+      (to|of|about|might|could) (overdose|overdosing|od) !(on (sugar|coffee|chocolate|netflix)|of)
       (end|ending) everything (tonight|now|today|soon|$)
       (end|ending) it (right now|here and now)
       (rope|branch|belt|cord) (broke|snapped|gave way)
@@ -38,6 +39,11 @@ export const deeds = [
   }),
   ...rulesOf('method', lists, {
     means: `
+      (if i had|wish i had|if only i had|had i|if i owned|if there was) ~1 (gun|rope|pistol|car to crash)
+      (bought|got|have|ordered|saved|need|gathered) ~1 enough (helium|pills|rope|charcoal|insulin|gas)
+      (saved|hoarded|collected|stockpiled|hid|hidden|stashed|counted|gathered) ~1 @number pills
+      do it (painlessly|without pain|quickly and painlessly|without it hurting|without suffering)
+      (swallow|swallowing|down|downing) everything ~3 (got|have|find|in the|here|house)
       (planning|plan|decided|decide|know|thinking|figured|chosen|planned|thought) ~3 (how|where|when) i (will|would|am going to|could|want to) ~1 (end it|do it|die|kill|go $)
       (hanging|drowning|dying|overdosing|jumping|suffocating|bleeding out|overdose) ~1 (hurt|hurts|painful|takes long|quick|peaceful)
       (gun|pistol|rifle) (is|s)? ~1 loaded

@@ -4,6 +4,8 @@ import { lists } from './lists.rules.ts';
 /** The same words, meant otherwise. Each takes the place of the signs that it reaches over. */
 export const figures = rulesOf('figure', lists, {
   'way-of-speaking': `
+    (ok|okay|like|was like) ~1 bye forever
+    (hungry|thirsty|tired) i (could|can|might|would) die
     (asked|asks|asking) ~2 (if|whether|about) ~8 (said|told (him|her|them)|answered|say) ~1 (no|not)
     (so|too) (hungry|tired|full|hot|cold|embarrassed|bored|thirsty) ~2 (could|can|would|might) ~1 die
     suicidal (people|customers|customer|patients|callers|caller|clients|teens|students|person|someone|members|users|individuals|character|youth)

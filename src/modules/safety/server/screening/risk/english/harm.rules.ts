@@ -5,6 +5,10 @@ import { lists } from './lists.rules.ts';
 export const harm = rulesOf('harm', lists, {
   'self-harm': `
       @hurts
+      (from|because of|by|about|hide) (me|my)? cutting $
+      (cuts|scars|wounds) ~5 (open|fresh|infected|stinging|itching|bleeding|reopened)
+      scars ~2 (from|since) (last|this|yesterday)
+      blood on my (sleeve|sleeves|sheets|hands|razor|bathroom)
       (urge|urges) (is|are) ~1 (back|strong|winning|here|unbearable|overwhelming|bad|getting)
       asked ~3 safe ~4 lied
       @body ~5 @wound

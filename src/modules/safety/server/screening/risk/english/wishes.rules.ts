@@ -4,6 +4,14 @@ import { lists } from './lists.rules.ts';
 /** Not to be any more, without doing anything about it. */
 export const wishes = rulesOf('wish', lists, {
   'wish-to-die': `
+    to end (hers|mine|theirs) $
+    (wish|wishing) ~3 in (a|the|my) (coffin|grave|ground|casket|morgue)
+    (want|ready|going|wish|time|like|wanted) to ~1 (go|be|get) (to|in|into) (heaven|hell|the afterlife|the other side|my grave|the next life)
+    by (dying|killing myself|ending my life|being dead|not existing|ending it all)
+    (tired|exhausted|sick|hate|hating|done) ~1 (of|by|with)? being (me|myself) !(the|nice)
+    (relief|nice|better|hope|wish|want|wishing|hoping|glad) ~5 heart ~2 (gave out|stopped|gives out|stop|quit|give out|stops)
+    (how long|much longer|long) i (can|will|could) ~1 (stay alive|live|survive|hold on|hang on|stay safe|be here|last|keep living)
+    life ~8 (to|wants to|want to|going to) end (mine|hers|his|theirs)
     (wish|wishes|if|hope|until|till|want) everything ~1 (went|goes|go|to go|would go|turned|fades|fade) ~1 (black|dark|to black)
     (care|mind|wish|hope|hoping|pray|glad|happy) ~3 (tomorrow|morning) (never|does not|did not|would not) ~1 (came|come|comes)
     (my existence|my birth|me being born|being born) ~1 (is|was) ~1 (mistake|accident|error|curse)
@@ -30,8 +38,8 @@ export const wishes = rulesOf('wish', lists, {
     (guess|suppose|so|then|might|think|fine|okay|ok) ~1 (i|then)? (will|ill|should|have to|am going to) ~1 (die|go die|be dead) (then|now|$)
     (can|could) not (promise|guarantee|say|be sure|swear) ~3 (be (here|alive|around|safe)|see tomorrow|wake up|make it|survive|not (do|hurt|kill|cut)|stay (alive|safe))
     @want to ~1 @dead
-    @want to (go to sleep|fall asleep|sleep|close my eyes|lie down|go to bed) ~3 (not|never|without) ~1 (wake|waking|waking|open|get)
-    (go to sleep|fall asleep|sleep|drift off) and (not|never) ~1 (wake|waking)
+    @want to (go to sleep|fall asleep|sleep|close my eyes|lie down|go to bed) ~3 (not|never|without) ~1 (wake|waking|open|get|come back|coming back)
+    (go to sleep|fall asleep|sleep|drift off) and (not|never) ~1 (wake|waking|come back)
     @want (to be)? dead !(end|line|lift|lifts)
     @want death
     (easier|better|nicer|simpler|happier|kinder|best|relief|wonderful|rather|prefer|beautiful|peaceful) (to)? not (to)? (exist|be here|be alive|live|wake up|be|be around)
@@ -78,6 +86,7 @@ export const wishes = rulesOf('wish', lists, {
     rather (die|not live|not be here|not exist|not wake up) $
     `,
   'not-to-live': `
+    not ~4 (want|wish|care) to ~1 see (manynumber|tomorrow|another (day|year|christmas|birthday)|next (year|week|month)|the (sun|sunrise|morning|new year))
     (not|never|why|barely|hate|tired|exhausting|hurts|painful|surprised|disappointed|regret|point|reason|deserve|worth|sick) ~5 (being|be|am|stay|staying|still) alive
     not wanting to (live|be alive|be here|exist|be around|wake up|go on living|keep living)
     not want to ~1 (do|live) ~1 (this)? life
@@ -145,7 +154,7 @@ export const wishes = rulesOf('wish', lists, {
     would (anyone|anybody|they|people|someone|he|she|you|somebody) miss me $
     (if|wish|what if) ~2 (car|bus|truck|train|lorry) (hit|hits|ran over|killed) me ~6 (mind|care|fine|ok|okay|relief|glad|happy|good)
     (better|happier|easier|best|relieved|simpler|improved|freer|lighter|good|grateful|fine|okay|favour|favor) (off)? ~5 (without me (in|around|alive|here|on)|with me (gone|dead))
-    (better|happier|easier|best|relieved|simpler|improved|freer|lighter|grateful|fine|okay|favour|favor) (off)? ~3 (without (me|people like me|someone like me|somebody like me)|if @sub (was|am|had|did|died|die|disappeared|disappear|left this|killed|not|never)? ~2 @gone|when @sub ~2 @gone|once @sub ~2 @gone|with me (gone|dead|out of the picture|not here)|without me (in|around|alive)|@sub (am|is|was) (gone|dead))
+    (better|happier|easier|best|relieved|simpler|improved|free|freer|lighter|grateful|fine|okay|favour|favor) (off)? ~3 (without (me|people like me|someone like me|somebody like me)|if @sub (was|am|had|did|died|die|disappeared|disappear|left this|killed|not|never)? ~2 @gone|when @sub ~2 @gone|once @sub ~2 @gone|with me (gone|dead|out of the picture|not here)|without me (in|around|alive)|@sub (am|is|was) (gone|dead))
     (better|best) off ~2 (without people like me|dead|not here|not alive|gone|not existing|without me|not being here)
     (if|when|once|after) @sub ~2 @gone ~5 (better|happier|easier|relieved|problem|care|miss|notice|cry|sad|free|peace|hurt|know|forget|fine|okay|upset|difference|sorry|burden|regret)
     (without me) ~3 (better|happier|easier|fine)

@@ -8,6 +8,7 @@ export const others = [
     lists,
     {
       'another-to-die': `
+      si (lo|la) (dejo|abandono|dejamos) ~1 se (mata|suicida|corta|tira)
       @matarse ~1 si (lo|la|me|no|nos)
       @quien ~6 (quiere|queria|quisiera|va a|iba a|dice que|dijo que|amenaza con|piensa en|penso en|intento|habla de|trato de|ha intentado|pensando en|hablando de|quiera|ganas de|insinua|menciona|considera|planea|planeando) ~3 (@matarse|suicidio|el suicidio|suicidarse|matarse|morirse|morir)
       (el|ella|me|nos) ~2 (dice|dijo|conto|escribio|confeso|amenaza|ha dicho|mando|dicho) ~3 (que|con)? ~2 (quiere|queria|se quiere|va a|se va a|iba a|piensa|prefiere)? ~2 (@matarse|suicidarse|matarse|matar|suicidar|se mata|se suicida|se va a (matar|suicidar)|no quiere vivir|estaria mejor muerto|estaria mejor muerta)

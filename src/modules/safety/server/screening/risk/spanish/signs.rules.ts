@@ -14,6 +14,8 @@ export const signs = [
       me (quiero|quisiera|queria|gustaria|quise) (morir|ir de este mundo|dormir y no|ir para siempre|morir de una vez)
       me (gustaria|encantaria) ~1 (morir|morirme|desaparecer|no existir|estar muerto|estar muerta|no despertar)
       (dormir|morirme|morir|irme|descansar) para siempre !(de (la|aqui|casa)|del (trabajo|pueblo))
+      ojala me (diera|de) (un|una)? ~1 (infarto|cancer|algo malo|paro cardiaco|derrame)
+      quiero que ~1 (acabe|termine) todo
       ojala ~1 no (me)? (despertara|despierte|despertase|amanezca|amaneciera) !(temprano|tan temprano|el (vecino|perro|ruido|despertador)|la (alarma|vecina))
       que se (acabe|acabara|termine|terminara) ~1 (mi vida|la vida|todo esto|mi sufrimiento)
       (no tiene|que) sentido ~1 (vivir|seguir viviendo|la vida|mi vida)
@@ -38,7 +40,7 @@ export const signs = [
       tengo (pensamientos|ideas) (de muerte|oscuros de|de morir)
       `,
       'not-to-live': `
-      (no|nunca|tampoco) (quiero|quisiera|queria|deseo|puedo|merezco|tengo ganas de|tengo fuerzas para|me apetece|se como|vale la pena|soporto|aguanto|sirve de nada|encuentro motivos para|tengo motivos para|tengo razones para|se si quiero|tengo por que|encuentro razones para|le veo sentido a|encuentro sentido a|veo sentido a) ~2 (vivir|viviendo|existir|despertar|despertarme|estar aqui|estar viva|estar vivo|estar en este mundo|seguir en este mundo|vivir asi|la vida|mi vida|esta vida|seguir viva|seguir vivo|estar mas aqui|seguir aqui|seguir con mi vida|seguir con vida|levantarme nunca|cumplir anos|llegar a (manana|los))  !(con (mis|mi|el|ella|los|sus|tus)|en (esta|este|la|el|casa|mi|madrid|un|una) ~0 (casa|ciudad|piso|pueblo|pais|barrio)|sola|solo|lejos|juntos|temprano|tarde)
+      (no|nunca|tampoco) (quiero|quisiera|queria|deseo|puedo|merezco|tengo ganas de|tengo fuerzas para|me apetece|se como|vale la pena|soporto|aguanto|sirve de nada|encuentro motivos para|tengo motivos para|tengo razones para|se si quiero|tengo por que|encuentro razones para|le veo sentido a|encuentro sentido a|veo sentido a) ~2 (vivir|viviendo|existir|despertar !(a|temprano|tan|tarde)|despertarme !(a las|temprano|tan|tarde|con|en)|estar aqui|estar viva|estar vivo|estar en este mundo|seguir en este mundo|vivir asi|la vida|mi vida|esta vida|seguir viva|seguir vivo|estar mas aqui|seguir aqui|seguir con mi vida|seguir con vida|levantarme nunca|cumplir anos|llegar a (manana|los))  !(con (mis|mi|el|ella|los|sus|tus)|en (esta|este|la|el|casa|mi|madrid|un|una) ~0 (casa|ciudad|piso|pueblo|pais|barrio)|sola|solo|lejos|juntos|temprano|tarde)
       (no quiero|no puedo|no quisiera) (vivir|seguir viviendo|existir) (mas|asi|con este dolor|sin (el|ella|mi|ti)|$)
       no quiero (estar|seguir) (aqui|viva|vivo) (mas|nunca|$)
       (sin|no tengo|no me quedan|no me queda|no quedan|perdi|perdido|pocas|ningun|ninguna|no encuentro|no hay|cero|no veo|quitado|quitaron|fueron|para que|que) ~2 (ganas|razon|razones|motivo|motivos|fuerzas|sentido|proposito|caso) ~1 (de|para|por|en|a|tiene) ~1 (vivir|seguir viviendo|seguir viva|seguir vivo|existir|la vida|mi vida|estar viva|estar vivo|seguir aqui|las que vivir|los que vivir)
@@ -75,7 +77,7 @@ export const signs = [
       @matarme
       me (voy a|quiero|quisiera|iba a|queria|pienso|podria|deberia|vaya a|dan ganas de) ~1 (matar|suicidar|quitar la vida|colgar|ahorcar|tirar|lanzar|aventar|pegar un tiro|cortar las venas|quitar de en medio|volar la cabeza|desvivir)
       me (mato|suicido|cuelgo|ahorco|desvivo) !(de risa|a (trabajar|estudiar)|estudiando|trabajando|en el (gym|gimnasio)|por)
-      (pienso|pensando|pensar|penso|pensado|pensamientos|ideas|planes|intento|intentos|intencion|ideacion|considero|considerando|idea|tendencias|impulsos|ganas|plan|hablo|riesgo) ~2 (en|de|con|sobre)? ~1 (suicidio|suicidas|suicida|suicidarme|el suicidio|quitarme|matarme|desvivirme)
+      (pienso|pensando|pensar|penso|pensado|pensamientos|ideas|planes|planteando|planteado|plantearme|planteo|intento|intentos|intencion|ideacion|considero|considerando|idea|tendencias|impulsos|ganas|plan|hablo|riesgo) ~2 (en|de|con|sobre)? ~1 (suicidio|suicidas|suicida|suicidarme|el suicidio|quitarme|matarme|desvivirme)
       (me siento|estoy|soy|sintiendome|sentirme) ~1 suicida
       (he)? (intente|intentado|intentar|trate de|tratado de) ~1 @matarme
       el suicidio ~2 (es|parece|seria) ~3 (salida|solucion|opcion|unica|facil|mejor|respuesta)
@@ -96,7 +98,8 @@ export const signs = [
       (tengo|compre|guardo|guardadas|guardado|consegui|escondi|junte|juntando|guardando|ahorrando|he comprado|he guardado|acumulando) ~2 (una|las|la|un|mis|suficientes)? ~1 (pastillas|soga|cuerda|pistola|navaja|cuchilla|cuchillas|arma|somniferos|veneno|medicamentos) ~5 (para (matarme|morir|hacerlo|acabar|terminar|no despertar|suicidarme|eso|cuando)|lista|listas|listo|preparada|preparadas|suficientes|en la mano|al lado|aqui|guardadas|escondidas|bajo la (cama|almohada)|y (voy|no|quiero|ganas))
       (tomarme|tragarme|tomar|tragar) (todas|todo|toda|un monton|demasiadas|muchas) ~3 @pastillas
       @pastillas ~4 (para siempre|no despertar|tomarmelas todas|tomarlas todas|tragarmelas)
-      (tomarmelas|tragarmelas|tomarlas) todas
+      (tomarmelas|tragarmelas|tomarlas todas)
+      me tomo (todo|todas) $
       `,
       plan: `
       (tengo|hice|ya tengo|he hecho|todo|lo tengo) ~2 (plan|planeado|pensado|decidido|preparado|planificado) ~3 (para|de|como|y|matarme|morir|suicidarme|suicidio|mi muerte|hacerlo|cuando|con las pastillas) ~2 (matarme|morir|suicidarme|suicidio|quitarme|acabar|hacerlo|voy a|hare|muerte)

@@ -24,6 +24,7 @@ export function cuesOf(all: readonly Found[], sign: Found): ReadonlySet<string> 
 export function isPast(said: Said, cues: ReadonlySet<string>, one: Found, who?: Who): boolean {
   if (who === 'other' && cues.has('long-ago')) return true;
   if (cues.has('again-now') || isPresent(said, one)) return false;
+  if (cues.has('but-today') && !cues.has('recovered')) return false;
   if (one.kind === 'plan' || one.kind === 'farewell')
     return cues.has('long-ago') && cues.has('recovered');
   return cues.has('long-ago') || cues.has('recovered');
@@ -59,8 +60,11 @@ export function isElsewhere(
   cues: ReadonlySet<string>,
   first: boolean,
 ): boolean {
+  const opening = said.words[one.from] ?? '';
   if (one.kind === 'act') return who !== 'self' && (cues.has('fiction') || cues.has('game'));
   if (who === 'other' && (cues.has('fiction') || cues.has('game') || cues.has('study')))
+    return true;
+  if (cues.has('fear') && /^(?:think|thought|dream|imagin|pictur|obsess)/u.test(opening))
     return true;
   if (isLight(said, one, cues)) return true;
   if (one.kind === 'farewell' && cues.has('laughs')) return true;

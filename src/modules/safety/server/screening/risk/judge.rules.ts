@@ -128,6 +128,8 @@ const EXPLAINED = [
   'long-ago',
 ];
 
+const ASKS_HOW = new Set('can could how does would will what'.split(' '));
+
 /** Whoever says goodbye speaks to others: only who stands before it counts. */
 function whoTakesLeave(said: Said, one: Found, known: boolean): Who {
   const who = whoseIs(said, { ...one, to: one.from + 1 }, known);
@@ -144,7 +146,11 @@ function weighed(
 ): Sign | undefined {
   if (who === 'nobody') return undefined;
   // "how to kill yourself" is asked for oneself.
-  const asksHow = one.kind === 'method' && role !== 'supporter' && !said.words.includes('you');
+  const asksHow =
+    one.kind === 'method' &&
+    role !== 'supporter' &&
+    (!said.words.includes('you') || ASKS_HOW.has(said.words[0] ?? '')) &&
+    !said.words.some((word) => word === 'someone' || word === 'who');
   if (who === 'you' && !asksHow) return undefined;
   const first = said.words.includes('i') || said.words.includes('me') || said.words.includes('my');
   if (role === 'supporter' && who === 'self' && !first) return undefined;

@@ -7,7 +7,7 @@ const PASSED_OVER = new Set(
   `just really fucking fuckin freaking freakin frickin fkn fking effing bloody literally actually honestly simply
   truly seriously kinda sorta basically definitely certainly genuinely legit lowkey highkey deadass tbh ngl fr frfr
   omg pls plz please very quite constantly ever even such completely absolutely totally badly
-  desperately probably maybe perhaps somehow already still also always often lately sometimes so
+  desperately probably maybe perhaps somehow already hopefully still also always often lately sometimes so
   currently actively hella mega super damn goddamn like well uh um hmm erm oh
   realmente verdaderamente sinceramente simplemente solo solamente tan muy siempre tambien pues bueno ya puto puta jodidamente literalmente quizas quiza talvez`
     .split(/\s+/u)

@@ -28,6 +28,9 @@ export const cues = rulesOf('cue', lists, {
     now (i|it|they|the|that|those|my|and|im|its|when|everything|he|she|again)
     (but|and) now
     `,
+  'but-today': `
+    but (i|it|the|my|they|this) ~1 (do not|am|is|are|can not|want|think|will|have|feel)
+    `,
   fiction: `
     (movie|film|films|movies|episode|season|series|show|netflix|novel|book|books|character|characters|protagonist|plot|scene|scenes|script|screenplay|fanfic|fanfiction|fiction|story i am writing|song|songs|lyrics|lyric|album|band|chorus|verse|track|musical|opera|play|hamlet|romeo|juliet|ophelia|anime|manga|comic|poem|poems|podcast|documentary|actor|actress|villain|hero|spoiler|spoilers|trailer|theatre|drama|playlist|rapper|singer|author|soundtrack|shakespeare|short story|webtoon|audiobook|game of thrones|reality show|chapter)
     `,
@@ -46,7 +49,7 @@ export const cues = rulesOf('cue', lists, {
     `,
   shame: `(class|crush|audience|stage|front of (everyone|the|my|all)|out loud|microphone|voice memo|presentation|speech|everybody laughed|everyone laughed|slipped|tripped|fell over|sneezed|burped|toilet paper|fly was|zipper|nickname|baby photos|wrong name|auntie|karaoke)`,
   fear: `(afraid|scared|fear|fears|terrified|phobia|anxiety|anxious|worry|worried|worrying|panic|nightmare|nightmares|dream|dreamt|dreamed|frightened|heart attack|cancer|hospice|illness|ill|diagnosis|disease|terminal|virus|doctor|doctors|dog|cat|pet|puppy|hamster|bird|plant|horse|fish|rabbit|vet)`,
-  accident: `(accident|accidentally|shaving|cooking|kitchen|surgery|surgeon|operation|mosquito|tattoo|tattooed|sunburn|paper|dishes|thorns|hair|glass|hike|bike|gym|fell|football|garden|gardening|needle phobia|blood test|nurse|doctor|dentist|chef|onion|onions|knitting|fence|cat|dog|barbecue|oven|stove|eczema|rash|acne|vaccine|iv|waxing|wax|laser|razor burn|beard|legs for|chickenpox)`,
+  accident: `(accident|accidentally|shaving|cooking|kitchen|surgery|surgeon|operation|mosquito|tattoo|tattooed|sunburn|dishes|thorns|hike|bike|gym|fell|football|garden|gardening|needle phobia|blood test|dentist|chef|onion|onions|knitting|fence|cat|dog|barbecue|oven|stove|eczema|rash|acne|vaccine|iv|waxing|wax|laser|razor burn|beard|legs for|chickenpox)`,
   drink: `(drink|drinking|drank|alcohol|sober|sobriety|smoking|smoked|gambling|gambled|beer|wine|vodka|whisky|aa|weed|vape|cocaine|heroin|crohns|cancer|remission)`,
   mourning: `(died|dead|death|passed|suicide|killed himself|killed herself|funeral|grave|lost (him|her|my)|heaven|buried|gone)`,
   sick: `(flu|fever|hangover|hungover|vomiting|throwing up|sick as|food poisoning|migraine|cramps|period|cold|covid|tonsillitis|stomach bug|cough|toothache|sunburn|workout|gym|chemo|panic attack|panic attacks|panic|palpitations|heart racing|chest)`,

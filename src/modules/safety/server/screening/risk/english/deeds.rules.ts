@@ -6,6 +6,8 @@ export const deeds = [
   ...rulesOf('kill', lists, {
     'to-kill-oneself': `
       @kills
+      (tried|attempted|try|trying) to end it !(with|early|on good)
+      i am ending it (all|tonight|soon|myself|$)
       (to|of|about|might|could) (overdose|overdosing|od) !(on (sugar|coffee|chocolate|netflix)|of)
       (end|ending) everything (tonight|now|today|soon|$)
       (end|ending) it (right now|here and now)
@@ -39,6 +41,7 @@ export const deeds = [
   }),
   ...rulesOf('method', lists, {
     means: `
+      (researching|researched|scouting|scouted|visiting) ~2 (bridge|bridges|cliff|cliffs|tall buildings|train schedule|train times)
       (if i had|wish i had|if only i had|had i|if i owned|if there was) ~1 (gun|rope|pistol|car to crash)
       (bought|got|have|ordered|saved|need|gathered) ~1 enough (helium|pills|rope|charcoal|insulin|gas)
       (saved|hoarded|collected|stockpiled|hid|hidden|stashed|counted|gathered) ~1 @number pills
@@ -102,7 +105,7 @@ export const deeds = [
       (have|got|made|making|make|had|finalised|finalized|working on|writing|wrote|my|the|a|solid|detailed|actual) (a|the|my|an)? ~2 plan ~2 (to (die|end|kill|jump|hang|od|overdose|do it|go)|for (killing|ending|dying|suicide|how i|my death|my suicide|tonight to|when i die)|and (the)? (means|pills|date|method|a date|rope|gun|i am going to do it|a time)|of how (to|i) ~2 (do it|die|kill|end)|in place|set)
       (set|picked|chose|chosen|choosing|picking|got|have|decided on|circled) (a|the|my|on a)? ~1 (date|day|time|place|deadline) ~2 (to (die|end|kill|do it|go)|for (it|my death|ending|dying|suicide|when i die|my suicide)|and (method|place|how)|already|when i)
       (date|day|night) ~2 (i|to) ~1 (die|kill myself|end my life|end it|take my life|am going to die|will die)
-      (written|writing|wrote|write|leave|leaving|left|finished|typed|typing|finish) ~1 (a|my|the|all my|all the|some|out|up|goodbye|final)? (suicide|goodbye|goodbyes|farewell|final|last)? (note|notes|letter|letters) (to (my|everyone|each|all|the|say|them|him|her)|for (my|when|after|everyone|them|each|him|her)|already|on my|saying|explaining|and|in case|so (they|that|my)|tonight|goodbye|$) !(of|from|about|school|teacher|boss|santa|future)
+      (written|writing|wrote|write|leave|leaving|left|finished|typed|typing|finish) ~1 (a|my|the|all my|all the|some|out|up|goodbye|final)? (suicide|goodbye|goodbyes|farewell|final|last)? ((note|notes) (already|on (my|the)|explaining|in case|so (they|that|my)|tonight|goodbye|$)|(note|notes|letter|letters) (to (my|everyone|each|all|say|them)|for (my|when|after|everyone|them|each)|explaining|in case|goodbye)) !(of|from|about|school|teacher|boss|santa|future|landlord|ex|girlfriend|boyfriend|grandma|crush|birthday|wedding)
       (suicide|goodbye|farewell|goodbyes) (note|notes|letter|letters|video|message|messages|text|texts)
       (going to|will|ill|gonna|might|ready to|want to|about to|have to|decided to|planning to|plan to|am) (do|doing) it (tonight|now|today|soon|tomorrow|this time|right now|this weekend|for real|when|after|at|before|on|in)
       (do|doing) it (tonight|right now) (and|no|before|when|while|i am|for real|this time|$)

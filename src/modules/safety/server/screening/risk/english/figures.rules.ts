@@ -73,7 +73,6 @@ export const figures = rulesOf('figure', lists, {
     die (a (little|bit|thousand)|without (my (phone|coffee|music|headphones|glasses)|coffee|wifi|music|internet|chocolate|you guys|air conditioning)|if i (do not get|have to (listen|sit|eat|watch|see|hear|wait)|eat|see (another|one more)|hear (that|this|one more)|do not eat))
     (i|we|you) (would|will|could) die ~1 (if|for|without|of|from|when|to)
     (think|thought|feel like|feels like|felt like|like|convinced|swear|afraid|scared|worried|thinking|fear) (that)? i (am|was|were|will|would|might|am going to|was going to|could be|am about to|was about to) ~1 (die|dying|having a heart attack|dead|going to die)
-    (afraid|scared|terrified|fear|phobia|worried|anxious|frightened|petrified|anxiety) ~2 (of|about) ~1 (dying|death|die|suicide)
     (not|do not|did not|never) want (to|him to|her to|them to|anyone to|my) ~1 (die) !(but|anymore and|either)
     (die|dye|dying|dyeing) (my|her|his|your|the) (hair|clothes|roots|shirt|shoes|eyebrows)
     (end it|ending it|ended it|end things|ending things) ~1 (with|between|because (he|she|they|we)|after (two|three|four|five|six|ten) (years|months|dates)|over (text|the phone)|amicably|on good|officially|first)

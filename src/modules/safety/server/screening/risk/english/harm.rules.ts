@@ -48,7 +48,7 @@ export const harm = rulesOf('harm', lists, {
       (might|may|will|ill|could|going to|about to|want to|urge to|afraid i will|before i|scared i will) ~1 do something (stupid|bad|reckless|terrible|drastic|dangerous|to myself|permanent|i can not take back|i will regret|irreversible) 
       (do|done|doing|did|doing) (something|anything|stuff|things|harm|damage|violence) to (myself|my body)
       (can|could|do|will|am) not ~3 (keep|stay|be|feel|trust|keeping|guarantee) ~1 (myself|my)? ~1 (safe|safety|alone with myself) (from myself|tonight|anymore|right now|with myself|by myself|alone|around (knives|pills|myself)|if i|$) !(at (home|school|work)|here|online|with (him|her|them)|around (him|her|my|people)|in (my|the))
-      (not|never) (trust|trusting|safe with|safe around|safe from|safe alone with|be trusted with|be left alone with|trusted) myself (tonight|right now|alone|around|not to|to be|with (knives|pills|sharp|it)|$)
+      (not|never) (trust|trusting|safe with|safe around|safe from|safe alone with|be trusted with|be left alone with|trusted) myself (tonight|right now|alone|around (pills|knives|sharp|blades|the (pills|knives|medicine|bridge|tracks|balcony|blades))|not to|to be|with (knives|pills|sharp|it)|$)
       (danger|risk|threat) to (myself|herself|himself|themselves)
       (starve|starving|starved) (myself)
       (not eaten|have not eaten|not eating) ~6 (fainted|faint|collapsed|passed out|if it kills me|to die|until i die)

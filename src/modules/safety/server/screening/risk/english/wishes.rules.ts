@@ -4,6 +4,11 @@ import { lists } from './lists.rules.ts';
 /** Not to be any more, without doing anything about it. */
 export const wishes = rulesOf('wish', lists, {
   'wish-to-die': `
+    (what if|if) i ~1 (walked|drove|jumped|stepped) (into|off|in front) (of)? (the|a|that)? (sea|ocean|river|lake|water|traffic|train|bridge|cliff|roof|balcony|platform|truck)
+    (hope|hoping|wish|wishing|pray|praying|let) ~5 (take|takes|took) me (away|with it|$)
+    (remove|removing|erase|erasing) (myself|me) (from (it|this|the (world|equation|picture|earth)|existence|everyones|their)|$)
+    (worse|bad|harder) ~3 (with me|because of me) (in it|around|here|alive)
+    not ~5 keep (myself|me) alive
     to end (hers|mine|theirs) $
     (wish|wishing) ~3 in (a|the|my) (coffin|grave|ground|casket|morgue)
     (want|ready|going|wish|time|like|wanted) to ~1 (go|be|get) (to|in|into) (heaven|hell|the afterlife|the other side|my grave|the next life)

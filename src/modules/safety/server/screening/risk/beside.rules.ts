@@ -66,13 +66,13 @@ export function isElsewhere(
     return true;
   if (cues.has('fear') && /^(?:think|thought|dream|imagin|pictur|obsess)/u.test(opening))
     return true;
-  if (isLight(said, one, cues)) return true;
+  if (who === 'self' && isLight(said, one, cues)) return true;
   if (one.kind === 'farewell' && cues.has('laughs')) return true;
   if (
     one.kind === 'harm' &&
     one.name === 'self-harm' &&
     cues.has('drink') &&
-    /^(?:relaps|urge)/u.test(said.words[one.from] ?? '')
+    said.words.slice(one.from, one.to).some((word) => /^(?:relaps|urge)/u.test(word))
   )
     return true;
   if (one.name === 'self-harm' && cues.has('accident')) return true;

@@ -86,7 +86,7 @@ export function judge(said: Said, role: Role, known: boolean): Judged {
   }
   const soft = all
     .filter((one) => one.kind === 'soft' && !figures.some((figure) => within(one, figure)))
-    .filter((one) => !isDenied(said, one.from) && whoseIs(said, one, known) === 'self')
+    .filter((one) => !isDenied(said, one.from) && whoTakesLeave(said, one, known) === 'self')
     .map(({ name }) => name);
   return {
     signs,

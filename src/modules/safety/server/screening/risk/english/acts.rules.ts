@@ -5,6 +5,7 @@ import { lists } from './lists.rules.ts';
 export const acts = [
   ...rulesOf('act', lists, {
     'taken-something': `
+      i (took|swallowed|have taken|have swallowed) everything ~1 $
       (goodbye|farewell) ~8 (took|swallowed|taken) ~2 pills
       (emptied|empty|poured|pouring|tipped|tipping|shoved) ~6 (in|into|down) my (mouth|throat)
       (took|taken|swallowed|ate|downed|popped|ingested|chugged|drank|drunk|overdosed on|have had|injected|had|necked|eaten|consumed|mixed|swallowing|downing|taking|washed down|inhaled) ~1 (too many|too much|all|the whole|a whole|whole|a lot of|lots of|so many|a handful of|handfuls of|a bottle of|every|them all|the entire|an entire|a bunch of|a load of|a shitload of|half a|half the|enough|everything|the rest of|an overdose|a bunch|loads of|the lot|two bottles|a fistful of|several|a couple bottles|a packet of|a pack of|a box of|my entire|my whole|way too many|more than) ~5 (pills|pill|bottle|bottles|overdose|packet|packets|box|pack|cabinet|insulin|drawer|bleach|them|prescription|strip|strips|stash|supply|sleeping)
@@ -57,6 +58,7 @@ export const acts = [
   }),
   ...rulesOf('farewell', lists, {
     goodbye: `
+      (delete|close|deactivate) my (account|accounts|profile) ~1 (after (tonight|tomorrow|i am)|when i am (gone|dead))
       my (last|dying|final) wish
       goodbye (mum|dad|mother|father|brother|sister) ~1 (i am sorry|goodbye (mum|dad|mother|father) !(see you)|forgive)
       goodbye ~1 (mum|dad|mother|father|family|kids|brother|sister|children) ~8 (sorry|forgive|love you|loved you|strong|stronger|not your fault) !(see you)

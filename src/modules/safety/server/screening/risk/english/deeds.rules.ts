@@ -41,6 +41,7 @@ export const deeds = [
   }),
   ...rulesOf('method', lists, {
     means: `
+      (razor|blade|knife|pills|rope|gun|bottle) ~1 (is|are) ~1 (right there|right here|in front of me|next to me|within reach|beside me|in my hand)
       (researching|researched|scouting|scouted|visiting) ~2 (bridge|bridges|cliff|cliffs|tall buildings|train schedule|train times)
       (if i had|wish i had|if only i had|had i|if i owned|if there was) ~1 (gun|rope|pistol|car to crash)
       (bought|got|have|ordered|saved|need|gathered) ~1 enough (helium|pills|rope|charcoal|insulin|gas)
@@ -100,6 +101,7 @@ export const deeds = [
   ),
   ...rulesOf('plan', lists, {
     plan: `
+      (my|this|the) life (ends|will end|is ending|is over) ~1 (tonight|today|tomorrow|soon|here)
       tonight ~3 (the night|my night)
       (no one|nobody|they|someone|who|you) ~1 (will|would|going to) ~1 (find|discover|identify) (me|my body) ~1 (until|till|for|in|before|after|hanging|dead|tomorrow|$) !(the information|a)
       (have|got|made|making|make|had|finalised|finalized|working on|writing|wrote|my|the|a|solid|detailed|actual) (a|the|my|an)? ~2 plan ~2 (to (die|end|kill|jump|hang|od|overdose|do it|go)|for (killing|ending|dying|suicide|how i|my death|my suicide|tonight to|when i die)|and (the)? (means|pills|date|method|a date|rope|gun|i am going to do it|a time)|of how (to|i) ~2 (do it|die|kill|end)|in place|set)
@@ -118,7 +120,7 @@ export const deeds = [
       (this|today|tonight|it|its|is|be) (is|will be|s)? my (last|final) (night|day|days|hours|message|post|text|words|goodbye|birthday|christmas|sunset|meal|time) !(at|of school|of work|in|on|with|before|shift|for|here at|this|off|as)
       (then|and then|after that|after this|and) i am (gone|out of here for good|gone for good|gone forever|done with life) $
       (counting down|countdown|days left|one more day|one more night|one last) ~3 (until|till|to|before) i (die|end|do it|kill|am gone|go)
-      (i (am|will|have)|everything is|its|all) ~1 (ready|prepared|planned|set up|in place|planned out|arranged|worked out) ~4 (rope|pills|note|letter|gun|to die|to end|to go forever|jump|kill myself)
+      (i (am|will|have)|everything is|its|all) ~1 (ready|prepared|planned|set up|in place|planned out|arranged|worked out) ~4 (rope|pills|note|letter|gun|to die|to end (it|everything|my life)|to go forever|jump|kill myself)
       (rope|noose|pills|gun|note|letters|blade|razor|garage|bath) ~1 (is|are|all|s) ~2 (ready|set|written|waiting|laid out|lined up|loaded|tied|up|hanging|prepared|counted out|set up)
       (planning|planned|plan|organising|organizing|writing|wrote|written) ~1 (my|own) ~1 (funeral|suicide|death|obituary|will and)
       `,

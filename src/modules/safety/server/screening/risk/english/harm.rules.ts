@@ -5,6 +5,7 @@ import { lists } from './lists.rules.ts';
 export const harm = rulesOf('harm', lists, {
   'self-harm': `
       @hurts
+      (close to|about to|want to|going to|might|near|gonna) ~1 (relapsing|relapse)
       (from|because of|by|about|hide) (me|my)? cutting $
       (cuts|scars|wounds) ~5 (open|fresh|infected|stinging|itching|bleeding|reopened)
       scars ~2 (from|since) (last|this|yesterday)

@@ -4,6 +4,10 @@ import { lists } from './lists.rules.ts';
 /** Not to be any more, without doing anything about it. */
 export const wishes = rulesOf('wish', lists, {
   'wish-to-die': `
+    (wake|woke|waking) ~5 (wishing|wish) i had not
+    (wish|wished|wishing) (they|you|he|she|nobody|no one|someone) ~1 (had not|did not|had never) ~1 (found|saved|stopped|$)
+    (hell|heaven) ~3 (suicide|kill yourself|kill myself|killing yourself|killing myself)
+    (might|may) as well ~1 (die|be dead|not exist|end it|kill myself|be in the ground)
     (what if|if) i ~1 (walked|drove|jumped|stepped) (into|off|in front) (of)? (the|a|that)? (sea|ocean|river|lake|water|traffic|train|bridge|cliff|roof|balcony|platform|truck)
     (hope|hoping|wish|wishing|pray|praying|let) ~5 (take|takes|took) me (away|with it|$)
     (remove|removing|erase|erasing) (myself|me) (from (it|this|the (world|equation|picture|earth)|existence|everyones|their)|$)
@@ -177,7 +181,7 @@ export const wishes = rulesOf('wish', lists, {
     (think|thinks|thinking|thought|thoughts|dream|dreaming|dreams|fantasize|fantasise|fantasizing|fantasising|obsessed|imagine|imagining|picture|picturing|ideas|idea|daydream|daydreaming|ideations) ~2 (about|of|with|on|over)? ~2 (dying|my (own)? death|being dead|not being (here|alive|around)|not existing|not waking up|ending (it|things|everything)|my (own)? funeral|end it|driving off|being gone|disappearing|how i would do it|ways to die|never waking up)
     (think|thinking|thoughts|thought) (about|of) death
     (sleep|asleep|rest) (forever|for ever|for eternity|eternally|permanently)
-    (end|stop|ends|stopping|ending) (the|my|this|all the|all this|all my|it|everything|all of this) (pain|suffering|misery|hurt|hurting|agony|everything|of it)? ~1 (forever|for good|once and for all|permanently|for ever)
+    (end|stop|ends|stopping|ending) ((the|my|this|all the|all this|all my) (pain|suffering|misery|hurt|hurting|agony|torture)|it|everything|all of (this|it)|it all) ~1 (forever|for good|once and for all|permanently|for ever)
     (want|need|wish|wanted|ready|hope|hoping|waiting) ~1 (it|this|everything|life|all of this|it all) ~1 (to|would)? ~1 (be)? (all)? (end|over|stop) (forever|for good)
     (want|wants|wanted|need|wish|let me) ~1 (out of|off|to leave|to exit|to escape|to depart|to get off|to get out of) ~1 (this|my) (life|world|body|planet|earth|existence|rock)
     (leave|leaving|exit|exiting|depart|departing) (this|the) (life|world|earth|planet) (behind|forever|$)

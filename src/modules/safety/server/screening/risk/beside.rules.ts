@@ -105,7 +105,7 @@ function isLight(said: Said, one: Found, cues: ReadonlySet<string>): boolean {
 /** "I" is who does it, right before. */
 const isMine = (said: Said, one: Found): boolean =>
   said.words
-    .slice(Math.max(0, one.from - 4), one.to)
+    .slice(Math.max(0, one.from - 2), one.to)
     .some((word) => word === 'i' || word === 'myself');
 
 /** Somebody who is dead already is mourned. */

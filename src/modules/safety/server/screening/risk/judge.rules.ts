@@ -128,7 +128,7 @@ const EXPLAINED = [
   'long-ago',
 ];
 
-const ASKS_HOW = new Set('can could how does would will what'.split(' '));
+const ASKS_HOW = new Set('can could how does do would will what'.split(' '));
 
 /** Whoever says goodbye speaks to others: only who stands before it counts. */
 function whoTakesLeave(said: Said, one: Found, known: boolean): Who {

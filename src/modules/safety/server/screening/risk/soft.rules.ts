@@ -14,6 +14,8 @@ const weights: Readonly<Record<string, number>> = {
   height: 0.8,
   'give-away': 1.1,
   ready: 1.2,
+  'no-return': 1,
+  done: 0.9,
   undecided: 0.9,
   waiting: 1.1,
   'no-need': 1.1,

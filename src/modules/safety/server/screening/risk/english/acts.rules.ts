@@ -5,6 +5,8 @@ import { lists } from './lists.rules.ts';
 export const acts = [
   ...rulesOf('act', lists, {
     'taken-something': `
+      (took|taken|swallowed|ate|eaten|downed|had|popped) ~1 (two|three|four|five|six|several|a few|@number|2|3|4|5) ~1 (boxes|packets|packs|bottles|strips|sheets|handfuls) of ~1 pills
+      pills are (gone all of them|in me|inside me|all gone now)
       i (took|swallowed|have taken|have swallowed) everything ~1 $
       (goodbye|farewell) ~8 (took|swallowed|taken) ~2 pills
       (emptied|empty|poured|pouring|tipped|tipping|shoved) ~6 (in|into|down) my (mouth|throat)
@@ -24,17 +26,23 @@ export const acts = [
       (too late) ~5 (took|taken|swallowed|pills|already|cut|bleeding|save me|done)
       `,
     'on-the-edge': `
+      bleeding ~1 in the (shower|bath|bathtub|bathroom|tub)
+      (walking|driving|heading|going|on my way|off) (to|towards|up to) the ~1 (bridge|train tracks|tracks|overpass|cliff|roof|rooftop) (now|right now|tonight)
+      locked (himself|herself|themselves|myself) in ~4 (knife|gun|pills|blade|rope|razor)
+      (in|at) (the|my) (woods|forest|bathroom|garage|shed|basement|attic) with (a|my|the|his) (gun|rope|knife|razor|blade|noose|pills)
+      water ~3 (my) (chest|neck|chin)
+      in ~3 (hour|minutes|hours|minute) i ~2 be (gone|dead) $
       (balcony|roof|bridge|ledge|cliff|platform|tracks|overpass|rooftop) ~3 (thinking|imagine|imagining|wondering|think) ~2 (how|about|what|if|of) !(life|you|the view|dinner)
       (have been|am|sitting|standing|sat|stood|been) ~1 (on|at) (this|the|a) ~1 (bridge|ledge|roof|overpass|tracks|railway|cliff) (for (an|a|hours|ages|the last|two|three)|since|right now|alone|again|crying|looking down|staring|thinking about)
       garage ~4 (engine|car|motor) ~1 (running|on)
       (am|standing|stood|sitting|sat|im|me|here|up|out|lying|laying|stand|sit|parked|she is|he is|hanging) ~1 (on|at|over|by|off|in|from) (the|a|my|this)? ~2 (ledge|wrong side|railing|parapet|overpass|tracks|train tracks|railway|railway line|bridge railing|window ledge|edge of (the|a|this)? (bridge|roof|building|cliff|balcony|platform|rooftop|ledge|tower|overpass|quarry)) ~3
       (am|standing|sitting|stood|sat|here|up|out|walking|going|went|driving|way|heading|headed|walked|off|drove) ~1 (on|at|to|toward|towards|up to|onto) (the|a|my)? ~2 (bridge|roof|cliff|balcony|rooftop|tracks|train station|station|car park|parking garage|building|overpass|river) ~7 (jump|end it|ready|goodbye|last time|do it|die|edge|high|high up|sorry|looking down|look down|let go|so far down|going to|over the|nobody|water looks|looks so|let go|kill myself|for the train|not coming back|this is it|to end)
       (about|going|ready|close|seconds away|moments|this close|minutes) (to|from|away from) ~1 (jump|jumping|pull the trigger|let go|hang myself|kick the chair|kill myself|cut my wrists|end it|do it|swallow|step off|end my life|killing myself|ending it|slit my wrists|take my life|od|overdose|shoot myself) (now|right now|here|any (minute|second)|goodbye|$) !(rope|in|for|into)
-      (rope|noose|belt|cord|cable|plastic bag) ~4 (around|over|on) (my|her|his) (neck|head|throat)
+      (rope|noose|belt|cord|cable|plastic bag) ~4 (around|round|over|on) (my|her|his) (neck|head|throat)
       (tied|tying|hung|put|made|hanging|tie) ~1 (a|the|my) (noose|rope|belt|sheet|cord) ~1 (up|around|to|from|on|over|in|now|already|$)
       (gun|pistol|blade|knife|razor|shotgun|revolver|scissors|barrel|rifle) ~2 (in my (mouth|hand|hands|lap)|to my (head|temple|throat|chest|wrist|wrists|chin)|against my|pressed|on my (wrist|wrists|throat|vein|lap)|at my (throat|wrist|neck)|under my chin|to his head|to her head)
       (holding|have|got|hold|pressing|gripping|with) (a|the|my|this)? ~1 (gun|knife|blade|razor|razor blade|pills|rope|bottle of pills|pistol|handful of pills|scissors|revolver) (right now|now|in my hand|to my|in my hands|rn|against|pressed|in hand|at my|and i)
-      (car|engine|gas|stove|oven|exhaust) ~2 (running|on|turned on|is on|started) ~3 (in the garage|garage|closed|doors closed|fumes|goodbye|hose|windows)
+      (car|engine|gas|stove|oven|exhaust) ~2 (running|on|turned on|is on|started) ~3 (in the garage|inside the garage|garage door|closed|doors closed|fumes|goodbye|hose|windows)
       (in|inside) (the|my)? (bath|bathtub|tub|bathroom) ~4 (blade|razor|knife|pills|toaster|blood|bleeding)
       (turned|turning|left|opened) on? the gas ~4 (on|sleep|goodbye|and|windows|room|$)
       (counting|count|lining up|lined up|laid out|pouring|poured|laying out) ~2 pills

@@ -6,6 +6,9 @@ export const deeds = [
   ...rulesOf('kill', lists, {
     'to-kill-oneself': `
       @kills
+      (want|wants|wanting|going|ready|trying|might) to kill $
+      (plan|planning|going|decided|will|ready|want) to end it @soonest
+      ^ (an)? overdose $
       (tried|attempted|try|trying) to end it !(with|early|on good)
       i am ending it (all|tonight|soon|myself|$)
       (to|of|about|might|could) (overdose|overdosing|od) !(on (sugar|coffee|chocolate|netflix)|of)
@@ -19,7 +22,7 @@ export const deeds = [
       (train|truck|bridge|rope|gun|knife|pills|bullet|tracks|river|cliff) ~1 (would|will) be ~1 (quick|easy|fast|painless|instant|enough|quickest|easiest) !(than)
       (going to|will|ill|should|could|might|about to|want to|need to|ready to|how to|plan to|planning to|decided to|had to|have to|tempted to|urge to|trying to|tried to|try to|thinking of|time to|able to) ~1 (end it|ending it) (all|tonight|now|today|myself|soon|tomorrow|here|forever|for good|already|once)
       (end|ends|ending|ended) it (all|tonight|for good|forever|once and for all|permanently)
-      (ready|going|want|wanting|plan|planning|decided|time|tempted|urge|thinking|thoughts|think|close|considering|consider|thought|ways|way|how) (to|of|about)? ~1 (end|ending) (it|things|everything) !(with|between|him|her|early|by|on|here|there|at|this|quickly|peacefully|amicably|officially)
+      (ready|going|want|wanting|plan|planning|decided|time|tempted|urge|thinking|thoughts|think|close|considering|consider|thought|ways|way|how) (to|of|about)? ~1 (end|ending) (it|things|everything) !(with|between|him|her|early|by|on good|here|there|at work|quickly|peacefully|amicably|officially)
       (thinking|thinks|thoughts|think|thought|consider|considered|considering|contemplate|contemplated|contemplating|contemplation|planning|planned|plan|attempted|attempt|attempts|tried|urge|urges|about|fantasise|fantasize|fantasizing|fantasising|option|want|ready|close|closer|drawn|push|pushing|pushed|drive|driving|driven|talking|talks|talk|talked|obsessed|ideas|feelings|mention|mentioned|mentions|threatening|threatened|threatens|threaten|researching|googling|researched|googled|back to|dream|dreams|dreaming|resort|into|only) ~3 suicide
       suicide (is|seems|feels|looks|would|as|keeps|sounds|was) ~3 (only|option|answer|way|solution|easier|good|mind|best|better|crossing|crossed|coming|head|escape|appealing|tempting)
       suicide ~2 (plan|attempt|thoughts|ideation|mission|note|letter|method|methods|urges|pact|date|kit)
@@ -62,7 +65,7 @@ export const deeds = [
       (die|death|dying|dead) (from|by|of) (hanging|an overdose|overdose|drowning|jumping|suicide|bleeding out|pills|carbon monoxide|starvation on purpose|suffocation)
       (how long|how|what|where|which|how deep|how far|how high) ~6 (to die|to bleed out|until you die|before you die|until i die|before i die|to be fatal|to kill me|to kill you|to kill myself)
       (bottle|box|stash|pile|handful|pack|bottles|boxes) of ~1 pills ~4 (next to|beside|by|near|on|in) (my (bed|lap|hand|hands|nightstand|table|desk)|me|the bed) ~6 (counting|keep|looking|staring|thinking|ready|waiting|enough|tonight|and|$)
-      (have|got|holding|with|hold) the (blade|rope|pills|gun|knife|razor|noose|bottle) (here|ready|with me|next to me|beside me|out|in my|on my|$)
+      (have|got|holding|with|hold) the (blade|rope|pills|gun|knife|razor|noose|bottle) (here|ready|with me|next to me|beside me|out|in my (hand|hands|lap|bag|drawer)|on my (lap|bed|desk)|$)
       (how|way|ways|easiest|quickest|painless|fastest|best|method|methods|painlessly|least painful|surest|gentlest|most painless|cleanest) ~1 (way|ways|method|methods)? (to|of|for) ~1 (die|dying|kill myself|killing myself|hang|hang myself|hanging|end my life|end it|end it all|commit suicide|overdose|bleed out|commit|suicide|kill yourself|killing yourself|hang yourself|die peacefully|die quickly|end your life|od|painlessly die|be dead|tie a noose|make a noose)
       (painless|quick|easy|peaceful|gentle) (death|suicide|way to die|way to go|exit|methods)
       (lethal|fatal|deadly) (dose|overdose|amount|quantity|combination|combo)
@@ -102,14 +105,15 @@ export const deeds = [
   ...rulesOf('plan', lists, {
     plan: `
       (my|this|the) life (ends|will end|is ending|is over) ~1 (tonight|today|tomorrow|soon|here)
-      tonight ~3 (the night|my night)
+      tonight ~2 the night ((i|it) ~2 (do it|die|end|ends|end it|kill|go through|leave this)|$)
+      (picked|chosen|chose) the (day|date|time) ~1 the (place|way|method|spot|time) and the (way|method|place)
       (no one|nobody|they|someone|who|you) ~1 (will|would|going to) ~1 (find|discover|identify) (me|my body) ~1 (until|till|for|in|before|after|hanging|dead|tomorrow|$) !(the information|a)
       (have|got|made|making|make|had|finalised|finalized|working on|writing|wrote|my|the|a|solid|detailed|actual) (a|the|my|an)? ~2 plan ~2 (to (die|end|kill|jump|hang|od|overdose|do it|go)|for (killing|ending|dying|suicide|how i|my death|my suicide|tonight to|when i die)|and (the)? (means|pills|date|method|a date|rope|gun|i am going to do it|a time)|of how (to|i) ~2 (do it|die|kill|end)|in place|set)
       (set|picked|chose|chosen|choosing|picking|got|have|decided on|circled) (a|the|my|on a)? ~1 (date|day|time|place|deadline) ~2 (to (die|end|kill|do it|go)|for (it|my death|ending|dying|suicide|when i die|my suicide)|and (method|place|how)|already|when i)
       (date|day|night) ~2 (i|to) ~1 (die|kill myself|end my life|end it|take my life|am going to die|will die)
       (written|writing|wrote|write|leave|leaving|left|finished|typed|typing|finish) ~1 (a|my|the|all my|all the|some|out|up|goodbye|final)? (suicide|goodbye|goodbyes|farewell|final|last)? ((note|notes) (already|on (my|the)|explaining|in case|so (they|that|my)|tonight|goodbye|$)|(note|notes|letter|letters) (to (my|everyone|each|all|say|them)|for (my|when|after|everyone|them|each)|explaining|in case|goodbye)) !(of|from|about|school|teacher|boss|santa|future|landlord|ex|girlfriend|boyfriend|grandma|crush|birthday|wedding)
       (suicide|goodbye|farewell|goodbyes) (note|notes|letter|letters|video|message|messages|text|texts)
-      (going to|will|ill|gonna|might|ready to|want to|about to|have to|decided to|planning to|plan to|am) (do|doing) it (tonight|now|today|soon|tomorrow|this time|right now|this weekend|for real|when|after|at|before|on|in)
+      (going to|will|ill|gonna|might|ready to|want to|about to|have to|decided to|planning to|plan to|am) (do|doing) it (tonight|now|today|soon|tomorrow|this time|right now|this weekend|for real|when|after|before)
       (do|doing) it (tonight|right now) (and|no|before|when|while|i am|for real|this time|$)
       (tonight|today|tomorrow|friday|saturday|sunday|monday|this weekend) (is|will be|i am|i will|i|it|its|everything|am|will) ~2 (the night|the night i|the day (i|it) ~2 (die|end|ends|do it|go)|end it|die|ends|end|my last|over for me|when i (die|do it|go)|going to die|do it|be gone|be dead|dead|goodbye|kill myself)
       (it|this|everything|all) ~1 (ends|end|stops|is over) (tonight|today|tomorrow|now|soon|for me|for good)

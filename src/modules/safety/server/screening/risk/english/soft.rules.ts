@@ -102,7 +102,16 @@ export const soft = rulesOf('soft', lists, {
   'no-need': `
     (will|going to|do|would) not (need|be needing|want) (it|them|any of (it|this)|that|those|this|money) ~1 (anymore|where|after|soon|$)
     `,
+  'no-return': `
+    (will|would|going to|am) not ~1 (come|coming|be coming|make it|return|going|be back) ~1 (home|back) $
+    not turning back
+    `,
+  done: `
+    (it is|its|i am) done $
+    did it $
+    `,
   place: `
+    (to|in|at|near) the ~1 (train station|tracks|bridge|woods|cliff|river|railway|rails|lake) 
     (on|at|by|up on|from|off|over) (the|a|my) ~1 (roof|bridge|ledge|balcony|cliff|tracks|edge|railing|overpass|window|water|rooftop) ~2
     `,
   height: `

@@ -2,12 +2,25 @@ import { rulesOf } from '../rule.rules.ts';
 import { lists } from './lists.rules.ts';
 
 /** Not to be any more, without doing anything about it. */
-export const wishes = rulesOf('wish', lists, {
-  'wish-to-die': `
+export const wishes = [
+  ...rulesOf(
+    'wish',
+    lists,
+    {
+      'asked-about-it': `
+    (hell|heaven) ~3 (suicide|kill yourself|kill myself|killing yourself|killing myself)
+    `,
+    },
+    'self',
+  ),
+  ...rulesOf('wish', lists, {
+    'wish-to-die': `
+    (can|could) not ~1 (keep|go on|continue|carry on) ~1 (living|existing|being alive)
+    no (meaning|purpose|point|value) ~3 (want|wish|need) it ~1 (to be|to)? (over|end|stop)
+    i am out of this (life|world)
     (wake|woke|waking) ~5 (wishing|wish) i had not
     (wish|wished|wishing) (they|you|he|she|nobody|no one|someone) ~1 (had not|did not|had never) ~1 (found|saved|stopped|$)
-    (hell|heaven) ~3 (suicide|kill yourself|kill myself|killing yourself|killing myself)
-    (might|may) as well ~1 (die|be dead|not exist|end it|kill myself|be in the ground)
+    (might|may) as ~1 (die|be dead|not exist|end it|kill myself|be in the ground)
     (what if|if) i ~1 (walked|drove|jumped|stepped) (into|off|in front) (of)? (the|a|that)? (sea|ocean|river|lake|water|traffic|train|bridge|cliff|roof|balcony|platform|truck)
     (hope|hoping|wish|wishing|pray|praying|let) ~5 (take|takes|took) me (away|with it|$)
     (remove|removing|erase|erasing) (myself|me) (from (it|this|the (world|equation|picture|earth)|existence|everyones|their)|$)
@@ -22,7 +35,8 @@ export const wishes = rulesOf('wish', lists, {
     (how long|much longer|long) i (can|will|could) ~1 (stay alive|live|survive|hold on|hang on|stay safe|be here|last|keep living)
     life ~8 (to|wants to|want to|going to) end (mine|hers|his|theirs)
     (wish|wishes|if|hope|until|till|want) everything ~1 (went|goes|go|to go|would go|turned|fades|fade) ~1 (black|dark|to black)
-    (care|mind|wish|hope|hoping|pray|glad|happy) ~3 (tomorrow|morning) (never|does not|did not|would not) ~1 (came|come|comes)
+    (not ~1 (care|mind)|wish|hope|hoping|pray|glad|happy) ~2 (tomorrow|morning) (never|does not|did not|would not) ~1 (came|come|comes)
+    sleep ~2 forever
     (my existence|my birth|me being born|being born) ~1 (is|was) ~1 (mistake|accident|error|curse)
     (i am|my life is|my life was) (a|one big|just a)? ~1 mistake $
     (hope|hoping|wish|pray|praying|want) ~8 (not wake|never wake|not make it|do not wake|not survive)
@@ -94,7 +108,7 @@ export const wishes = rulesOf('wish', lists, {
     rather (die|be dead) (than|then) ~1 (live|keep living|be alive|go on|keep going|exist|wake up|continue|stay alive|face another|keep|spend another)
     rather (die|not live|not be here|not exist|not wake up) $
     `,
-  'not-to-live': `
+    'not-to-live': `
     not ~4 (want|wish|care) to ~1 see (manynumber|tomorrow|another (day|year|christmas|birthday)|next (year|week|month)|the (sun|sunrise|morning|new year))
     (not|never|why|barely|hate|tired|exhausting|hurts|painful|surprised|disappointed|regret|point|reason|deserve|worth|sick) ~5 (being|be|am|stay|staying|still) alive
     not wanting to (live|be alive|be here|exist|be around|wake up|go on living|keep living)
@@ -148,12 +162,12 @@ export const wishes = rulesOf('wish', lists, {
     (exist|existing|existence|being alive|living|life) (is|feels|hurts|seems|feels like) ~2 (pain|torture|exhausting|unbearable|too painful|too hard|pointless|not worth|a burden|hell|suffering|punishment|curse) (anymore|$)
     hurts ~2 (to|being) (live|alive|exist|be alive|existing|living)
     `,
-  'follow-the-dead': `
+    'follow-the-dead': `
     (want|going|wish|ready|need|wanted) to ~1 (follow|join|be with|go with|go to) (him|her|them|my (mum|dad|mother|father|son|daughter|baby|husband|wife|brother|sister|grandma|grandpa|dog|friend|boyfriend|girlfriend))
     (should have|could have|wish it) ~1 been me
     (be|see|meet) (with)? (him|her|them) (again)? soon
     `,
-  'better-without-me': `
+    'better-without-me': `
     (if|wish|what if) ~2 (car|bus|truck|train|lorry) (hit|hits|ran over|killed) me ~4 not ~4 (mind|care|sad|bothered|upset)
     (not|never) ~2 be ~1 (a|your|anyones|their|anybodys|my mums|his|her) (problem|burden|bother|disappointment|worry) (anymore|any more|after|much longer|soon|any longer|again|tomorrow)
     (will|would) not ~2 (worry about me|bother (you|anyone|them)|hear from me|see me|deal with me|have to worry about me|have me around|put up with me) (anymore|after|again|any more|much longer|ever|soon)
@@ -163,7 +177,7 @@ export const wishes = rulesOf('wish', lists, {
     would (anyone|anybody|they|people|someone|he|she|you|somebody) miss me $
     (if|wish|what if) ~2 (car|bus|truck|train|lorry) (hit|hits|ran over|killed) me ~6 (mind|care|fine|ok|okay|relief|glad|happy|good)
     (better|happier|easier|best|relieved|simpler|improved|freer|lighter|good|grateful|fine|okay|favour|favor) (off)? ~5 (without me (in|around|alive|here|on)|with me (gone|dead))
-    (better|happier|easier|best|relieved|simpler|improved|free|freer|lighter|grateful|fine|okay|favour|favor) (off)? ~3 (without (me|people like me|someone like me|somebody like me)|if @sub (was|am|had|did|died|die|disappeared|disappear|left this|killed|not|never)? ~2 @gone|when @sub ~2 @gone|once @sub ~2 @gone|with me (gone|dead|out of the picture|not here)|without me (in|around|alive)|@sub (am|is|was) (gone|dead))
+    (better|happier|easier|best|relieved|simpler|improved|free|freer|lighter|grateful|fine|okay|favour|favor) (off)? ~3 (without (me|people me|people like me|someone like me|somebody like me)|if @sub (was|am|had|did|died|die|disappeared|disappear|left this|killed|not|never)? ~2 @gone|when @sub ~2 @gone|once @sub ~2 @gone|with me (gone|dead|out of the picture|not here)|without me (in|around|alive)|@sub (am|is|was) (gone|dead))
     (better|best) off ~2 (without people like me|dead|not here|not alive|gone|not existing|without me|not being here)
     (if|when|once|after) @sub ~2 @gone ~5 (better|happier|easier|relieved|problem|care|miss|notice|cry|sad|free|peace|hurt|know|forget|fine|okay|upset|difference|sorry|burden|regret)
     (without me) ~3 (better|happier|easier|fine)
@@ -175,7 +189,7 @@ export const wishes = rulesOf('wish', lists, {
     (burden|problem|weight) ~5 (if|when|once|without) ~1 i ~2 @gone
     (stop|end|no longer|quit|not) (being|be) (a|such a)? burden ~2 (forever|once and for all|for good|if i)
     `,
-  'death-as-relief': `
+    'death-as-relief': `
     (death|dying|being dead|not existing|not being alive|suicide|killing myself|ending it|ending it all|nonexistence) ~2 (is|would|seems|feels|sounds|looks|be|might|seem|sound|feel|as|will) ~3 (easier|easy|relief|peaceful|peace|better|best|escape|the answer|solution|option|way out|only way|freedom|comforting|nice|good|great|amazing|appealing|attractive|beautiful|welcome|sweet|kinder|tempting|blessing|gift|mercy)
     (only|other|easy|easiest|best) (way|thing|option|solution|answer|escape|choice|exit|path) ~6 (is|to be|left is|be) ~2 (death|die|dying|suicide|be dead|kill myself|end it|end my life)
     (think|thinks|thinking|thought|thoughts|dream|dreaming|dreams|fantasize|fantasise|fantasizing|fantasising|obsessed|imagine|imagining|picture|picturing|ideas|idea|daydream|daydreaming|ideations) ~2 (about|of|with|on|over)? ~2 (dying|my (own)? death|being dead|not being (here|alive|around)|not existing|not waking up|ending (it|things|everything)|my (own)? funeral|end it|driving off|being gone|disappearing|how i would do it|ways to die|never waking up)
@@ -195,4 +209,5 @@ export const wishes = rulesOf('wish', lists, {
     passively suicidal
     passive (suicidal)? (ideation|thoughts)
     `,
-});
+  }),
+];

@@ -73,7 +73,7 @@ export const wishes = [
     want to dye (so bad|$)
     kms (tonight|now|right now|today|soon|for real)
     ^ kms $
-    @want to disappear !(under|behind|when (people|everyone|someone|they|everybody)|from (social|instagram|facebook|the (party|internet|group)|here)|into|for a)
+    @want to disappear !(to|under|behind|when (people|everyone|someone|they|everybody)|from (social|instagram|facebook|the (party|internet|group)|here)|into|for a)
     @want (to)? (vanish|dissolve|evaporate|fade away)
     @want (to)? ~1 (die|skull)
     (want|wanted|wants|wish) to not ~1 (be here|be alive|exist|live|wake|be)
@@ -109,6 +109,7 @@ export const wishes = [
     rather (die|not live|not be here|not exist|not wake up) $
     `,
     'not-to-live': `
+    not ~1 (imagine|see|picture) ~1 (living|being alive|surviving|existing) !(there|here|with|in|without (my (phone|car)|you|coffee))
     not ~4 (want|wish|care) to ~1 see (manynumber|tomorrow|another (day|year|christmas|birthday)|next (year|week|month)|the (sun|sunrise|morning|new year))
     (not|never|why|barely|hate|tired|exhausting|hurts|painful|surprised|disappointed|regret|point|reason|deserve|worth|sick) ~5 (being|be|am|stay|staying|still) alive
     not wanting to (live|be alive|be here|exist|be around|wake up|go on living|keep living)
@@ -198,7 +199,7 @@ export const wishes = [
     (end|stop|ends|stopping|ending) ((the|my|this|all the|all this|all my) (pain|suffering|misery|hurt|hurting|agony|torture)|it|everything|all of (this|it)|it all) ~1 (forever|for good|once and for all|permanently|for ever)
     (want|need|wish|wanted|ready|hope|hoping|waiting) ~1 (it|this|everything|life|all of this|it all) ~1 (to|would)? ~1 (be)? (all)? (end|over|stop) (forever|for good)
     (want|wants|wanted|need|wish|let me) ~1 (out of|off|to leave|to exit|to escape|to depart|to get off|to get out of) ~1 (this|my) (life|world|body|planet|earth|existence|rock)
-    (leave|leaving|exit|exiting|depart|departing) (this|the) (life|world|earth|planet) (behind|forever|$)
+    (leave|leaving|exit|exiting|depart|departing) (this|the) (life|world|earth|planet) (behind|forever|tonight|today|tomorrow|soon|now|for good|and|$)
     (join|be with|see|meet|with|to) (him|her|them|my (mum|dad|mother|father|son|daughter|baby|husband|wife|brother|sister|grandma|grandpa|dog|friend|boyfriend|girlfriend)|god|jesus|grandma) ~1 (in heaven|on the other side|in the afterlife|in the next life|up there|in the ground|in death)
     (want|ready|going|wish|like|time) to (join|be with) (him|her|them|my (late|dead)? (mum|dad|mother|father|son|daughter|baby|husband|wife|brother|sister|grandma|grandpa)) (in death|wherever|again so|and (end|leave|die|stop))
     (the|that|a|this) (urge|thought|voice|voices|part|side) ~3 (to (die|end it|end my life|jump|be dead|do it)|wants to die|wants me dead|wants to end|telling me to (end|jump|die|do it|kill))

@@ -5,7 +5,7 @@ import { mixed } from '../model/mix.rules.ts';
 import type { Read } from '../text.rules.ts';
 import { ruledAbuse } from './abuse.rules.ts';
 import { signsOf } from './signs.rules.ts';
-import { ABUSE_FROM, weighed } from './weigh.rules.ts';
+import { ABUSE_FROM, decided, weighed } from './weigh.rules.ts';
 
 /** Changes with every change of what is found. */
 export const abuseVersion = 1;
@@ -15,6 +15,6 @@ export type Abuse = { abuse: boolean; score: number; because: readonly string[] 
 export function abuseIn(read: Read, features: Features = featuresOf(read)): Abuse {
   const ruled = ruledAbuse(read);
   const made = mixed(mixOf('abuse'), margin(modelOf('abuse'), features), signsOf(read, ruled));
-  const score = weighed(made, ruled, read);
-  return { abuse: score >= ABUSE_FROM, score, because: ruled.because };
+  const isAbuse = decided(made, ruled, read) >= ABUSE_FROM;
+  return { abuse: isAbuse, score: weighed(made, ruled), because: ruled.because };
 }

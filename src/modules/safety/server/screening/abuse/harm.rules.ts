@@ -48,7 +48,7 @@ export const harm: readonly Pattern[] = [
   {
     why: 'hate',
     score: 0.93,
-    source: `${GROUP}(?: (?:are|is|should|r|deserve|need|must|ought|belong|can|cant|dont|have|will|were|just|only|always|really|all|so|too|a|an|the|be|to|get|never|not|of|know|their|nothing but|such|in|at|under|every|everything|what|they|and|ruin|control|destroy))+ ?(?:disgusting|gross|animals|vermin|subhuman|inferior|scum|trash|filth|filthy|dirty|criminals?|rapists?|thie(?:f|ves)|terrorists?|bombers?|murderers?|killers?|drug dealers?|beggars?|invaders?|parasites?|(?:lazier|dumber|stupider|dirtier|worse|less|weaker|uglier|slower|inferior) (?:than|to)|a (?:disease|plague|cancer|mistake|burden|joke|sin)|an abomination|sick|mentally ill|mental|freaks?|perverts?|pedos?|pedophiles?|groomers|stupid|dumb|idiots?|lazy|useless|worthless|weak|too stupid|too emotional|hysterical|whores?|sluts?|ugly|evil|liars?|greedy|unnatural|wrong in the head|pigs?|rats?|cockroach(?:es)?|monkeys?|savages?|killed|shot|gassed|deported|thrown out|hanged|burn(?:ed)?|die|dead|exterminated|wiped out|sterilized|banned|exist|kitchen|(?<=their )place|deserve|vote|drive|here|everything|everybody|the world|this country|the country|our country|our jobs)`,
+    source: `${GROUP}(?: (?:are|is|should|r|deserve|need|must|ought|belong|can|cant|dont|have|will|were|just|only|always|really|all|so|too|a|an|the|be|to|get|never|not|of|know|their|nothing but|such|in|at|under|every|everything|what|they|and|ruin|control|destroy))+ ?(?:disgusting|gross|animals|vermin|subhuman|inferior|scum|trash|filth|filthy|dirty|criminals?|rapists?|thie(?:f|ves)|terrorists?|bombers?|murderers?|killers?|drug dealers?|beggars?|invaders?|parasites?|(?:lazier|dumber|stupider|dirtier|worse|less|weaker|uglier|slower|inferior) (?:than|to)|a (?:disease|plague|cancer|mistake|burden|joke|sin)|an abomination|sick|mentally ill|mental|freaks?|perverts?|pedos?|pedophiles?|groomers|stupid|dumb|idiots?|lazy|useless|worthless|weak|too stupid|too emotional|hysterical|whores?|sluts?|ugly|evil|liars?|greedy|unnatural|wrong in the head|pigs?|rats?|cockroach(?:es)?|monkeys?|savages?|(?<=(?:should|must|need|ought|deserve|belong)[a-z ]{0,24})(?:killed|shot|gassed|deported|thrown out|hanged|burn(?:ed)?|die|dead|exterminated|wiped out|sterilized|banned|exist)|kitchen|(?<=their )place|deserve|vote|drive|here|everything|everybody|the world|this country|the country|our country|our jobs)`,
   },
   {
     why: 'hate',
@@ -58,7 +58,7 @@ export const harm: readonly Pattern[] = [
   {
     why: 'hate',
     score: 0.93,
-    source: `(?:go|get|crawl|fuck off|piss off|move|send (?:them|you)|went)(?: all| you| the fuck| the hell)? back (?:to|in|where)(?: your| ur| the| their)?(?: own)? (?:country|jungle|africa|mexico|china|india|pakistan|where you came|you came|kitchen|hole|zoo)`,
+    source: `speak english or|(?:go|get|crawl|fuck off|piss off|move|send (?:them|you)|went)(?: all| you| the fuck| the hell)? back (?:to|in|where)(?: your| ur| the| their)?(?: own)? (?:country|jungle|africa|mexico|china|india|pakistan|where you came|you came|kitchen|hole|zoo)`,
   },
   {
     why: 'hate',

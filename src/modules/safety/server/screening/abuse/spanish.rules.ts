@@ -62,7 +62,7 @@ export const spanish: readonly Pattern[] = [
   {
     why: 'harassment',
     score: 0.93,
-    source: `que te (?:jodan|den(?: por culo)?|follen|parta un rayo|mueras|pudras|zurzan|calles)|jodete|jodanse|vete (?:a la (?:mierda|chingada|verga|porra|puta)|al (?:carajo|infierno|diablo|cuerno)|por ahi|a tomar por culo|a chingar)|vayase a la mierda|andate a la (?:mierda|concha)|a la mierda (?:contigo|todos ustedes)|chinga(?:te| a tu)|chupame|mamala|metetelo|pudrete|callate(?: la boca| ya| de una vez| puta| el hocico)?(?= |$)|cierra (?:la boca|el pico|el hocico)|largate|nadie te (?:ha preguntado|pregunto|ha llamado)|a llorar a (?:la lloreria|otro)|deja(?:te)? de (?:llorar|lloriquear|hacerte la victima|llamar la atencion|dar pena|victimizarte|quejarte)`,
+    source: `que te (?:jodan|den(?: por culo)?|follen|parta un rayo|mueras|pudras|zurzan|calles)|jodete|jodanse|vete (?:a la (?:mierda|chingada|verga|porra|puta)|al (?:carajo|infierno|diablo|cuerno)|por ahi|a tomar por culo|a chingar)|vayase a la mierda|andate a la (?:mierda|concha)|a la mierda (?:contigo|todos ustedes|tu|vos|tus)|chinga(?:te| a tu)|chupame|mamala|metetelo|pudrete|callate(?: la boca| ya| de una vez| puta| el hocico)?(?= |$)|cierra (?:la boca|el pico|el hocico)|largate|nadie te (?:ha preguntado|pregunto|ha llamado)|a llorar a (?:la lloreria|otro)|deja(?:te)? de (?:llorar|lloriquear|hacerte la victima|llamar la atencion|dar pena|victimizarte|quejarte)`,
   },
   {
     why: 'harassment',

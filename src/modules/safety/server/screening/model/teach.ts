@@ -10,7 +10,7 @@ import { ordinary } from '../testing/ordinary.cases.ts';
 import { spamCases } from '../testing/spam.cases.ts';
 import { casesOf, type Suite } from '../testing/suite.ts';
 import { type Read, readText } from '../text.rules.ts';
-import { ABUSE_FROM, weighed as weighedAbuse } from '../abuse/weigh.rules.ts';
+import { ABUSE_FROM, decided } from '../abuse/weigh.rules.ts';
 import { SPAM_FROM, weighed as weighedSpam } from '../spam/weigh.rules.ts';
 import { type Features, featuresOf, runsOf } from './features.rules.ts';
 import { margin, written } from './linear.rules.ts';
@@ -47,7 +47,7 @@ const subjects: readonly Subject[] = [
     options: { bits: 17, cost: 0.1, yes: 1.5, rounds: 12 },
     features: featuresOf,
     signs: (read) => signsOfAbuse(read, ruledAbuse(read)),
-    weighed: (mixed, read) => weighedAbuse(mixed, ruledAbuse(read), read),
+    weighed: (mixed, read) => decided(mixed, ruledAbuse(read), read),
     from: ABUSE_FROM,
   },
   {
@@ -82,10 +82,10 @@ function teach(subject: Subject, data: string): void {
     rows.filter((row) => !isAside(row)),
     subject,
   );
-  const aside = rows.filter(isAside).map(({ features, signs, yes, read }) => ({
-    score: subject.weighed(mixed(trial.mix, margin(trial.model, features), signs), read),
-    yes,
-  }));
+  const aside = rows.filter(isAside).map(({ features, signs, yes, read }) => {
+    const score = mixed(trial.mix, margin(trial.model, features), signs);
+    return { score, decided: subject.weighed(score, read), yes };
+  });
   const { name, by, from } = subject;
   say(`${name}, seen in turns`, trial.seen, by, from);
   say(`${name}, kept aside`, aside, by, from);
@@ -138,18 +138,28 @@ function made(rows: readonly Row[], { options, weighed }: Subject) {
   const mix = learnt(seen);
   const judged = seen
     .filter(({ isOurs }) => !isOurs)
-    .map((one) => ({
-      score: weighed(mixed(mix, one.margin, one.signs), one.read),
-      yes: one.yes,
-    }));
+    .map(({ margin: distance, signs, read, yes }) => {
+      const score = mixed(mix, distance, signs);
+      return { score, decided: weighed(score, read), yes };
+    });
   return { model: train(rows, options), mix, seen: judged };
 }
 
 const foldOf = (plain: string): number =>
   [1, 2, 3, 4].find((salt) => isKeptAside(`${salt} ${plain}`, FOLDS + 1 - salt)) ?? 0;
 
-function say(what: string, judged: readonly Judged[], by: 'f1' | 'macro', threshold: number): void {
-  const at = counted(judged, threshold);
+type Decided = Judged & { decided: number };
+
+function say(
+  what: string,
+  judged: readonly Decided[],
+  by: 'f1' | 'macro',
+  threshold: number,
+): void {
+  const at = counted(
+    judged.map(({ decided: score, yes }) => ({ score, yes })),
+    threshold,
+  );
   const figures = [auroc(judged), at[by], at.precision, at.recall].map((one) => one.toFixed(4));
   process.stdout.write(
     `${what} (${judged.length}): AUROC ${figures[0]}, ${by} ${figures[1]} at ${threshold}, precision ${figures[2]}, recall ${figures[3]}\n`,

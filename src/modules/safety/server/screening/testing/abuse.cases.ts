@@ -1,3 +1,4 @@
+import { laterAbuse } from './abuse-later.cases.ts';
 import { moreAbuse } from './abuse-more.cases.ts';
 import { spanishAbuse } from './abuse-spanish.cases.ts';
 import type { Suite } from './suite.ts';
@@ -6,6 +7,7 @@ import type { Suite } from './suite.ts';
 export const abuseCases: Suite = {
   ...spanishAbuse,
   ...moreAbuse,
+  ...laterAbuse,
   insults: {
     yes: `
       you are such an idiot

@@ -1,9 +1,11 @@
+import { laterContact } from './contact-later.cases.ts';
 import { phoneCases } from './phones.cases.ts';
 import type { Suite } from './suite.ts';
 
 /** Contact details, all of them made up, and what only looks like them. */
 export const contactCases: Suite = {
   ...phoneCases,
+  ...laterContact,
   'e-mail': {
     yes: `
       mail me quietfox@example.com

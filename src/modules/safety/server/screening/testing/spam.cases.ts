@@ -142,4 +142,62 @@ export const spamCases: Suite = {
       escríbeme cuando puedas, aquí en el chat
       felicidades por tu trabajo nuevo`,
   },
+  'later rounds': {
+    yes: `
+      Guaranteed approval, cash in your account today, text LOAN to 60606
+      I was broke until I met Mr Daniel, he trades for me and I earn weekly, message him on telegram
+      LAST CHANCE: 70% off all courses, enroll now at learnfast.online
+      hey cutie, my private pics are at sweetmia.club
+      You are our 1,000,000th visitor! Claim your iPad
+      cheap hotel rooms, book now, best price guaranteed
+      Do you need a hacker to check your partner's phone? contact cyberghost on whatsapp
+      FREE entry to our weekly draw, reply WIN, 18+ only
+      limited offer: diet pills that melt fat, order here
+      We buy gold, best rates, call us now
+      gana dinero fácil respondiendo encuestas, regístrate ahora gratis
+      oferta: dos por uno en perfumes, solo hoy, pide por whatsapp
+      Your Netflix subscription expired, update your payment details here
+      make $$$ fast, no work, click the link
+      Join my forex mentorship, 300% returns, DM for info
+      CLICK HERE to see who viewed your profile!!!
+      Earn 300 a day with your phone, no skills, join my team
+      Credit score bad? We fix it in 7 days, call now
+      Hot deal: designer bags 80% off at bagheaven.shop
+      FREE MSG: your loan of 5000 is approved, reply YES
+      Meet sexy women tonight, no credit card needed
+      My wife was cured by this natural remedy, order from Dr Paul on whatsapp
+      Dear beneficiary, you inherit 4.5 million dollars, send your details
+      Boost your testosterone with our pills, free trial
+      gana seguidores gratis, entra ya en subefans.net
+      crédito inmediato sin buró, contáctanos por whatsapp
+      Your PayPal is limited, verify at paypa1-check.com`,
+    no: `
+      I met somebody who trades and I'm scared he will lose it all
+      they approved my disability claim, finally
+      my course starts on Monday, wish me luck
+      I was visitor number one at the grave today
+      the hotel was cheap and awful, but I slept
+      is my partner checking my phone? I feel watched
+      free entry for carers at the museum on sundays
+      the diet pills ruined my stomach
+      we sold grandma's gold ring and I cried
+      netflix and blankets, that's my evening
+      fast money is what got me into this mess
+      my mentor at work listens to me
+      hice una encuesta y me puse a llorar
+      no compro nada desde marzo
+      wish I could click a link and be someone else
+      my credit score is bad and I'm ashamed
+      who viewed my profile? I feel watched by him
+      they approved me for the flat!!
+      my wife was cured, I still can't believe it
+      my father left us nothing but debts
+      I need no pills tonight
+      I looked for a deal on a coffin, how absurd
+      my phone has no credit left
+      I joined the team and they laughed at me
+      no me dieron el crédito y lloré en el banco
+      I feel free for the first time
+      call me when the doctor is done`,
+  },
 };

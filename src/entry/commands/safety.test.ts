@@ -70,6 +70,15 @@ describe('an operator screens lines', () => {
       'Line 3: this is no object with "id" and "text".',
     ]);
   });
+  test('who has seen enough ends it without a word', async () => {
+    const path = join(folder, 'many.jsonl');
+    const many = Array.from({ length: 20_000 }, (_, id) => ({ id, text: 'the garden is lovely' }));
+    writeFileSync(path, written(many));
+    const cli = join(root, 'src/entry/cli.ts');
+    const child = spawn(process.execPath, [cli, 'safety', 'screen', path]);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await text(child.stderr)).toBe('');
+  });
   test('wrong usage and a file that is not there are one clear line', async () => {
     expect(await screen('', [])).toMatchObject({ code: 2 });
     expect(await screen('', ['screen', 'a', 'b'])).toMatchObject({ code: 2 });

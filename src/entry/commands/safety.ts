@@ -49,6 +49,11 @@ async function screenLines(input: Readable): Promise<number> {
   const hosts = origin !== undefined && URL.canParse(origin) ? [new URL(origin).hostname] : [];
   let number = 0;
   let code = 0;
+  // Whoever reads has seen enough (`| head`).
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    process.exit(code);
+  });
   warmUp();
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;

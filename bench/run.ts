@@ -9,6 +9,7 @@ import { measureDigest } from './digest.ts';
 import { measureLong } from './long.ts';
 import { measurePages } from './pages.ts';
 import { measurePause, measureReplies } from './replies.ts';
+import { measureScreening } from './screening.ts';
 import { measureMillion } from './search.ts';
 import { openAlone, openSides, type Alone, type Sides } from './sides.ts';
 import { measureStreams } from './streams.ts';
@@ -27,6 +28,7 @@ const compared: Record<string, (sides: Sides) => Promise<Figure[]>> = {
 
 /** The parts that need no base; after them. */
 const alone: Record<string, (tree: Alone) => Promise<Figure[]>> = {
+  screening: measureScreening,
   million: measureMillion,
   digest: measureDigest,
 };

@@ -14,6 +14,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   restore: async () => (await import('./restore.ts')).restoreCommand,
   report: async () => (await import('./report.ts')).report,
   person: async () => (await import('./person.ts')).person,
+  safety: async () => (await import('./safety.ts')).safety,
   doctor: async () => (await import('./doctor.ts')).doctor,
   settings: async () => (await import('./settings.ts')).settings,
   schema: async () => (await import('./schema.ts')).schema,

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { screenText, type Setting } from '#modules/safety/screening.index.server.ts';
+import { screenText, type Setting, versions } from '#modules/safety/screening.index.server.ts';
 import { StartError } from '#platform/embedded/start-error.ts';
 import { argumentsOf, UsageError } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -30,6 +30,9 @@ Each line in: {"id", "text", "lang"?: "en" or "es", "role"?: "seeker" or "suppor
 Each line out: {"id", "risk", "riskOf", "riskScore", "abuse", "abuseScore", "contact",
   "contactSpans", "spam", "spamScore", "ms"}
 From FILE, or from what is piped in. Nothing is kept, and nothing leaves this machine.
+Detectors: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version.replace(`${name}-`, '')}`)
+    .join(', ')}
 `);
   return 0;
 }

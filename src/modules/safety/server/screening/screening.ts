@@ -1,13 +1,23 @@
-import { abuseIn } from './abuse/abuse.ts';
-import { contactsIn } from './contact/contact.ts';
+import { abuseIn, abuseVersion } from './abuse/abuse.ts';
+import { contactsIn, contactVersion } from './contact/contact.ts';
 import type { Ours } from './contact/found.contract.ts';
+import { luringVersion } from './luring/luring.rules.ts';
 import { featuresOf } from './model/features.rules.ts';
-import { riskOf } from './risk/risk.ts';
-import { spamIn } from './spam/spam.ts';
+import { riskOf, VERSION as riskVersion } from './risk/risk.ts';
+import { spamIn, spamVersion } from './spam/spam.ts';
 import { readText } from './text.rules.ts';
 
 export type Level = 'none' | 'concern' | 'high' | 'imminent';
 export type Detector = 'risk' | 'abuse' | 'contact' | 'spam';
+
+/** Findings of another version may differ. */
+export const versions = {
+  risk: riskVersion,
+  abuse: abuseVersion,
+  contact: contactVersion,
+  spam: spamVersion,
+  luring: luringVersion,
+} as const;
 
 /** What is known of a line beside its words. */
 export type Setting = {

@@ -8,7 +8,7 @@ import { signsOf } from './signs.rules.ts';
 import { ABUSE_FROM, decided, weighed } from './weigh.rules.ts';
 
 /** Changes with every change of what is found. */
-export const abuseVersion = 1;
+export const abuseVersion = '1';
 export type Abuse = { abuse: boolean; score: number; because: readonly string[] };
 
 /** Whether somebody hurts whoever reads it, or a group of people: not whether a word is coarse. */

@@ -14,7 +14,7 @@ export type Contacts = {
 };
 
 /** Changes with every change of what is found. */
-export const contactVersion = 1;
+export const contactVersion = '1';
 
 const digitsOf = (line: string): string => line.replaceAll(/\D/gu, '').replace(/^0+/u, '');
 

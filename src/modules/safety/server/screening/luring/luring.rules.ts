@@ -2,7 +2,7 @@ import { type Read, readText } from '../text.rules.ts';
 import { KIND, type Kind, kinds, rules } from './signs.rules.ts';
 
 /** Changes with every change of what is found. */
-export const luringVersion = 1;
+export const luringVersion = '1';
 
 export type Line = {
   /** Who said it. */

@@ -8,7 +8,7 @@ import { ruledSpam } from './spam.rules.ts';
 import { SPAM_FROM, weighed } from './weigh.rules.ts';
 
 /** Changes with every change of what is found. */
-export const spamVersion = 1;
+export const spamVersion = '1';
 export type Spam = { spam: boolean; score: number; because: readonly string[] };
 
 /** Whether a short text advertises, begs or baits. */

@@ -46,6 +46,12 @@ export type Screening = {
 type Clock = () => number;
 type Limit = { clock: Clock; ms: number };
 
+/** What all of them go by. */
+function lookAt(text: string) {
+  const read = readText(text);
+  return { read, features: featuresOf(read) };
+}
+
 /** Long enough for any text that can be sent; what takes longer is broken. */
 const TIME = 1000;
 
@@ -64,12 +70,13 @@ export function screenText(
     missing: [],
   };
   const until = clock() + ms;
-  const read = readText(text);
-  const features = featuresOf(read);
+  let looked: ReturnType<typeof lookAt> | undefined;
+  const look = () => (looked ??= lookAt(text));
   const detectors: readonly [Detector, () => Partial<Screening>][] = [
     [
       'risk',
       () => {
+        const { read, features } = look();
         const { level, of, score } = riskOf(read, setting, { features });
         return { risk: level, riskOf: of, riskScore: score };
       },
@@ -77,13 +84,14 @@ export function screenText(
     [
       'contact',
       () => {
-        const { spans } = contactsIn(read, setting.ours);
+        const { spans } = contactsIn(look().read, setting.ours);
         return { contact: spans.length > 0, contactSpans: spans };
       },
     ],
     [
       'abuse',
       () => {
+        const { read, features } = look();
         const { abuse, score } = abuseIn(read, features);
         return { abuse, abuseScore: score };
       },
@@ -91,6 +99,7 @@ export function screenText(
     [
       'spam',
       () => {
+        const { read, features } = look();
         const { spam, score } = spamIn(read, features);
         return { spam, spamScore: score };
       },

@@ -13,7 +13,7 @@ import { openSchool } from './school.ts';
 const place = await openBrowserPlace();
 const { origin, visitor, cast } = place;
 const school = await openSchool(place, 'Spring round');
-const programme = school.slug;
+const programme = school.id;
 const host = await cast.withDuty(await cast.person('Hilde'), 'host', { scope: school.id });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 
     await does(cast, host, 'learning.hide_programme', { programme, reason: 'A name is in it.' });
     await page.goto(`${origin}${school.talk}`);
-    await page.waitForURL(`${origin}/my-learning/${programme}`);
+    await page.waitForURL(`${origin}/my-learning/${school.slug}`);
     for (const part of ['hidden since', 'A name is in it.', words])
       expect(await text()).toContain(part);
     await picture(page, `hidden-for-now-${width}`);

@@ -68,7 +68,7 @@ test('Pages show everybody once, also when somebody leaves in between', async ()
 test.each(['x', '%%%', 'bnVsbA', '[1,2]', '[1,"a","b"]', `[0,"A","${randomUUID()}"]`])(
   'A cursor that is not ours is none: %s',
   async (after) => {
-    const input = { programme: school.slug, after };
+    const input = { programme: school.id, after };
     expect((await cast.as(school.host).refused(gradebook, input)).fields).toEqual({
       after: 'cursor_not_valid',
     });

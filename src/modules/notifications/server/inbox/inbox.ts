@@ -53,11 +53,11 @@ async function filled(
   let { before } = which;
   for (let look = 0; ; look += 1) {
     const looked = await itemRows(ctx, { ...which, before }, limit + 1);
-    const { page, next } = pageOf(looked, limit, placeOf);
-    items.push(...seenOf(ctx.registry.notificationKinds, page));
+    items.push(...seenOf(ctx.registry.notificationKinds, looked));
     const found = pageOf(items, limit, ({ row }) => placeOf(row));
     if (found.next !== null) return { items: found.page, next: found.next };
+    before = looked.length > limit ? looked.at(-1)?.seq : undefined;
+    const next = before === undefined ? null : String(before);
     if (next === null || items.length === limit || look + 1 === LOOKS) return { items, next };
-    before = page.at(-1)?.seq;
   }
 }

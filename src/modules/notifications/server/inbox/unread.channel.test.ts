@@ -19,7 +19,7 @@ const unreadOf = (who: Person) => cast.as(who).asks(unread);
 const why = { rule: 'kindness', reason: 'It named somebody.' };
 
 test('snapshot before + news = snapshot after: told, read, muted, gone', async () => {
-  const { id: thread } = await opens(ann, space);
+  const { thread } = await opens(ann, space);
   let reply = '';
   await provesChannel<UnreadView, UnreadView>(live, unreadChannel, {
     ...{ reader: ann, key: '' },
@@ -41,8 +41,8 @@ test('snapshot before + news = snapshot after: told, read, muted, gone', async (
 
 /** People of every sort, each with something unread; those of one sort twice, who are asked for together. */
 async function mixedCrowd(): Promise<Record<string, Person>> {
-  const { id: thread } = await opens(ann, space);
-  const { id: theirs } = await opens(await newcomer('teen'), teens);
+  const { thread } = await opens(ann, space);
+  const { thread: theirs } = await opens(await newcomer('teen'), teens);
   const people = Object.fromEntries(
     await Promise.all(
       ['plain', 'plain too', 'muted', 'writer', 'unnamed', 'busy', 'closed', 'misled', 'none'].map(
@@ -61,7 +61,7 @@ async function mixedCrowd(): Promise<Record<string, Person>> {
     await acts(one(name), 'follow_thread', { thread: theirs });
   }
   await replies(await newcomer('teen'), theirs);
-  const { id: own } = await opens(one('closed'), space);
+  const { thread: own } = await opens(one('closed'), space);
   await acts(mod, 'close_thread', { thread: own, ...why });
   const { post: hidden } = await replies(one('writer'), thread);
   const links = 'https://a.example https://b.example https://c.example';

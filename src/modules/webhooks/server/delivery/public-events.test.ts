@@ -118,7 +118,7 @@ test('of a space that is kept for some, and of a draft, nothing is told', async 
     },
   });
   await cast.drain();
-  expect(thread).toHaveProperty('id');
+  expect(thread).toHaveProperty('thread');
   expect(since('adult', before)).toEqual([]);
 });
 

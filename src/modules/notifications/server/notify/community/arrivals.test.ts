@@ -15,7 +15,7 @@ const space = await makeSpace();
 test('who opened a thread hears of the reply, once; who follows it hears that there is something new', async () => {
   const iris = await newcomer();
   const jo = await newcomer();
-  const { id } = await opens(iris, space);
+  const { thread: id } = await opens(iris, space);
   await acts(jo, 'follow_thread', { thread: id });
   const { post } = await replies(ann, id);
   await replies(ben, id);
@@ -35,7 +35,7 @@ test('a new thread is told to who follows the space, and to nobody of the other 
     'insert into community.space_follow (space_id, persona_id, followed_at) values ($1, $2, now())',
     [space.id, tess.personaId],
   );
-  const { id } = await opens(ann, space);
+  const { thread: id } = await opens(ann, space);
   assert.deepEqual(await notified(jo), [['opened', 'Ann']]);
   assert.deepEqual(await notified(tess), []);
   await acts(jo, 'unfollow_space', { space: space.id });
@@ -48,7 +48,7 @@ test('a new thread is told to who follows the space, and to nobody of the other 
 test('the first answer to an introduction is a welcome, the second a reply', async () => {
   const welcome = await makeSpace({ is_welcome: true });
   const iris = await newcomer();
-  const { id } = await opens(iris, welcome);
+  const { thread: id } = await opens(iris, welcome);
   await replies(ann, id);
   await replies(ben, id);
   assert.deepEqual(await notified(iris), [
@@ -60,7 +60,7 @@ test('the first answer to an introduction is a welcome, the second a reply', asy
 test('somebody without a name stays somebody', async () => {
   const iris = await newcomer();
   const jo = await newcomer();
-  const { id, post } = await opens(iris, space, { anonymous: true });
+  const { thread: id, post } = await opens(iris, space, { anonymous: true });
   await acts(jo, 'follow_thread', { thread: id });
   await replies(ann, id, { anonymous: true });
   assert.deepEqual(await notified(iris), [['replied']]);
@@ -85,7 +85,7 @@ test('somebody without a name stays somebody', async () => {
 test('people who blocked each other are not told of each other', async () => {
   const iris = await newcomer();
   const jo = await newcomer();
-  const { id } = await opens(ann, space);
+  const { thread: id } = await opens(ann, space);
   for (const who of [iris, jo]) await acts(who, 'follow_thread', { thread: id });
   await cast.sql(
     `insert into accounts.block (blocker_account, blocker_id, blocked_account, blocked_id, blocked_at)
@@ -103,7 +103,7 @@ test('people who blocked each other are not told of each other', async () => {
 
 test('who may not read a space any more finds nothing of it', async () => {
   const iris = await newcomer();
-  const { id } = await opens(iris, space);
+  const { thread: id } = await opens(iris, space);
   await replies(ann, id);
   assert.equal((await notified(iris)).length, 1);
   await cast.sql(`update community.space set reads = 'holders' where id = $1`, [space.id]);
@@ -116,7 +116,7 @@ test('who may not read a space any more finds nothing of it', async () => {
 
 test('a chosen answer, a heart and a name in a post are told, and vanish with the post', async () => {
   const iris = await newcomer();
-  const { id } = await opens(ann, space, { kind: 'question' });
+  const { thread: id } = await opens(ann, space, { kind: 'question' });
   const { post } = await replies(iris, id);
   await acts(ann, 'accept_answer', { post });
   await acts(ben, 'heart', { post });

@@ -19,7 +19,7 @@ test('taken away and given back: the author is told, with the rule and the reaso
   const iris = await newcomer();
   const mod = await cast.withDuty(await newcomer(), 'moderator');
   const kay = await newcomer();
-  const { id } = await opens(kay, space);
+  const { thread: id } = await opens(kay, space);
   const { post } = await replies(iris, id);
   assert.equal((await notified(kay)).length, 1);
   const why = { rule: 'others_privacy', reason: 'It named a neighbour.' };
@@ -36,7 +36,7 @@ test('a title that was forgotten leaves a kind word in the inbox of who had writ
   const mod = await cast.withDuty(await newcomer(), 'moderator');
   const forget = cast.registry.useCases.get('posts.forget_taken_back');
   assert.ok(forget);
-  const { id, post: opening } = await opens(kay, space);
+  const { thread: id, post: opening } = await opens(kay, space);
   const { post } = await replies(iris, id);
   await acts(mod, 'hide_post', { post, rule: 'kindness', reason: 'It was sharp.' });
   const says = async () => {
@@ -58,7 +58,7 @@ test('a title that was forgotten leaves a kind word in the inbox of who had writ
 test('who opened a thread hears that it was closed, and why', async () => {
   const iris = await newcomer();
   const mod = await cast.withDuty(await newcomer(), 'moderator');
-  const { id } = await opens(iris, space);
+  const { thread: id } = await opens(iris, space);
   await acts(mod, 'close_thread', {
     thread: id,
     rule: 'on_topic',
@@ -73,7 +73,7 @@ test('who opened a thread hears that it was closed, and why', async () => {
 
 test('what is muted or switched off is not told', async () => {
   const iris = await newcomer();
-  const { id } = await opens(ann, space);
+  const { thread: id } = await opens(ann, space);
   await acts(iris, 'follow_thread', { thread: id });
   await cast.as(iris).does(muteThread, { thread: id });
   await replies(ben, id);
@@ -109,7 +109,7 @@ test('a list is called: its members are told, with the way out of it', async () 
 });
 
 test('five hundred followers are told in as many statements as five', async () => {
-  const { id } = await opens(ann, space);
+  const { thread: id } = await opens(ann, space);
   const crowd = async (size: number) => {
     await cast.sql(
       `with made as (select gen_random_uuid() as account, gen_random_uuid() as persona from generate_series(1, $1::int)),

@@ -18,7 +18,7 @@ test('what was told of a post is read where the post is seen, came it live or no
   const iris = await newcomer();
   const sees = (who: Person, thread: string, seqs: number[]) =>
     acts(who, 'mark_seen', { thread, seqs });
-  const { id } = await opens(iris, space);
+  const { thread: id } = await opens(iris, space);
   await replies(ann, id);
   await replies(ben, id);
   assert.deepEqual(await unreadBy(iris), ['followed', 'replied']);
@@ -33,10 +33,10 @@ test('what was told of a post is read where the post is seen, came it live or no
 
 test('who answers a post, or gives it a heart, has read what was told of it; and nothing else', async () => {
   const iris = await newcomer();
-  const { id, post: opening } = await opens(iris, space);
+  const { thread: id, post: opening } = await opens(iris, space);
   const { post } = await replies(ann, id);
   const other = await opens(iris, space);
-  await replies(ann, other.id);
+  await replies(ann, other.thread);
   await acts(iris, 'heart', { post });
   assert.deepEqual(await unreadBy(iris), ['replied'], 'of the other thread');
   const { post: mine } = await replies(iris, id, { post });
@@ -56,7 +56,7 @@ test('who answers a post, or gives it a heart, has read what was told of it; and
 
 test('whoever gives a heart holds their inbox no longer than it takes: they wait for the place before, like all who write there', async () => {
   const iris = await newcomer();
-  const { id } = await opens(iris, space);
+  const { thread: id } = await opens(iris, space);
   const { post } = await replies(ann, id);
   const held = await holdRow(cast, 'select from posts.place where place_id = $1 for update', [id]);
   const given = acts(iris, 'heart', { post });

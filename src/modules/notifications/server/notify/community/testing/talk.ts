@@ -5,7 +5,7 @@ import { openCast } from '#tests/cast/cast.ts';
 import { inbox } from '../../../inbox/inbox.ts';
 
 type Space = { id: string; slug: string };
-type Opened = { id: string; post: string; thread: string };
+type Opened = { thread: string; threadSlug: string; post: string };
 
 /** Spaces to talk in, and what people find in their inboxes afterwards. */
 export async function openTalk() {

@@ -21,6 +21,7 @@ const env = {
 };
 const cli = (...args: string[]) => [join(process.cwd(), 'src/entry/cli.ts'), ...args];
 let server: ChildProcess | undefined;
+let said = '';
 
 afterAll(async () => {
   if (server !== undefined) await end(server, 'SIGTERM');
@@ -28,7 +29,9 @@ afterAll(async () => {
 });
 
 async function start(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, cli('serve'), { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, cli('serve'), { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (words: Buffer) => (said = (said + String(words)).slice(-4_000)));
   for (let tries = 0; tries < 600; tries += 1) {
     const answer = await fetch(`${origin}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return child;
@@ -39,6 +42,8 @@ async function start(): Promise<ChildProcess> {
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`It had ended by itself (${child.exitCode ?? child.signalCode}): ${said}`);
   child.kill(signal);
   await once(child, 'exit');
 }

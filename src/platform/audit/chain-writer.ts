@@ -1,11 +1,12 @@
 import pg from 'pg';
 import type { Log } from '../log.ts';
+import { outliveCuts } from '../db/outlive-cuts.ts';
 import { chainPending } from './audit.sql.ts';
 
 /** Chains new rows of the audit within a second, under a role that the product itself does not have. */
 export function startChainWriter(url: string, log: Log): { stop(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 60_000 });
-  pool.on('error', () => undefined);
+  const options = { connectionString: url, max: 1, idleTimeoutMillis: 60_000 };
+  const pool = outliveCuts(new pg.Pool(options));
   let turn: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     turn = turn.then(chain);

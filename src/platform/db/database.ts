@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, type PostgresPool, type Transaction } from 'ky
 import pg from 'pg';
 import { jointPool } from './joint-pool.ts';
 import { turns, type Turns } from '../turns.ts';
+import { outliveCuts } from './outlive-cuts.ts';
 
 /** A transaction that knows only the tables named in its type. */
 export type Tx<Tables = never> = Transaction<Tables>;
@@ -109,9 +110,7 @@ export function openDatabase(
       options: PLAN_ONCE + more,
       connectionTimeoutMillis: options.patience ?? 5_000,
     });
-    // A dropped connection is replaced by the pool; without listeners Node would exit.
-    pool.on('error', () => undefined);
-    pool.on('connect', (client) => client.on('error', () => undefined));
+    outliveCuts(pool);
     const dialect = new PostgresDialect({ pool: asKysely(pool) });
     return { pool, kysely: new Kysely<unknown>({ dialect }) };
   };
